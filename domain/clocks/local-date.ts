@@ -1,0 +1,126 @@
+/** Days and instants of Asia/Shanghai (fixed +08:00, no summer time since 1991) by integer arithmetic, without the zone of the process. */
+import type { Instant, LocalDate } from './clock.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const SHANGHAI = 8 * HOUR;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
+const TIME_OF_DAY = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month; `month` 1 to 12. */
+export const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+
+/** Leap years before 1 January of `year`, proleptic Gregorian. */
+const leapYearsBefore = (year: number): number => {
+  const y = year - 1;
+  return Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+};
+const daysBeforeYear = (year: number): number => year * 365 + leapYearsBefore(year);
+const EPOCH = daysBeforeYear(1970);
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
+/** A real day, written `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (!parts) return false;
+  const month = Number(parts[2]);
+  const day = Number(parts[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(parts[1]), month);
+}
+
+/** A UTC instant written exactly as `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+export function isInstant(text: string): boolean {
+  const parts = INSTANT.exec(text);
+  return parts !== null && isLocalDate(parts[1] ?? '');
+}
+
+/** Days since 1970-01-01. Throws RangeError when `date` is not a day of the calendar. */
+export function dayNumber(date: LocalDate): number {
+  if (!isLocalDate(date)) throw new RangeError(`not a day written YYYY-MM-DD: ${date}`);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  let days = daysBeforeYear(year) - EPOCH + Number(date.slice(8, 10)) - 1;
+  for (let m = 1; m < month; m++) days += monthLength(year, m);
+  return days;
+}
+
+/** The day that is `n` days after 1970-01-01. Throws RangeError outside the years 0000 to 9999. */
+export function dateOfDayNumber(n: number): LocalDate {
+  if (!Number.isInteger(n)) throw new RangeError(`not a whole number of days: ${n}`);
+  let year = 1970 + Math.floor(n / 365.2425);
+  while (daysBeforeYear(year) - EPOCH > n) year--;
+  while (daysBeforeYear(year + 1) - EPOCH <= n) year++;
+  if (year < 0 || year > 9999) throw new RangeError(`outside the years 0000 to 9999: day ${n}`);
+  let rest = n - (daysBeforeYear(year) - EPOCH);
+  let month = 1;
+  while (rest >= monthLength(year, month)) rest -= monthLength(year, month++);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
+}
+
+/** Milliseconds since 1970-01-01T00:00Z. Throws RangeError when `instant` is malformed. */
+export function millisOf(instant: Instant): number {
+  const parts = INSTANT.exec(instant);
+  if (!parts || !isLocalDate(parts[1] ?? '')) throw new RangeError(`not a UTC instant like 2026-03-02T01:00:00.000Z: ${instant}`);
+  return dayNumber(parts[1] ?? '') * DAY + Number(parts[2]) * HOUR + Number(parts[3]) * MINUTE + Number(parts[4]) * 1000 + Number(parts[5]);
+}
+
+/** The instant `millis` milliseconds after 1970-01-01T00:00Z. */
+export function instantOfMillis(millis: number): Instant {
+  if (!Number.isInteger(millis)) throw new RangeError(`not a whole number of milliseconds: ${millis}`);
+  const day = Math.floor(millis / DAY);
+  const rest = millis - day * DAY;
+  const time = [Math.floor(rest / HOUR), Math.floor(rest / MINUTE) % 60, Math.floor(rest / 1000) % 60].map((part) => pad(part, 2)).join(':');
+  return `${dateOfDayNumber(day)}T${time}.${pad(rest % 1000, 3)}Z`;
+}
+
+/** Day number of the Shanghai day in which `instant` falls. */
+export const localDayNumberOf = (instant: Instant): number => Math.floor((millisOf(instant) + SHANGHAI) / DAY);
+
+/** Milliseconds from local midnight to `instant`. */
+export const millisOfLocalDay = (instant: Instant): number => millisOf(instant) + SHANGHAI - localDayNumberOf(instant) * DAY;
+
+/** The instant `millis` milliseconds into the Shanghai day with that day number. */
+export const instantInLocalDay = (day: number, millis: number): Instant => instantOfMillis(day * DAY - SHANGHAI + millis);
+
+/** The Shanghai day in which `instant` falls. */
+export const localDateOf = (instant: Instant): LocalDate => dateOfDayNumber(localDayNumberOf(instant));
+
+/** Milliseconds from local midnight of a time `HH:MM`, or `24:00`. */
+export function millisOfTime(time: string): number {
+  if (!TIME_OF_DAY.test(time)) throw new RangeError(`not a time of day HH:MM: ${time}`);
+  return Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)) * MINUTE;
+}
+
+/** The UTC instant of a Shanghai day and time `HH:MM`; `24:00` is the midnight that ends the day. */
+export const instantOf = (date: LocalDate, time: string): Instant => instantInLocalDay(dayNumber(date), millisOfTime(time));
+
+/** The day `n` calendar days later; earlier when `n` is negative. */
+export const addDays = (date: LocalDate, n: number): LocalDate => dateOfDayNumber(dayNumber(date) + n);
+
+/** Calendar days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a);
+
+/** 1 Monday … 7 Sunday, of a day number (1970-01-01 was a Thursday). */
+export const weekdayOfDayNumber = (n: number): number => ((((n + 3) % 7) + 7) % 7) + 1;
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (date: LocalDate): number => weekdayOfDayNumber(dayNumber(date));
+
+/** 民法典 202: the same day `months` later, or the last day of that month where it has no such day. */
+export function nextMonthSameDay(date: LocalDate, months: number): LocalDate {
+  if (!isLocalDate(date)) throw new RangeError(`not a day written YYYY-MM-DD: ${date}`);
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  if (year < 0 || year > 9999) throw new RangeError(`outside the years 0000 to 9999: ${date} and ${months} months`);
+  const day = Math.min(Number(date.slice(8, 10)), monthLength(year, month));
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
