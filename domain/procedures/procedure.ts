@@ -1,7 +1,7 @@
 /** The shape of one procedure version (实施清单的一个版本): data that the engine reads, never code. */
 import type { BusinessHours, ClockBasis, Limit } from '../clocks/clock.ts';
 import type { Basis } from '../law/basis.ts';
-import type { CaseForm, Channel, ItemKind, Level, MaterialTrust, SpecialKind } from '../law/code-lists.ts';
+import type { CaseForm, Channel, ItemKind, Level, MaterialTrust, SpecialKind, SubjectKind } from '../law/code-lists.ts';
 import type { StaffRole } from '../law/roles.ts';
 
 export interface Words {
@@ -97,6 +97,21 @@ export interface PackageChild {
   readonly requires?: boolean;
 }
 
+/** Matters in which a promise may not stand for an examination unless a law says so itself (告知承诺的除外领域). */
+export type SubjectMatter = 'STATE_SECURITY' | 'PUBLIC_SAFETY' | 'FINANCE' | 'ECOLOGY' | 'LIFE_AND_HEALTH';
+
+/** 有数量限制的许可: how the scarce right is given out (行政许可法 53, 54, 57). */
+export interface QuantityLimit {
+  readonly by: 'ORDER_OF_ACCEPTANCE' | 'TENDER' | 'AUCTION' | 'EXAM';
+  readonly basis: Basis;
+}
+
+/** Limits that replace those of the same name when the form satisfies `when` (priority of a ticket, kind of a complaint). */
+export interface LimitsWhen {
+  readonly when: Condition;
+  readonly limits: Partial<Procedure['limits']>;
+}
+
 export interface Procedure<StepId extends string = string, MaterialId extends string = string> {
   /** Stable key, kebab-case, also the file name: `water-intake`. */
   readonly code: string;
@@ -126,6 +141,8 @@ export interface Procedure<StepId extends string = string, MaterialId extends st
     readonly rectify?: ProcedureLimit;
     readonly recheck?: ProcedureLimit;
   };
+  /** Special limits by the answers of the form; a later entry wins. Read them through `limitsFor`. */
+  readonly limitsWhen?: readonly LimitsWhen[];
   readonly counting: ClockBasis;
   readonly businessHours: BusinessHours;
 
@@ -160,6 +177,12 @@ export interface Procedure<StepId extends string = string, MaterialId extends st
     readonly maxYears?: number;
     readonly renewBefore?: Limit;
   };
+  readonly subjectMatters?: readonly SubjectMatter[];
+  readonly quantity?: QuantityLimit;
+  /** 事中事后监管: what is checked once the right is in use, and by what rule. */
+  readonly afterGrantChecks?: readonly { readonly name: Words; readonly basis: Basis }[];
+  /** 服务对象; absent: anyone. */
+  readonly serves?: readonly SubjectKind[];
   readonly fee?: { readonly amount: string; readonly basis: Basis };
   readonly auth: { readonly person: 0 | 1 | 2 | 3; readonly organisation: 0 | 1 | 2 | 3 };
   readonly channels: readonly Channel[];
