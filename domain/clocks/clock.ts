@@ -115,7 +115,10 @@ export interface ClockReading {
 export interface Derivation {
   readonly reading: ClockReading;
   readonly anchor: { readonly event: string; readonly at: Instant; readonly on: LocalDate };
+  /** In Chinese, e.g. `自受理次日起20个工作日，至最后一日17:00止`. */
   readonly rule: string;
+  /** The same in English. */
+  readonly ruleEn?: string;
   readonly basis: Basis;
   readonly counting: ClockBasis;
   readonly extension: Clock['extension'] | null;

@@ -28,7 +28,13 @@ export function stopsOf(clock: Clock, pauses: readonly Pause[]): readonly Stop[]
     .filter((pause) => (restartedAt === undefined || pause.from >= restartedAt) && (stoppedAt === undefined || pause.from < stoppedAt))
     .map((pause) => {
       const to = stoppedAt !== undefined && (pause.to === undefined || pause.to > stoppedAt) ? stoppedAt : (pause.to ?? null);
-      return { pause, from: pause.from, to, afterDay: localDayNumberOf(pause.from), untilDay: to === null ? Infinity : localDayNumberOf(to) };
+      return {
+        pause,
+        from: pause.from,
+        to,
+        afterDay: localDayNumberOf(pause.from),
+        untilDay: to === null ? Infinity : localDayNumberOf(to),
+      };
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
@@ -60,7 +66,7 @@ export function usedUntil(clock: Clock, calendar: CalendarData, stops: readonly 
 export function dayWhenUsed(clock: Clock, calendar: CalendarData, stops: readonly Stop[], n: number): number | null {
   const lastBeforeOpen = openStopOf(stops)?.afterDay ?? Infinity;
   let day = localDayNumberOf(clock.startedAt);
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     day++;
     if (day > lastBeforeOpen) return null;
     if (day > LAST_DAY) throw new RangeError(`clock ${clock.id} with limit ${n} does not end before the year 10000`);

@@ -77,7 +77,9 @@ export function instantOfMillis(millis: number): Instant {
   if (!Number.isInteger(millis)) throw new RangeError(`not a whole number of milliseconds: ${millis}`);
   const day = Math.floor(millis / DAY);
   const rest = millis - day * DAY;
-  const time = [Math.floor(rest / HOUR), Math.floor(rest / MINUTE) % 60, Math.floor(rest / 1000) % 60].map((part) => pad(part, 2)).join(':');
+  const time = [Math.floor(rest / HOUR), Math.floor(rest / MINUTE) % 60, Math.floor(rest / 1000) % 60]
+    .map((part) => pad(part, 2))
+    .join(':');
   return `${dateOfDayNumber(day)}T${time}.${pad(rest % 1000, 3)}Z`;
 }
 

@@ -57,7 +57,14 @@ function warnAtOf(clock: Clock, calendar: CalendarData, stops: readonly Stop[]):
 }
 
 /** Counted days in (after, until] whose end at the anchor's time of day has come by `at`. */
-function boundariesPassed(clock: Clock, calendar: CalendarData, stops: readonly Stop[], after: number, at: Instant, strictly: boolean): number {
+function boundariesPassed(
+  clock: Clock,
+  calendar: CalendarData,
+  stops: readonly Stop[],
+  after: number,
+  at: Instant,
+  strictly: boolean,
+): number {
   let passed = 0;
   for (let day = after + 1; day <= localDayNumberOf(at); day++) {
     const end = boundaryIn(clock, day);

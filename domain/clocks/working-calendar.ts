@@ -67,7 +67,7 @@ export function addWorkingDays(data: CalendarData, from: LocalDate, n: number): 
   if (!Number.isInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`);
   const step = n < 0 ? -1 : 1;
   let day = dayNumber(from);
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day += step;
     if (isWorkingDayNumber(data, day)) left--;
   }
