@@ -1,0 +1,180 @@
+/** The environment, parsed once. Every process of Tongban reads its configuration here and nowhere else. */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A wrong or missing variable. The message names the variable and the remedy and never contains a value. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+export interface TemporalSettings {
+  /** host:port, or undefined when `npm start` is to bring its own server. */
+  readonly address: string | undefined;
+  readonly namespace: string;
+  readonly certFile: string | undefined;
+  readonly keyFile: string | undefined;
+  readonly caFile: string | undefined;
+  readonly apiKeyFile: string | undefined;
+}
+
+export interface Settings {
+  readonly mode: 'development' | 'production';
+  /** Connection of the application role, or undefined when `npm start` is to bring its own PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Connection of the schema owner, used by migrations only. */
+  readonly migrationDatabaseUrl: string | undefined;
+  readonly temporal: TemporalSettings;
+  readonly api: { readonly host: string; readonly port: number };
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  /** Whether the simulated city is wanted. */
+  readonly demo: boolean;
+  /** A workflow bundle built beforehand; without it the worker bundles at start (about two seconds). */
+  readonly workflowBundleFile: string | undefined;
+}
+
+/** Settings of a process that serves: database and Temporal are known. */
+export interface ServerSettings extends Settings {
+  readonly databaseUrl: string;
+  readonly temporal: TemporalSettings & { readonly address: string };
+}
+
+/** The folder this copy of Tongban lives in. */
+export const projectDir = fileURLToPath(new URL('..', import.meta.url));
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, 'must look like postgresql://role:password@host:5432/database');
+
+const schema = z.object({
+  TONGBAN_MODE: z.enum(['development', 'production'], 'must be development or production').optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  MIGRATION_DATABASE_URL: postgresUrl.optional(),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s:/]+:\d{1,5}$/u, 'must be host:port, for example temporal-frontend:7233')
+    .optional(),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'must be a namespace name: letters, digits, dots, dashes')
+    .default('tongban'),
+  TEMPORAL_TLS_CERT_FILE: z.string().optional(),
+  TEMPORAL_TLS_KEY_FILE: z.string().optional(),
+  TEMPORAL_TLS_CA_FILE: z.string().optional(),
+  TEMPORAL_API_KEY_FILE: z.string().optional(),
+  API_HOST: z.string().default('127.0.0.1'),
+  API_PORT: z.coerce
+    .number('must be a port number, or 0 for any free port')
+    .int('must be a whole number')
+    .min(0, 'must be 0 to 65535')
+    .max(65535, 'must be 0 to 65535')
+    .default(4000),
+  TONGBAN_DATA: z.string().optional(),
+  TONGBAN_CACHE: z.string().optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+  TONGBAN_DEMO: z.enum(['on', 'off'], 'must be on or off').optional(),
+  WORKFLOW_BUNDLE_FILE: z.string().optional(),
+});
+
+/** Secrets may come as a file (`DATABASE_URL_FILE`), the usual way of containers; the file wins over nothing, never over the variable. */
+const secretsByFile = ['DATABASE_URL', 'MIGRATION_DATABASE_URL'] as const;
+
+/**
+ * Reads the environment. Empty variables count as unset.
+ * @throws SettingsError naming every wrong variable at once
+ */
+export function readSettings(env: Env = process.env): Settings {
+  const problems: string[] = [];
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) if (value !== undefined && value.trim() !== '') given[name] = value.trim();
+  for (const name of secretsByFile) {
+    const file = given[`${name}_FILE`];
+    if (file === undefined) continue;
+    if (given[name] !== undefined) problems.push(`${name} and ${name}_FILE are both set: keep one of them`);
+    else given[name] = contentsOf(`${name}_FILE`, file, problems);
+  }
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')} ${issue.message}`);
+  if ((given['TEMPORAL_TLS_CERT_FILE'] === undefined) !== (given['TEMPORAL_TLS_KEY_FILE'] === undefined))
+    problems.push('TEMPORAL_TLS_CERT_FILE and TEMPORAL_TLS_KEY_FILE belong together: set both or neither');
+  for (const name of ['TEMPORAL_TLS_CERT_FILE', 'TEMPORAL_TLS_KEY_FILE', 'TEMPORAL_TLS_CA_FILE', 'TEMPORAL_API_KEY_FILE'])
+    if (given[name] !== undefined) contentsOf(name, given[name], problems);
+  if (!parsed.success || problems.length > 0)
+    throw new SettingsError(`The environment cannot be used · 环境变量有误:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+
+  const vars = parsed.data;
+  const mode = vars.TONGBAN_MODE ?? (vars.DATABASE_URL === undefined ? 'development' : 'production');
+  return {
+    mode,
+    databaseUrl: vars.DATABASE_URL,
+    migrationDatabaseUrl: vars.MIGRATION_DATABASE_URL,
+    temporal: {
+      address: vars.TEMPORAL_ADDRESS,
+      namespace: vars.TEMPORAL_NAMESPACE,
+      certFile: vars.TEMPORAL_TLS_CERT_FILE,
+      keyFile: vars.TEMPORAL_TLS_KEY_FILE,
+      caFile: vars.TEMPORAL_TLS_CA_FILE,
+      apiKeyFile: vars.TEMPORAL_API_KEY_FILE,
+    },
+    api: { host: vars.API_HOST, port: vars.API_PORT },
+    dataDir: vars.TONGBAN_DATA === undefined ? join(projectDir, '.data') : resolve(vars.TONGBAN_DATA),
+    cacheDir: vars.TONGBAN_CACHE === undefined ? join(vars.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tongban') : resolve(vars.TONGBAN_CACHE),
+    // A real database never receives simulated rows by default.
+    demo: vars.TONGBAN_DEMO === undefined ? mode === 'development' && vars.DATABASE_URL === undefined : vars.TONGBAN_DEMO === 'on',
+    workflowBundleFile: vars.WORKFLOW_BUNDLE_FILE,
+  };
+}
+
+/**
+ * Settings for the worker and the API, which cannot do without a database and Temporal.
+ * @throws SettingsError
+ */
+export function readServerSettings(env: Env = process.env): ServerSettings {
+  const settings = readSettings(env);
+  const { databaseUrl, temporal } = settings;
+  if (databaseUrl === undefined)
+    throw new SettingsError('DATABASE_URL is not set. Run `npm start`, which brings a PostgreSQL of its own, or set it to the application role.');
+  if (temporal.address === undefined)
+    throw new SettingsError('TEMPORAL_ADDRESS is not set. Run `npm start`, which brings a Temporal server of its own, or set it to host:port.');
+  return { ...settings, databaseUrl, temporal: { ...temporal, address: temporal.address } };
+}
+
+/** Options that both `Connection.connect` and `NativeConnection.connect` of the Temporal SDK accept. Reads the TLS and key files. */
+export interface TemporalConnectionOptions {
+  address: string;
+  apiKey?: string;
+  tls?: boolean | { serverRootCACertificate?: Buffer; clientCertPair?: { crt: Buffer; key: Buffer } };
+}
+
+export function temporalConnection(temporal: TemporalSettings & { readonly address: string }): TemporalConnectionOptions {
+  const { address, certFile, keyFile, caFile, apiKeyFile } = temporal;
+  const tls = {
+    ...(caFile === undefined ? {} : { serverRootCACertificate: readFileSync(caFile) }),
+    ...(certFile === undefined || keyFile === undefined ? {} : { clientCertPair: { crt: readFileSync(certFile), key: readFileSync(keyFile) } }),
+  };
+  const secured = apiKeyFile !== undefined || Object.keys(tls).length > 0;
+  return {
+    address,
+    ...(apiKeyFile === undefined ? {} : { apiKey: readFileSync(apiKeyFile, 'utf8').trim() }),
+    ...(secured ? { tls: Object.keys(tls).length > 0 ? tls : true } : {}),
+  };
+}
+
+/** A connection URL fit to be shown: the password is gone. */
+export function withoutPassword(url: string): string {
+  const shown = new URL(url);
+  if (shown.password !== '') shown.password = '***';
+  return shown.href;
+}
+
+function contentsOf(variable: string, file: string, problems: string[]): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    problems.push(`${variable} names a file that cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`);
+    return '';
+  }
+}
