@@ -1,0 +1,4525 @@
+// Generated from schema/graphql by codegen.ts. Do not edit: npm run generate
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 办件编号：区划6 + 日期8 + 类型1 + 流水6 + 校验1 · case number with check character */
+  CaseNo: { input: unknown; output: unknown; }
+  /** 时刻，UTC，ISO 8601，毫秒，例如 2026-03-02T01:00:00.000Z · an instant in UTC */
+  DateTime: { input: unknown; output: unknown; }
+  /** 任意 JSON 值，仅用于事先不知类型的单个字段值 · any JSON value, only where the type of one field's value is not known beforehand */
+  JSON: { input: unknown; output: unknown; }
+  /** 日历日，亚洲/上海，YYYY-MM-DD · a day of the calendar in Asia/Shanghai */
+  LocalDate: { input: unknown; output: unknown; }
+  /** 每页条数，1 到 100；变量超出范围即报错 · page size 1 to 100; checked on the coerced variable */
+  PageSize: { input: unknown; output: unknown; }
+};
+
+/** 容缺受理的内容 · input of acceptDeferred */
+export type AcceptDeferredInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 容缺材料 · deferred materials */
+  deferred: Array<DeferredInput>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 受理的内容 · input of accept */
+export type AcceptInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 事实清楚（工伤保险条例 第二十条）· facts are clear */
+  clear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 告知承诺书 SHA-256 · digest of the commitment */
+  commitmentSha256?: InputMaybe<Scalars['String']['input']>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 权限行为 · actions of the rule table */
+export type AccessAction =
+  /** 批后核查 · verification after the grant */
+  | 'AFTER_GRANT_ACTS'
+  /** 批准特别程序、终止 · approving what was proposed */
+  | 'APPROVAL_ACTS'
+  /** 改派委托 · reassigning and delegating */
+  | 'ASSIGNMENT_ACTS'
+  /** 导入放假安排 · import a year's notice */
+  | 'CALENDAR_IMPORT'
+  /** 查看办件 · read a case */
+  | 'CASE_READ'
+  /** 更正记录 · correcting a record */
+  | 'CORRECTION_ACTS'
+  /** 作出决定 · deciding */
+  | 'DECISION_ACTS'
+  /** 导出 · export */
+  | 'EXPORT'
+  /** 延长期限 · extending */
+  | 'EXTENSION_ACTS'
+  /** 查看完整表单（查看本身留痕）· read the form unmasked; the reading is recorded */
+  | 'FORM_READ'
+  /** 查看脱敏表单 · read the form, masked */
+  | 'FORM_READ_MASKED'
+  /** 转报 · forwarding */
+  | 'FORWARD_ACTS'
+  /** 提请与特别程序 · proposals and special procedures */
+  | 'HANDLING_ACTS'
+  /** 听证主持 · hosting a hearing */
+  | 'HEARING_HOST_ACTS'
+  /** 当事人听证行为 · acts of a party in a hearing */
+  | 'HEARING_PARTY_ACTS'
+  /** 制证送达 · issuing and delivering */
+  | 'ISSUANCE_ACTS'
+  /** 查看内部意见 · read internal opinions */
+  | 'OPINIONS_READ'
+  /** 申请人行为 · acts of an applicant */
+  | 'PARTY_ACTS'
+  /** 查看人员 · see people */
+  | 'PEOPLE_READ'
+  /** 查看事项与日历 · read procedures and calendar */
+  | 'PROCEDURES_READ'
+  /** 发布事项版本 · publish a procedure version */
+  | 'PROCEDURE_PUBLISH'
+  /** 撤销 · revoking */
+  | 'REVOCATION_ACTS'
+  /** 查看统计 · read statistics */
+  | 'STATISTICS_READ'
+  /** 环节办理 · work on steps */
+  | 'STEP_ACTS'
+  /** 查看留痕 · read the trail */
+  | 'TRAIL_READ'
+  /** 批准作废 · approving a voiding */
+  | 'VOID_ACTS'
+  /** 窗口行为 · acts of the window */
+  | 'WINDOW_ACTS'
+  /** 代收申请人材料 · supplements handed in at the window */
+  | 'WINDOW_SUPPLY';
+
+/** 人与办件的关系 · relation of a person to a case */
+export type AccessRelation =
+  /** 全部 · all */
+  | 'ALL'
+  /** 交给本人的 · assigned to the person */
+  | 'ASSIGNED'
+  /** 与本人有关 · concerned by it */
+  | 'CONCERNED'
+  /** 本人主持听证的 · hosting its hearing */
+  | 'HOSTING'
+  /** 无 · none */
+  | 'NONE'
+  /** 本人的 · the person's own */
+  | 'OWN'
+  /** 本区域的 · of the person's region and below */
+  | 'REGION'
+  /** 本部门的 · of the person's unit */
+  | 'UNIT';
+
+/** 增加停计 · add a pause */
+export type AddPause = {
+  /** 开始日 · from */
+  from: Scalars['LocalDate']['input'];
+  /** 原因 · ground */
+  ground: SpecialKind;
+  /** 结束日；空为仍在进行 · to; null: still open */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 一项答案 · one answer */
+export type Answer = {
+  __typename?: 'Answer';
+  /** 字段编号 · field id */
+  field: Scalars['ID']['output'];
+  /** 名称 · name */
+  name: Words;
+  /** 是个人信息 · personal data */
+  personal: Scalars['Boolean']['output'];
+  /** 值 · value */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** 一项答案：按字段类型填一种值 · one answer: the value that fits the field's type */
+export type AnswerInput = {
+  /** 日期 · date */
+  date?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 字段编号 · field id */
+  field: Scalars['ID']['input'];
+  /** 是否 · yes or no */
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 数 · number */
+  number?: InputMaybe<Scalars['Float']['input']>;
+  /** 文字或选项 · text or choice */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 通知被申请人举证的内容 · input of askRespondent */
+export type AskRespondentInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 通知书号 · notice number */
+  noticeNo: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 被申请人 · respondent */
+  respondent: PartyInput;
+};
+
+/** 一项可能的行为 · one possible act */
+export type AvailableAction = {
+  __typename?: 'AvailableAction';
+  /** 可以 · allowed */
+  allowed: Scalars['Boolean']['output'];
+  /** 命令 · command */
+  command: CommandType;
+  /** 不能的理由 · reasons against */
+  reasons: Array<Refusal>;
+  /** 谁可以 · who may */
+  whoMay: Array<WhoMay>;
+};
+
+/** 法律依据 · legal basis, with how sure it is */
+export type Basis = {
+  __typename?: 'Basis';
+  /** 把握程度 · certainty */
+  certainty: Certainty;
+  /** 条文出处 · citation as an official would write it */
+  text: Scalars['String']['output'];
+};
+
+/** 一天 · a day */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** 说明 · what the calendar calls it */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 日期 · day */
+  on: Scalars['LocalDate']['output'];
+  /** 临时 · provisional */
+  provisional: Scalars['Boolean']['output'];
+  /** 工作日 · counts as a working day */
+  working: Scalars['Boolean']['output'];
+};
+
+/** 日历上有说明的一天 · a day with the calendar's words */
+export type CalendarLabel = {
+  __typename?: 'CalendarLabel';
+  /** 说明 · label */
+  label: Scalars['String']['output'];
+  /** 日期 · day */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 有说明的一天 · a day with the notice's words */
+export type CalendarLabelInput = {
+  /** 说明 · label */
+  label: Scalars['String']['input'];
+  /** 日期 · day */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** 导入预览 · what importing a year's notice would touch */
+export type CalendarPreview = {
+  __typename?: 'CalendarPreview';
+  /** 届满日会变化的在办件，至多 100 · running cases whose due dates move, at most 100 */
+  touched: Array<TouchedCase>;
+  /** 拟用版本 · version */
+  version: Scalars['String']['output'];
+};
+
+/** 日历版本 · a version of the calendar */
+export type CalendarVersion = Node & {
+  __typename?: 'CalendarVersion';
+  /** 某年每一天 · every day of a year */
+  days: Array<CalendarDay>;
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 导入时刻 · imported at */
+  importedAt: Scalars['DateTime']['output'];
+  /** 数据起 · known from */
+  knownFrom: Scalars['LocalDate']['output'];
+  /** 数据止；此后为临时 · known until; provisional after */
+  knownUntil: Scalars['LocalDate']['output'];
+  /** 依据的通知 · notice */
+  notice: Scalars['String']['output'];
+  /** 版本 · version */
+  version: Scalars['String']['output'];
+};
+
+
+/** 日历版本 · a version of the calendar */
+export type CalendarVersionDaysArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** 办件 · a case */
+export type Case = Node & {
+  __typename?: 'Case';
+  /** 受理日；视为受理时等于收件日 · day of acceptance; the day of receipt when deemed */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 人的行为次数：页面据此知道自己是否过时 · human acts; a screen compares it to know whether it is stale */
+  actSeq: Scalars['Int']['output'];
+  /** 代理人（脱敏）· agent, masked */
+  agent?: Maybe<Party>;
+  /** 申请人（脱敏）· applicant, masked */
+  applicant?: Maybe<Party>;
+  /** 可以做什么、为何不能、谁能做 · what may be done, why not, and by whom */
+  availableActions: Array<AvailableAction>;
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['output'];
+  /** 渠道 · channel */
+  channel?: Maybe<Channel>;
+  /** 子办件 · children */
+  children: Array<ChildCase>;
+  /** 一个时钟在某日、在假设下 · one clock as it stood on a day, or as it would have stood */
+  clock?: Maybe<CaseClock>;
+  /** 时钟 · clocks */
+  clocks: Array<CaseClock>;
+  /** 办结时刻 · closed at */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 建立时刻 · created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 决定时刻 · decided at */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定 · decision */
+  decision?: Maybe<Decision>;
+  /** 视为受理 · deemed accepted by silence */
+  deemedAccepted: Scalars['Boolean']['output'];
+  /** 外部编号 · number in the other system */
+  externalNo?: Maybe<Scalars['String']['output']>;
+  /** 填报的表单；完整内容须有权限，且查看留痕 · the form as filled in; unmasked only by right, and the reading is recorded */
+  form?: Maybe<FilledForm>;
+  /** 已告知的补正内容 · gaps told */
+  gaps: Array<Gap>;
+  /** 办件类型 · kind of handling */
+  handling: CaseForm;
+  /** 听证 · hearing */
+  hearing?: Maybe<CaseHearing>;
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 事项类型 · kind of item */
+  kind: ItemKind;
+  /** 证照编号 · licence number */
+  licenceNo?: Maybe<Scalars['String']['output']>;
+  /** 材料 · materials */
+  materials: Array<CaseMaterial>;
+  /** 最近的届满 · next due */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近届满的时钟 · clock of the next due */
+  nextDueClock?: Maybe<Scalars['ID']['output']>;
+  /** 来源系统 · origin */
+  origin: CaseOrigin;
+  /** 已超期 · overdue */
+  overdue: Scalars['Boolean']['output'];
+  /** 上级办件 · parent package */
+  parent?: Maybe<Case>;
+  /** 时限暂停中 · organ's clocks are stopped */
+  paused: Scalars['Boolean']['output'];
+  /** 受理时锁定的事项版本 · procedure version pinned to the case */
+  procedure: ProcedureVersion;
+  /** 承诺届满 · promised due */
+  promisedDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 待批准的提请 · proposals awaiting approval */
+  proposals: Array<Proposal>;
+  /** 数据性质 · provenance */
+  provenance: Provenance;
+  /** 最新回执 · latest receipt */
+  receipt?: Maybe<Receipt>;
+  /** 收件日 · day of receipt */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 区划 · region */
+  region: Region;
+  /** 被申请人（脱敏）· respondent, masked */
+  respondent?: Maybe<Party>;
+  /** 已提交条目数 · committed entries */
+  seq: Scalars['Int']['output'];
+  /** 模拟数据 · simulated */
+  simulated: Scalars['Boolean']['output'];
+  /** 进行中的特别程序 · special procedure under way */
+  special?: Maybe<OpenSpecial>;
+  /** 状态 · state */
+  state: CaseStateName;
+  /** 状态名称 · name of the state */
+  stateName: Words;
+  /** 法定届满 · statutory due */
+  statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 环节：已办、在办、待办 · steps: done, open, next */
+  steps: Array<CaseStep>;
+  /** 留痕 · the trail; null without the right */
+  trail?: Maybe<TrailConnection>;
+  /** 办理部门 · handling unit */
+  unit: Unit;
+  /** 最近变化 · last change */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 谁可以查看 · who may read this case */
+  whoMayRead: Array<Reader>;
+  /** 为什么我不能 · who may act, and why not me */
+  whyNotMe: AvailableAction;
+};
+
+
+/** 办件 · a case */
+export type CaseClockArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  suppose?: Array<Supposition>;
+};
+
+
+/** 办件 · a case */
+export type CaseFormArgs = {
+  unmasked?: Scalars['Boolean']['input'];
+};
+
+
+/** 办件 · a case */
+export type CaseTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  last?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** 办件 · a case */
+export type CaseWhyNotMeArgs = {
+  command: CommandType;
+};
+
+/** 一个时钟 · a clock of a case: its reading and its proof */
+export type CaseClock = {
+  __typename?: 'CaseClock';
+  /** 时钟编号，例如 STATUTORY、STEP/check · id within the case */
+  clockId: Scalars['ID']['output'];
+  /** 推导：足以手工复算 · enough to recompute it by hand */
+  derivation: Derivation;
+  /** 种类 · kind */
+  kind: ClockKind;
+  /** 名称 · name */
+  name: Words;
+  /** 读数 · reading */
+  reading: ClockReading;
+};
+
+/** 办件分页 · connection of cases */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** 边 · edges */
+  edges: Array<CaseEdge>;
+  /** 分页 · page info */
+  pageInfo: PageInfo;
+  /** 总数；仅在选取时计算，至多 10000 · counted only if selected, at most 10000 */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 办件数 · counts of cases within the viewer's scope */
+export type CaseCounts = {
+  __typename?: 'CaseCounts';
+  /** 各状态 · per state */
+  byState: Array<StateCount>;
+  /** 今日办结 · closed today */
+  closedToday: Scalars['Int']['output'];
+  /** 在办 · open */
+  open: Scalars['Int']['output'];
+  /** 已超期 · overdue */
+  overdue: Scalars['Int']['output'];
+  /** 暂停中 · paused */
+  paused: Scalars['Int']['output'];
+};
+
+/** 办件边 · edge of cases */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** 游标 · cursor */
+  cursor: Scalars['String']['output'];
+  /** 办件 · case */
+  node: Case;
+};
+
+/** 工作清单筛选 · filter of a work list */
+export type CaseFilter = {
+  /** 届满不早于 · due at or after */
+  dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 届满早于 · due before */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 未办结 · open only */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 已超期 · overdue */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 暂停中 · paused */
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 事项代码 · procedure code */
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划及以下 · region and below */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** 范围 · scope */
+  scope?: InputMaybe<WorkScope>;
+  /** 状态 · states */
+  states?: InputMaybe<Array<CaseStateName>>;
+  /** 办件编号或外部编号的一部分，至少三个字符 · part of the case number or external number, at least three characters */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 部门 · unit */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 办件类型 · kind of handling, GB/T 39046-2020 A.6 */
+export type CaseForm =
+  /** 即办件 · instant */
+  | 'INSTANT'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 承诺件 · promised */
+  | 'PROMISED';
+
+/** 听证 · hearing of a case */
+export type CaseHearing = {
+  __typename?: 'CaseHearing';
+  /** 举行时刻 · held at */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 主持人 · host */
+  host?: Maybe<Person>;
+  /** 地点 · place */
+  place?: Maybe<Scalars['String']['output']>;
+  /** 笔录登记时刻 · recorded at */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 申请时刻 · requested at */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 告知时刻 · told at */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 办件材料 · a material of a case */
+export type CaseMaterial = {
+  __typename?: 'CaseMaterial';
+  /** 可容缺 · deferrable */
+  deferrable: Scalars['Boolean']['output'];
+  /** 必需 · mandatory */
+  mandatory: Scalars['Boolean']['output'];
+  /** 材料编号 · id */
+  materialId: Scalars['ID']['output'];
+  /** 名称 · name */
+  name: Words;
+  /** 承诺补齐日 · promised on */
+  promisedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 文件 SHA-256 · digest of the document */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** 状态 · status */
+  status: MaterialStatus;
+  /** 可信等级 · trust */
+  trust?: Maybe<MaterialTrust>;
+};
+
+/** 排序；末位总是办件编号 · order; the case number always last */
+export type CaseOrder =
+  /** 办件编号 · case number */
+  | 'CASE_NO'
+  /** 剩余时间少者先 · least time left first */
+  | 'TIME_LEFT'
+  /** 最近变化先 · latest change first */
+  | 'UPDATED';
+
+/** 来源系统 · where a case is worked: here, or in a ministry's or a department's own system */
+export type CaseOrigin =
+  /** 本系统办理 · worked here */
+  | 'NATIVE'
+  /** 国家部委系统推送 · pushed by a ministry's system */
+  | 'PUSHED_MINISTRY'
+  /** 自建系统推送 · pushed by a department's own system */
+  | 'PUSHED_SELF_BUILT';
+
+/** 办件状态 · state of a case (domain: 1.1) */
+export type CaseStateName =
+  /** 受理 · accepted */
+  | 'ACCEPTED'
+  /** 补正告知中 · correction asked */
+  | 'CORRECTION'
+  /** 准予许可 · granted */
+  | 'DECIDED_APPROVED'
+  /** 不予许可 · denied */
+  | 'DECIDED_DENIED'
+  /** 已送达·办结 · delivered */
+  | 'DELIVERED'
+  /** 草稿 · draft */
+  | 'DRAFT'
+  /** 转报办结 · forwarded */
+  | 'FORWARDED'
+  /** 已制证 · issued */
+  | 'ISSUED'
+  /** 逾期视为撤回 · lapsed */
+  | 'LAPSED'
+  /** 不予受理 · not accepted */
+  | 'NOT_ACCEPTED'
+  /** 不受理（无需许可） · no licence required */
+  | 'NOT_REQUIRED'
+  /** 收件 · received */
+  | 'RECEIVED'
+  /** 审查 · in review */
+  | 'REVIEW'
+  /** 特别程序 · special procedure */
+  | 'SPECIAL'
+  /** 网上申请·待预审 · submitted, awaiting pre-review */
+  | 'SUBMITTED'
+  /** 终止 · terminated */
+  | 'TERMINATED'
+  /** 作废 · voided */
+  | 'VOIDED'
+  /** 申请人撤回 · withdrawn */
+  | 'WITHDRAWN';
+
+/** 办件环节 · a step of a case */
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  /** 承办人 · who holds it */
+  assignee?: Maybe<Person>;
+  /** 委托人 · who delegated it */
+  delegatedBy?: Maybe<Person>;
+  /** 委托至 · delegated until */
+  delegatedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** 届满 · due */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 经手记录 · hands laid on it */
+  hands: Array<Hand>;
+  /** 名称 · name */
+  name: Words;
+  /** 开启时刻 · opened at */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 意见；当事人不可见 · opinion, not for the parties */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** 阶段 · phase */
+  phase: Phase;
+  /** 经办身份 · office */
+  role: Role;
+  /** 进展 · progress */
+  status: StepStatus;
+  /** 环节编号 · step id */
+  stepId: Scalars['ID']['output'];
+  /** 承办部门 · unit */
+  unit?: Maybe<Unit>;
+  /** 谁可以办 · who may act on it */
+  whoMay: Array<WhoMay>;
+};
+
+/** 事项与日历变更的回答 · answer to a change of the catalogue */
+export type CatalogueAnswer = CatalogueDone | CommandRefused;
+
+/** 已执行并留痕 · done and on record */
+export type CatalogueDone = {
+  __typename?: 'CatalogueDone';
+  /** 已导入的日历版本 · the imported calendar */
+  calendar?: Maybe<CalendarVersion>;
+  /** 已发布的事项版本 · the published version */
+  procedure?: Maybe<ProcedureVersion>;
+  /** 待确认的提请编号 · id of the pending proposal */
+  proposalId?: Maybe<Scalars['ID']['output']>;
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['output'];
+  /** 受影响的在办件，至多 100 · running cases touched, at most 100 */
+  touched: Array<TouchedCase>;
+};
+
+/** 依据的把握程度 · how sure a legal basis is */
+export type Certainty =
+  /** 见于实际系统或地方规定 · found in a real system or local by-law */
+  | 'E'
+  /** 通行说法，未核对 · commonly known, not checked, never shown as law */
+  | 'K'
+  /** 法律原文，逐字核对 · statute text, checked word for word */
+  | 'L'
+  /** 本系统可配置的策略 · our own configurable policy */
+  | 'P'
+  /** 国家标准 · national standard */
+  | 'S';
+
+/** 申请渠道 · channel of application, GB/T 39046-2020 A.5 */
+export type Channel =
+  /** 移动端 · mobile */
+  | 'MOBILE'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 快递 · post */
+  | 'POST'
+  /** 电脑网上 · web */
+  | 'WEB'
+  /** 窗口 · window */
+  | 'WINDOW';
+
+/** 子办件 · a child of a joint package */
+export type ChildCase = {
+  __typename?: 'ChildCase';
+  /** 办件；无权查看为空 · the case, null without the right */
+  case?: Maybe<Case>;
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['output'];
+  /** 结果 · outcome */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** 事项代码 · procedure code */
+  procedure: Scalars['ID']['output'];
+};
+
+/** 签收环节的内容 · input of claim */
+export type ClaimInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+};
+
+/** 起算点 · anchor */
+export type ClockAnchorPoint = {
+  __typename?: 'ClockAnchorPoint';
+  /** 时刻 · instant */
+  at: Scalars['DateTime']['output'];
+  /** 事件 · event */
+  event: Scalars['String']['output'];
+  /** 日期 · day */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 计时方式 · when the last day of a limit ends */
+export type ClockBasis =
+  /** 末日终止时届满 · at the end of the last day */
+  | 'DAY_END'
+  /** 自时刻起算 · the same time of day */
+  | 'INSTANT';
+
+/** 延期 · an extension */
+export type ClockExtension = {
+  __typename?: 'ClockExtension';
+  /** 依据 · basis */
+  basis: Basis;
+  /** 批准时刻 · granted at */
+  grantedAt: Scalars['DateTime']['output'];
+  /** 延长数 · count, in the limit's unit */
+  n: Scalars['Int']['output'];
+  /** 理由 · reason */
+  reason: Scalars['String']['output'];
+};
+
+/** 时钟种类 · the clocks of a case */
+export type ClockKind =
+  /** 容缺补齐时限 · filling of deferred materials */
+  | 'DEFERRED'
+  /** 听证举行时限 · holding of a hearing */
+  | 'HEARING_HOLD'
+  /** 听证申请时限 · request of a hearing */
+  | 'HEARING_REQUEST'
+  /** 指派检验人员时限（行政许可法 第五十五条第二款）· assigning inspectors */
+  | 'INSPECT'
+  /** 颁发送达时限（行政许可法 第四十四条）· issue and delivery */
+  | 'ISSUE'
+  /** 联合办理时限（行政许可法 第四十二条第二款）· joint handling */
+  | 'JOINT'
+  /** 下级审查时限（行政许可法 第四十三条）· lower organ's review */
+  | 'LOWER'
+  /** 受理告知时限（行政许可法 第三十二条）· notice after receipt */
+  | 'NOTICE'
+  /** 预审时限 · pre-review */
+  | 'PRE_REVIEW'
+  /** 承诺办结时限 · promised */
+  | 'PROMISED'
+  /** 复查时限 · recheck */
+  | 'RECHECK'
+  /** 整改时限 · rectification */
+  | 'RECTIFY'
+  /** 举证时限 · respondent's answer */
+  | 'RESPONDENT'
+  /** 特别程序时限 · special procedure */
+  | 'SPECIAL'
+  /** 法定办结时限 · statutory */
+  | 'STATUTORY'
+  /** 环节时限 · step */
+  | 'STEP'
+  /** 补正时限 · supplement */
+  | 'SUPPLY'
+  /** 告知承诺核查时限 · verification of a commitment */
+  | 'VERIFY';
+
+/** 读数 · reading of a clock */
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  /** 届满时刻 · due instant */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 届满日；暂停中为空 · last day; null while paused */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 时限加延期，以 unit 计 · limit plus extension, in unit */
+  limit: Scalars['Int']['output'];
+  /** 超期 · overdue */
+  overdue: Scalars['Int']['output'];
+  /** 临时：跨过已公布的放假安排，公布后重算 · crosses the known calendar, will be recomputed */
+  provisional: Scalars['Boolean']['output'];
+  /** 剩余，不为负 · remaining, never negative */
+  remaining: Scalars['Int']['output'];
+  /** 状态 · status */
+  status: ClockStatus;
+  /** 单位 · unit */
+  unit: LimitUnit;
+  /** 已用 · used */
+  used: Scalars['Int']['output'];
+  /** 预警时刻 · warning instant */
+  warnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 重新起算 · a restart */
+export type ClockRestart = {
+  __typename?: 'ClockRestart';
+  /** 原起算 · former anchor */
+  from: Scalars['DateTime']['output'];
+  /** 原因 · reason */
+  reason: Scalars['String']['output'];
+  /** 新起算 · new anchor */
+  to: Scalars['DateTime']['output'];
+};
+
+/** 时钟状态 · status of a clock */
+export type ClockStatus =
+  /** 暂停 · paused */
+  | 'PAUSED'
+  /** 运行 · running */
+  | 'RUNNING'
+  /** 停止 · stopped, what it waits for has happened */
+  | 'STOPPED';
+
+/** 一次停计 · one stop of the clock */
+export type ClockStop = {
+  __typename?: 'ClockStop';
+  /** 依据 · basis */
+  basis?: Maybe<Basis>;
+  /** 扣除的日子 · days taken out */
+  excluded: Array<Scalars['LocalDate']['output']>;
+  /** 开始 · from */
+  from: Scalars['DateTime']['output'];
+  /** 原因 · ground */
+  ground: Scalars['String']['output'];
+  /** 通知书号 · notice number */
+  noticeNo?: Maybe<Scalars['String']['output']>;
+  /** 编号 · id */
+  pauseId: Scalars['ID']['output'];
+  /** 结束；进行中为空 · to; null while open */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 办件命令的回答 · answer to every command of a case */
+export type CommandAnswer = CommandDone | CommandPending | CommandRefused;
+
+/** 已执行并留痕 · done and on record */
+export type CommandDone = {
+  __typename?: 'CommandDone';
+  /** 人的行为次数 · human acts */
+  actSeq: Scalars['Int']['output'];
+  /** 办件 · the case as it is now */
+  case?: Maybe<Case>;
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['output'];
+  /** 下一个届满 · next due */
+  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回执 · receipt */
+  receipt: Receipt;
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['output'];
+  /** 已提交条目数 · committed entries */
+  seq: Scalars['Int']['output'];
+  /** 执行后的状态 · state after it */
+  state: CaseStateName;
+};
+
+/** 已送达，尚未得到结果；用 commandResult 查询 · sent, no result yet; ask commandResult */
+export type CommandPending = {
+  __typename?: 'CommandPending';
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['output'];
+  /** 说明 · message */
+  message: Words;
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['output'];
+  /** 多少毫秒后再问 · ask again after so many milliseconds */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+/** 依法不能执行；拒绝已留痕 · a lawful No; the refusal is on record */
+export type CommandRefused = {
+  __typename?: 'CommandRefused';
+  /** 办件编号 · case number, if there is one */
+  caseNo?: Maybe<Scalars['CaseNo']['output']>;
+  /** 全部理由 · all reasons */
+  refusals: Array<Refusal>;
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['output'];
+};
+
+/** 人可以对办件提出的命令 · what people may ask of a case */
+export type CommandType =
+  /** 受理 · accept */
+  | 'accept'
+  /** 容缺受理 · accept with deferred materials */
+  | 'acceptDeferred'
+  /** 通知被申请人 · ask the respondent */
+  | 'askRespondent'
+  /** 签收环节 · claim a step */
+  | 'claim'
+  /** 更正记录 · correct a record */
+  | 'correctRecord'
+  /** 决定 · decide */
+  | 'decide'
+  /** 委托代办 · delegate */
+  | 'delegate'
+  /** 送达 · deliver */
+  | 'deliver'
+  /** 结束特别程序 · end a special procedure */
+  | 'endSpecial'
+  /** 延长期限 · extend */
+  | 'extend'
+  /** 补齐容缺材料 · fill deferred materials */
+  | 'fillDeferred'
+  /** 转报 · forward */
+  | 'forward'
+  /** 制证 · issue */
+  | 'issue'
+  /** 不予受理 · not accept */
+  | 'notAccept'
+  /** 告知无需许可 · no licence required */
+  | 'notRequired'
+  /** 填写意见 · give an opinion */
+  | 'opine'
+  /** 办结环节送下一环节 · pass on */
+  | 'passOn'
+  /** 提请（特别程序、终止、作废）· propose */
+  | 'propose'
+  /** 改派 · reassign */
+  | 'reassign'
+  /** 收件 · receive */
+  | 'receive'
+  /** 登记答复 · record the answer */
+  | 'recordAnswer'
+  /** 登记听证笔录 · record a hearing */
+  | 'recordHearing'
+  /** 登记复查 · record a recheck */
+  | 'recordRecheck'
+  /** 登记承诺核查 · record a verification */
+  | 'recordVerification'
+  /** 退签 · release a step */
+  | 'release'
+  /** 告知补正 · request a correction */
+  | 'requestCorrection'
+  /** 申请听证 · request a hearing */
+  | 'requestHearing'
+  /** 预审退回 · return a filing */
+  | 'returnFiling'
+  /** 撤销 · revoke */
+  | 'revoke'
+  /** 安排听证 · schedule a hearing */
+  | 'scheduleHearing'
+  /** 退回上一环节 · send back */
+  | 'sendBack'
+  /** 送达不予许可决定 · serve a denial */
+  | 'serveDenial'
+  /** 启动特别程序 · start a special procedure */
+  | 'startSpecial'
+  /** 提交申请 · submit */
+  | 'submit'
+  /** 提交补正材料 · supply */
+  | 'supply'
+  /** 告知听证权利 · tell of the right to a hearing */
+  | 'tellHearingRight'
+  /** 终止 · terminate */
+  | 'terminate'
+  /** 作废 · void */
+  | 'void'
+  /** 放弃听证 · waive a hearing */
+  | 'waiveHearing'
+  /** 撤回申请 · withdraw */
+  | 'withdraw';
+
+/** 确认 · input of a confirmation */
+export type ConfirmCatalogueInput = {
+  /** 提请编号 · pending proposal */
+  proposalId: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 更正记录的内容 · input of correctRecord */
+export type CorrectRecordInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 正确内容 · the correct value */
+  correct: Scalars['String']['input'];
+  /** 原记录序号 · sequence of the entry */
+  entrySeq: Scalars['Int']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 字段 · field */
+  field: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 作出决定的内容 · input of decide */
+export type DecideInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 决定 · decision */
+  decision: Decision;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 费用已缴 · fee paid */
+  feePaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 意见 · opinion */
+  opinion: Scalars['String']['input'];
+  /** 不予的理由 · reasons of a denial */
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  /** 救济途径 · remedies */
+  remedies?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 决定 · decision */
+export type Decision =
+  /** 不予 · denied */
+  | 'DENY'
+  /** 准予 · granted */
+  | 'GRANT';
+
+/** 容缺材料 · a deferred material */
+export type DeferredInput = {
+  /** 材料编号 · material id */
+  materialId: Scalars['ID']['input'];
+  /** 承诺补齐日 · promised on */
+  promisedOn: Scalars['LocalDate']['input'];
+};
+
+/** 委托代办环节的内容 · input of delegate */
+export type DelegateInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+  /** 委托给 · to the person */
+  to: Scalars['ID']['input'];
+  /** 至 · until */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** 送达的内容 · input of deliver */
+export type DeliverInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 方式 · means */
+  means: DeliveryMeans;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 送达回证 · receipts of service */
+  receipts: Array<ServiceReceiptInput>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 送达方式 · means of delivery */
+export type DeliveryMeans =
+  /** 网上 · online */
+  | 'ONLINE'
+  /** 邮寄 · by post */
+  | 'POST'
+  /** 窗口领取 · at the window */
+  | 'WINDOW';
+
+/** 期限推导 · why a date is the due date */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** 起算事件与日期 · anchor */
+  anchor: ClockAnchorPoint;
+  /** 依据 · basis */
+  basis: Basis;
+  /** 日历版本 · calendar version */
+  calendarVersion: Scalars['String']['output'];
+  /** 计时方式 · counting */
+  counting: ClockBasis;
+  /** 延期 · extension */
+  extension?: Maybe<ClockExtension>;
+  /** 重新起算 · restarts, oldest first */
+  restarts: Array<ClockRestart>;
+  /** 届满日逢休息日顺延（民法典 第二百零三条）· rolled off a day off */
+  rolled?: Maybe<RolledDue>;
+  /** 适用规则 · rule */
+  rule: Scalars['String']['output'];
+  /** 跳过的日子 · days that did not count */
+  skipped: Array<SkippedDay>;
+  /** 不计入的时间 · stops with the counted days each took out */
+  stops: Array<ClockStop>;
+  /** 调休上班的周末 · weekend days that counted */
+  worked: Array<CalendarLabel>;
+};
+
+/** 结束特别程序的内容 · input of endSpecial */
+export type EndSpecialInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 结果文件 SHA-256 · digest of the result */
+  documentSha256?: InputMaybe<Scalars['String']['input']>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 结果 · result */
+  result: Scalars['String']['input'];
+};
+
+/** 条目结果 · outcome of an entry */
+export type EntryOutcome =
+  /** 被拒绝 · refused */
+  | 'denied'
+  /** 失败 · failed */
+  | 'failed'
+  /** 已执行 · done */
+  | 'ok';
+
+/** 应当回避者 · a person excepted */
+export type ExceptedPerson = {
+  __typename?: 'ExceptedPerson';
+  /** 因为经手了 · because of the step */
+  because: Scalars['String']['output'];
+  /** 人员 · person */
+  person?: Maybe<Person>;
+};
+
+/** 延长办理期限的内容 · input of extend */
+export type ExtendInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 通知书号 · notice number */
+  noticeNo: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 一项事实：规则看到的名称和值 · one fact a rule saw */
+export type Fact = {
+  __typename?: 'Fact';
+  /** 名称 · name */
+  name: Scalars['String']['output'];
+  /** 值 · value */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** 费用 · a fee */
+export type Fee = {
+  __typename?: 'Fee';
+  /** 金额（元）· amount in yuan */
+  amount: Scalars['String']['output'];
+  /** 依据 · basis */
+  basis: Basis;
+};
+
+/** 一个字段的前后值 · before and after of one field */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** 之后 · after */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** 之前 · before */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** 路径 · dotted path */
+  path: Scalars['String']['output'];
+};
+
+/** 选项 · a choice */
+export type FieldChoice = {
+  __typename?: 'FieldChoice';
+  /** 名称 · name */
+  name: Words;
+  /** 值 · value */
+  value: Scalars['String']['output'];
+};
+
+/** 字段类型 · type of a field */
+export type FieldType =
+  /** 是否 · yes or no */
+  | 'BOOLEAN'
+  /** 选择 · choice */
+  | 'CHOICE'
+  /** 日期 · date */
+  | 'DATE'
+  /** 长文字 · long text */
+  | 'LONG_TEXT'
+  /** 数 · number */
+  | 'NUMBER'
+  /** 短文字 · text */
+  | 'TEXT';
+
+/** 补齐容缺材料的内容 · input of fillDeferred */
+export type FillDeferredInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 材料 · materials */
+  materials: Array<MaterialInput>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 填报的表单 · a form as filled in */
+export type FilledForm = {
+  __typename?: 'FilledForm';
+  /** 答案 · answers */
+  answers: Array<Answer>;
+  /** 摘要 SHA-256 · digest */
+  digest: Scalars['String']['output'];
+  /** 表单编号 · form id */
+  formId: Scalars['ID']['output'];
+  /** 已脱敏 · masked */
+  masked: Scalars['Boolean']['output'];
+};
+
+/** 表单字段 · a field of the form */
+export type FormField = {
+  __typename?: 'FormField';
+  /** 选项 · choices */
+  choices: Array<FieldChoice>;
+  /** 编号 · id */
+  fieldId: Scalars['ID']['output'];
+  /** 最大 · most */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** 最长 · longest */
+  maxLength?: Maybe<Scalars['Int']['output']>;
+  /** 最小 · least */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** 名称 · name */
+  name: Words;
+  /** 个人信息 · personal data */
+  personal: Scalars['Boolean']['output'];
+  /** 必填 · required */
+  required: Scalars['Boolean']['output'];
+  /** 类型 · type */
+  type: FieldType;
+};
+
+/** 转报上级机关的内容 · input of forward */
+export type ForwardInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 意见 · opinion */
+  opinion: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 转报机关 · to */
+  to: Scalars['String']['input'];
+};
+
+/** 补正内容 · one gap of a correction notice */
+export type Gap = {
+  __typename?: 'Gap';
+  /** 材料或字段 · material or field */
+  item: Scalars['ID']['output'];
+  /** 问题 · problem */
+  problem: Scalars['String']['output'];
+  /** 如何补正 · remedy */
+  remedy: Scalars['String']['output'];
+};
+
+/** 补正内容 · one gap */
+export type GapInput = {
+  /** 材料或字段编号 · material or field id */
+  item: Scalars['ID']['input'];
+  /** 问题 · problem */
+  problem: Scalars['String']['input'];
+  /** 如何补正 · remedy */
+  remedy: Scalars['String']['input'];
+};
+
+/** 一次经手 · a hand laid on a step */
+export type Hand = {
+  __typename?: 'Hand';
+  /** 时刻 · at */
+  at: Scalars['DateTime']['output'];
+  /** 方式 · how */
+  how: Scalars['String']['output'];
+  /** 经手人 · person */
+  person?: Maybe<Person>;
+};
+
+/** 纸质申请 · a filing on paper */
+export type IntakeInput = {
+  /** 代理人 · agent */
+  agent?: InputMaybe<PartyInput>;
+  /** 表单答案 · answers of the form */
+  answers: Array<AnswerInput>;
+  /** 申请人 · applicant */
+  applicant: PartyInput;
+  /** 代理授权编号 · mandate of the agent */
+  mandateNo?: InputMaybe<Scalars['String']['input']>;
+  /** 材料 · materials */
+  materials: Array<MaterialInput>;
+  /** 事项代码 · procedure code */
+  procedure: Scalars['ID']['input'];
+};
+
+/** 制证的内容 · input of issue */
+export type IssueInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 文件 SHA-256 · digest of the document */
+  documentSha256: Scalars['String']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 证照编号 · licence number */
+  licenceNo?: InputMaybe<Scalars['String']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 印章编号 · seal */
+  sealId: Scalars['ID']['input'];
+};
+
+/** 事项类型 · kind of item, GB/T 39046-2020 A.1 */
+export type ItemKind =
+  /** 行政裁决 · adjudication */
+  | 'ADJUDICATION'
+  /** 行政奖励 · award */
+  | 'AWARD'
+  /** 行政给付 · benefit */
+  | 'BENEFIT'
+  /** 行政确认 · confirmation */
+  | 'CONFIRMATION'
+  /** 热线工单 · hotline order */
+  | 'HOTLINE'
+  /** 内部事项 · internal matter */
+  | 'INTERNAL'
+  /** 行政许可 · licence */
+  | 'LICENCE'
+  /** 其他行政权力 · other power */
+  | 'OTHER_POWER'
+  /** 公共服务 · public service */
+  | 'PUBLIC_SERVICE';
+
+/** 时限单位 · unit of a limit */
+export type LimitUnit =
+  /** 自然日 · calendar day */
+  | 'CALENDAR_DAY'
+  /** 小时 · hour */
+  | 'HOUR'
+  /** 工作日 · working day */
+  | 'WORKING_DAY';
+
+/** 一份材料 · a material */
+export type MaterialInput = {
+  /** 材料编号 · material id of the procedure */
+  materialId: Scalars['ID']['input'];
+  /** 文件 SHA-256，十六进制 · digest of the document, hex */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** 可信等级 · trust */
+  trust?: InputMaybe<MaterialTrust>;
+};
+
+/** 材料状态 · status of a material */
+export type MaterialStatus =
+  /** 容缺后补 · deferred */
+  | 'DEFERRED'
+  /** 已提交 · given */
+  | 'GIVEN'
+  /** 未提交 · missing */
+  | 'MISSING';
+
+/** 材料可信等级（国办函〔2016〕108号）· how far a material can be trusted */
+export type MaterialTrust =
+  /** A 政府机关核发 · issued by an organ */
+  | 'A'
+  /** B 窗口核验 · checked by window staff */
+  | 'B'
+  /** C 用户上传 · uploaded, the original must be checked */
+  | 'C'
+  /** D 自行承诺 · the applicant's own promise */
+  | 'D';
+
+/** 移动记录 · move an entry */
+export type MoveEntry = {
+  /** 办件内序号 · sequence within the case */
+  caseSeq: Scalars['Int']['input'];
+  /** 移到 · to the day */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** 变更 · mutations */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 受理 · accept */
+  accept: CommandAnswer;
+  /** 容缺受理 · accept with deferred materials */
+  acceptDeferred: CommandAnswer;
+  /** 通知被申请人举证 · ask the respondent */
+  askRespondent: CommandAnswer;
+  /** 签收环节 · claim a step */
+  claim: CommandAnswer;
+  /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
+  correctRecord: CommandAnswer;
+  /** 作出决定 · decide */
+  decide: CommandAnswer;
+  /** 委托代办环节 · delegate a step */
+  delegate: CommandAnswer;
+  /** 送达 · deliver */
+  deliver: CommandAnswer;
+  /** 结束特别程序 · end a special procedure */
+  endSpecial: CommandAnswer;
+  /** 延长办理期限 · extend the term */
+  extend: CommandAnswer;
+  /** 补齐容缺材料 · fill deferred materials */
+  fillDeferred: CommandAnswer;
+  /** 转报上级机关 · forward to the higher organ */
+  forward: CommandAnswer;
+  /** 确认导入放假安排（不得是提交人）· confirm the import, not by the proposer */
+  importCalendar: CatalogueAnswer;
+  /** 制证 · issue */
+  issue: CommandAnswer;
+  /** 不予受理 · not accept */
+  notAccept: CommandAnswer;
+  /** 告知无需许可 · no licence required */
+  notRequired: CommandAnswer;
+  /** 填写意见 · give an opinion */
+  opine: CommandAnswer;
+  /** 办结环节 · pass on */
+  passOn: CommandAnswer;
+  /** 提请特别程序、终止或作废 · propose a special procedure, termination or voiding */
+  propose: CommandAnswer;
+  /** 提交放假安排待确认 · hand in a year's notice for confirmation by a second person */
+  proposeCalendar: CatalogueAnswer;
+  /** 提交事项草稿待确认 · hand in a draft procedure for confirmation by a second person */
+  proposePublication: CatalogueAnswer;
+  /** 确认发布事项（不得是提交人）· confirm a publication, not by the proposer */
+  publishProcedure: CatalogueAnswer;
+  /** 改派环节 · reassign a step */
+  reassign: CommandAnswer;
+  /** 收件：纸质申请（带 intake）由系统编号，网上申请带编号 · receive: a paper filing (with intake) gets a number, an online filing brings it */
+  receiveCase: CommandAnswer;
+  /** 登记被申请人答复 · record the respondent's answer */
+  recordAnswer: CommandAnswer;
+  /** 登记听证笔录 · record a hearing */
+  recordHearing: CommandAnswer;
+  /** 登记整改复查 · record a recheck */
+  recordRecheck: CommandAnswer;
+  /** 登记承诺事后核查 · record the verification of a commitment */
+  recordVerification: CommandAnswer;
+  /** 退签 · release a step */
+  release: CommandAnswer;
+  /** 一次性告知补正 · tell all gaps at once */
+  requestCorrection: CommandAnswer;
+  /** 申请听证 · request a hearing */
+  requestHearing: CommandAnswer;
+  /** 预审退回 · return a filing */
+  returnFiling: CommandAnswer;
+  /** 撤销许可 · revoke the grant */
+  revoke: CommandAnswer;
+  /** 安排听证 · schedule a hearing */
+  scheduleHearing: CommandAnswer;
+  /** 退回上一环节 · send back */
+  sendBack: CommandAnswer;
+  /** 送达不予许可决定 · serve a denial */
+  serveDenial: CommandAnswer;
+  /** 批准启动特别程序 · approve and start a special procedure */
+  startSpecial: CommandAnswer;
+  /** 提交申请；首次提交由系统编号，退回后再次提交须带编号 · submit an application; a returned filing is submitted again under its number */
+  submitCase: CommandAnswer;
+  /** 提交补正材料 · hand in the supplement */
+  supply: CommandAnswer;
+  /** 告知听证权利 · tell of the right to a hearing */
+  tellHearingRight: CommandAnswer;
+  /** 批准终止 · approve a termination */
+  terminate: CommandAnswer;
+  /** 批准作废 · approve a voiding */
+  void: CommandAnswer;
+  /** 放弃听证 · waive a hearing */
+  waiveHearing: CommandAnswer;
+  /** 撤回申请 · withdraw */
+  withdraw: CommandAnswer;
+};
+
+
+/** 变更 · mutations */
+export type MutationAcceptArgs = {
+  input: AcceptInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationAcceptDeferredArgs = {
+  input: AcceptDeferredInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationAskRespondentArgs = {
+  input: AskRespondentInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationClaimArgs = {
+  input: ClaimInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationCorrectRecordArgs = {
+  input: CorrectRecordInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDecideArgs = {
+  input: DecideInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDelegateArgs = {
+  input: DelegateInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDeliverArgs = {
+  input: DeliverInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationEndSpecialArgs = {
+  input: EndSpecialInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationExtendArgs = {
+  input: ExtendInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationFillDeferredArgs = {
+  input: FillDeferredInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationForwardArgs = {
+  input: ForwardInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationImportCalendarArgs = {
+  input: ConfirmCatalogueInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationIssueArgs = {
+  input: IssueInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationNotAcceptArgs = {
+  input: NotAcceptInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationNotRequiredArgs = {
+  input: NotRequiredInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationOpineArgs = {
+  input: OpineInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationPassOnArgs = {
+  input: PassOnInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationProposeArgs = {
+  input: ProposeInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationProposeCalendarArgs = {
+  input: ProposeCalendarInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationProposePublicationArgs = {
+  input: ProposePublicationInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationPublishProcedureArgs = {
+  input: ConfirmCatalogueInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationReassignArgs = {
+  input: ReassignInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationReceiveCaseArgs = {
+  input: ReceiveCaseInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRecordAnswerArgs = {
+  input: RecordAnswerInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRecordRecheckArgs = {
+  input: RecordRecheckInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRecordVerificationArgs = {
+  input: RecordVerificationInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationReleaseArgs = {
+  input: ReleaseInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRequestHearingArgs = {
+  input: RequestHearingInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationReturnFilingArgs = {
+  input: ReturnFilingInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRevokeArgs = {
+  input: RevokeInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationScheduleHearingArgs = {
+  input: ScheduleHearingInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationSendBackArgs = {
+  input: SendBackInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationServeDenialArgs = {
+  input: ServeDenialInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationStartSpecialArgs = {
+  input: StartSpecialInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationSubmitCaseArgs = {
+  input: SubmitCaseInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationSupplyArgs = {
+  input: SupplyInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationTellHearingRightArgs = {
+  input: TellHearingRightInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationTerminateArgs = {
+  input: TerminateInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationVoidArgs = {
+  input: VoidInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationWaiveHearingArgs = {
+  input: WaiveHearingInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationWithdrawArgs = {
+  input: WithdrawInput;
+};
+
+/** 新登记的当事人（个人信息）· a newly registered party, personal data */
+export type NewPartyInput = {
+  /** 地址 · address */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 公民身份号码或统一社会信用代码 · citizen id or USCC */
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** 类型 · kind */
+  kind: SubjectKind;
+  /** 姓名或名称 · name */
+  name: Scalars['String']['input'];
+  /** 电话 · phone */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 带全局编号的对象 · an object with a global opaque id */
+export type Node = {
+  /** 全局编号，不透明 · global id, opaque */
+  id: Scalars['ID']['output'];
+};
+
+/** 不予受理原因 · ground of not accepting */
+export type NotAcceptGround =
+  /** 依法不得申请（行政许可法 第七十八条）· barred */
+  | 'BARRED'
+  /** 不属本机关职权 · not our power */
+  | 'NOT_OUR_POWER';
+
+/** 不予受理的内容 · input of notAccept */
+export type NotAcceptInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 原因 · ground */
+  ground: NotAcceptGround;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 救济途径 · remedies */
+  remedies: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 应当向何机关申请 · the right organ */
+  rightOrgan: Scalars['String']['input'];
+};
+
+/** 告知无需许可的内容 · input of notRequired */
+export type NotRequiredInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 救济途径 · remedies */
+  remedies: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 略去记录 · omit an entry */
+export type OmitEntry = {
+  /** 办件内序号 · sequence within the case */
+  caseSeq: Scalars['Int']['input'];
+};
+
+/** 进行中的特别程序 · a special procedure under way */
+export type OpenSpecial = {
+  __typename?: 'OpenSpecial';
+  /** 公布天数 · announced days */
+  days: Scalars['Int']['output'];
+  /** 种类 · kind */
+  kind: SpecialKind;
+  /** 开始 · started at */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** 填写意见的内容 · input of opine */
+export type OpineInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 意见 · opinion */
+  opinion: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+};
+
+/** 分页信息 · Relay page info */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 本页末条游标 · cursor of the last edge */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面还有 · more after */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有 · more before */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首条游标 · cursor of the first edge */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 当事人；个人信息一律脱敏 · a party; personal data masked */
+export type Party = Node & {
+  __typename?: 'Party';
+  /** 证件号（脱敏）· document number, masked */
+  documentNo?: Maybe<Scalars['String']['output']>;
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 类型 · kind */
+  kind: SubjectKind;
+  /** 姓名或名称（脱敏）· name, masked */
+  name: Scalars['String']['output'];
+  /** 当事人编号 · party number */
+  partyId: Scalars['ID']['output'];
+  /** 电话（脱敏）· phone, masked */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** 当事人：已有编号，或新登记 · a party: by number, or newly registered */
+export type PartyInput =
+  /** 新登记 · newly registered */
+  { new: NewPartyInput; partyId?: never; }
+  |  /** 已登记的当事人编号 · number of a registered party */
+  { new?: never; partyId: Scalars['ID']['input']; };
+
+/** 办结环节的内容 · input of passOn */
+export type PassOnInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 意见 · opinion */
+  opinion: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 现场核查人员 · staff on site */
+  staff?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+};
+
+/** 人员 · a person of staff or a party's person, pseudonymous id */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 姓名 · name */
+  name: Scalars['String']['output'];
+  /** 人员编号 · pseudonymous number */
+  personId: Scalars['ID']['output'];
+  /** 身份 · offices */
+  roles: Array<Role>;
+  /** 模拟人员 · simulated */
+  simulated: Scalars['Boolean']['output'];
+  /** 部门 · unit */
+  unit?: Maybe<Unit>;
+};
+
+/** 人员分页 · connection of people */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** 边 · edges */
+  edges: Array<PersonEdge>;
+  /** 分页 · page info */
+  pageInfo: PageInfo;
+};
+
+/** 人员边 · edge of people */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** 游标 · cursor */
+  cursor: Scalars['String']['output'];
+  /** 人员 · person */
+  node: Person;
+};
+
+/** 阶段 · phase of a case */
+export type Phase =
+  /** 受理 · acceptance */
+  | 'ACCEPTANCE'
+  /** 批后监管 · after the grant */
+  | 'AFTER_GRANT'
+  /** 决定 · decision */
+  | 'DECISION'
+  /** 颁证送达 · issuance */
+  | 'ISSUANCE'
+  /** 审查 · review */
+  | 'REVIEW';
+
+/** 事项 · a procedure */
+export type Procedure = Node & {
+  __typename?: 'Procedure';
+  /** 代码 · stable key */
+  code: Scalars['ID']['output'];
+  /** 现行版本 · version in force */
+  current: ProcedureVersion;
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 名称（现行版本）· name in the version in force */
+  name: Words;
+  /** 全部版本，新的在前 · all versions, newest first */
+  versions: Array<ProcedureVersion>;
+};
+
+/** 联办子事项 · a child of a joint package */
+export type ProcedureChild = {
+  __typename?: 'ProcedureChild';
+  /** 先办结 · children granted first */
+  after: Array<Scalars['ID']['output']>;
+  /** 事项代码 · procedure code */
+  procedure: Scalars['ID']['output'];
+  /** 不予则整体不予 · its denial denies the package */
+  requires: Scalars['Boolean']['output'];
+};
+
+/** 可以延期 · extension */
+export type ProcedureExtension = {
+  __typename?: 'ProcedureExtension';
+  /** 依据 · basis */
+  basis: Basis;
+  /** 批准人 · who approves */
+  by: Role;
+  /** 延长数 · count */
+  n: Scalars['Int']['output'];
+};
+
+/** 时限 · a limit */
+export type ProcedureLimit = {
+  __typename?: 'ProcedureLimit';
+  /** 依据 · basis */
+  basis: Basis;
+  /** 名称 · which limit */
+  id: Scalars['ID']['output'];
+  /** 数 · count */
+  n: Scalars['Int']['output'];
+  /** 起算 · from which moment */
+  startsAt: Scalars['String']['output'];
+  /** 单位 · unit */
+  unit: LimitUnit;
+};
+
+/** 材料 · a material */
+export type ProcedureMaterial = {
+  __typename?: 'ProcedureMaterial';
+  /** 可容缺 · deferrable */
+  deferrable: Scalars['Boolean']['output'];
+  /** 必需 · mandatory */
+  mandatory: Scalars['Boolean']['output'];
+  /** 编号 · id */
+  materialId: Scalars['ID']['output'];
+  /** 名称 · name */
+  name: Words;
+  /** 来源 · APPLICANT or SHARED */
+  source: Scalars['String']['output'];
+  /** 可接受的可信等级；空为任意 · accepted levels of trust; empty: any */
+  trust: Array<MaterialTrust>;
+};
+
+/** 特别程序 · special procedure */
+export type ProcedureSpecial = {
+  __typename?: 'ProcedureSpecial';
+  /** 依据 · basis */
+  basis: Basis;
+  /** 种类 · kind */
+  kind: SpecialKind;
+  /** 公布天数上限 · ceiling of announced working days */
+  maxAnnounced?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 环节 · a step */
+export type ProcedureStep = {
+  __typename?: 'ProcedureStep';
+  /** 先办环节 · steps before */
+  after?: Maybe<Array<Scalars['ID']['output']>>;
+  /** 不得与这些环节同一人 · not the same person as in */
+  differentFrom: Array<Scalars['ID']['output']>;
+  /** 时限 · limit */
+  limit?: Maybe<StepLimit>;
+  /** 名称 · name */
+  name: Words;
+  /** 阶段 · phase */
+  phase: Phase;
+  /** 身份 · office */
+  role: Role;
+  /** 编号 · id */
+  stepId: Scalars['ID']['output'];
+};
+
+/** 事项版本；发布后不再修改 · a published version, never edited */
+export type ProcedureVersion = Node & {
+  __typename?: 'ProcedureVersion';
+  /** 渠道 · channels */
+  channels: Array<Channel>;
+  /** 联办子事项 · children of a joint package */
+  children: Array<ProcedureChild>;
+  /** 代码 · code */
+  code: Scalars['ID']['output'];
+  /** 确认人 · confirmed by */
+  confirmedBy: Scalars['ID']['output'];
+  /** 决定机构 · deciding organ */
+  deciding: Scalars['String']['output'];
+  /** 延期 · extension */
+  extension?: Maybe<ProcedureExtension>;
+  /** 费用 · fee */
+  fee?: Maybe<Fee>;
+  /** 表单字段 · form fields */
+  fields: Array<FormField>;
+  /** 办件类型 · kind of handling */
+  handling: CaseForm;
+  /** 定义的 SHA-256 · hash of the definition */
+  hash: Scalars['String']['output'];
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 实施编码 31 位 · item code */
+  itemCode: Scalars['String']['output'];
+  /** 事项类型 · kind */
+  kind: ItemKind;
+  /** 时限 · limits */
+  limits: Array<ProcedureLimit>;
+  /** 材料 · materials */
+  materials: Array<ProcedureMaterial>;
+  /** 名称 · name */
+  name: Words;
+  /** 结果方式 · outcome: DECISION, FILING or FORWARD */
+  outcome: Scalars['String']['output'];
+  /** 发布时刻 · published at */
+  publishedAt: Scalars['DateTime']['output'];
+  /** 发布人 · published by */
+  publishedBy: Scalars['ID']['output'];
+  /** 监管机构 · regulating organ */
+  regulating: Scalars['String']['output'];
+  /** 特别程序 · special procedures */
+  special: Array<ProcedureSpecial>;
+  /** 环节 · steps */
+  steps: Array<ProcedureStep>;
+  /** 生效日 · valid from */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 版本 · version */
+  version: Scalars['Int']['output'];
+  /** 最多跑动次数 · most visits */
+  visitsMax: Scalars['Int']['output'];
+};
+
+/** 一项提请 · a proposal */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** 提请事项 · act */
+  act: Scalars['String']['output'];
+  /** 时刻 · at */
+  at: Scalars['DateTime']['output'];
+  /** 提请人 · by */
+  by?: Maybe<Person>;
+  /** 内容 · what it says */
+  facts: Array<Fact>;
+  /** 编号 · id */
+  proposalId: Scalars['ID']['output'];
+};
+
+/** 提请内容，三选一 · a proposal, exactly one of three */
+export type ProposalInput =
+  /** 特别程序 · special procedure */
+  { startSpecial: ProposeSpecialInput; terminate?: never; void?: never; }
+  |  /** 终止 · termination */
+  { startSpecial?: never; terminate: ProposeTerminationInput; void?: never; }
+  |  /** 作废 · voiding */
+  { startSpecial?: never; terminate?: never; void: ProposeVoidingInput; };
+
+/** 提交放假安排 · input of proposeCalendar */
+export type ProposeCalendarInput = {
+  /** 放假日 · days off */
+  holidays: Array<CalendarLabelInput>;
+  /** 数据止 · known until */
+  knownUntil: Scalars['LocalDate']['input'];
+  /** 通知文号 · notice */
+  notice: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['input'];
+  /** 新版本名 · name of the new version */
+  version: Scalars['String']['input'];
+  /** 调休上班日 · worked weekends */
+  workdays: Array<CalendarLabelInput>;
+};
+
+/** 提请特别程序、终止或作废的内容 · input of propose */
+export type ProposeInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 提请内容 · what is proposed */
+  proposal: ProposalInput;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 提交事项草稿 · input of proposePublication */
+export type ProposePublicationInput = {
+  /** 草稿，JSON 或 YAML · draft, JSON or YAML */
+  draft: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 提请特别程序 · propose a special procedure */
+export type ProposeSpecialInput = {
+  /** 公布的工作日数 · announced working days */
+  days: Scalars['Int']['input'];
+  /** 种类 · kind */
+  kind: SpecialKind;
+  /** 书面告知文号 · number of the written notice */
+  noticeNo: Scalars['String']['input'];
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+};
+
+/** 提请终止 · propose a termination */
+export type ProposeTerminationInput = {
+  /** 原因 · ground */
+  ground: Scalars['String']['input'];
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+};
+
+/** 提请作废 · propose a voiding */
+export type ProposeVoidingInput = {
+  /** 原因 · ground */
+  ground: VoidGround;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+};
+
+/** 数据性质 · whether a record is real here, brought in, or simulated */
+export type Provenance =
+  /** 外部导入 · imported from another log */
+  | 'IMPORTED'
+  /** 真实办理 · live */
+  | 'LIVE'
+  /** 模拟数据 · made by the demo's simulation */
+  | 'SIMULATED';
+
+/** 发布预览：会触动哪些在办件 · what publishing would touch */
+export type PublicationPreview = {
+  __typename?: 'PublicationPreview';
+  /** 事项代码 · code */
+  code: Scalars['ID']['output'];
+  /** 检查发现的问题；有错误则不能发布 · findings; an error forbids publishing */
+  findings: Array<PublishFinding>;
+  /** 定义的 SHA-256 · hash */
+  hash: Scalars['String']['output'];
+  /** 在办件总数（它们保持受理时的版本）· running cases, which keep their version */
+  running: Scalars['Int']['output'];
+  /** 时限会不同的在办件，至多 100 · running cases whose terms would differ, at most 100 */
+  touched: Array<TouchedCase>;
+  /** 拟发布版本 · version */
+  version: Scalars['Int']['output'];
+};
+
+/** 检查发现 · a finding of the publish check */
+export type PublishFinding = {
+  __typename?: 'PublishFinding';
+  /** 代码 · code */
+  code: Scalars['String']['output'];
+  /** 所在字段 · field */
+  field: Scalars['String']['output'];
+  /** 行，自 1 起；不知为空 · line from 1, null if unknown */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** 说明 · message */
+  message: Scalars['String']['output'];
+};
+
+/** 查询 · queries */
+export type Query = {
+  __typename?: 'Query';
+  /** 日历；默认最新版本 · the calendar; the newest version by default */
+  calendar?: Maybe<CalendarVersion>;
+  /** 一个办件；无权或不存在为空 · one case; null if unknown or not yours to see */
+  case?: Maybe<Case>;
+  /** 办件 · cases that I may read */
+  cases: CaseConnection;
+  /** 一个时钟在某日、在假设下（等同 case.clock）· the same as case.clock */
+  clock?: Maybe<CaseClock>;
+  /** 命令的结果：CommandPending 之后用它查询 · result of a command, after CommandPending; null: nothing recorded yet */
+  commandResult?: Maybe<CommandAnswer>;
+  /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
+  counts: CaseCounts;
+  /** 按全局编号取一个对象；无权或不存在为空 · one object by global id; null if unknown or not yours to see */
+  node?: Maybe<Node>;
+  /** 按全局编号取多个对象，至多 100 · several objects, at most 100 */
+  nodes: Array<Maybe<Node>>;
+  /** 人员目录 · directory of people */
+  people: PersonConnection;
+  /** 一个事项 · one procedure */
+  procedure?: Maybe<Procedure>;
+  /** 现行事项 · procedures in force */
+  procedures: Array<Procedure>;
+  /** 发布预览 · what publishing this draft would touch */
+  publicationPreview: PublicationPreview;
+  /** 当前登录人 · who is signed in */
+  viewer: Viewer;
+  /** 工作清单：我的、本部门的，按剩余时间 · work list: mine, my unit's, by time left */
+  workList: CaseConnection;
+};
+
+
+/** 查询 · queries */
+export type QueryCalendarArgs = {
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryCaseArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: CaseFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  last?: InputMaybe<Scalars['PageSize']['input']>;
+  orderBy?: CaseOrder;
+};
+
+
+/** 查询 · queries */
+export type QueryClockArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  caseNo: Scalars['CaseNo']['input'];
+  id: Scalars['ID']['input'];
+  suppose?: Array<Supposition>;
+};
+
+
+/** 查询 · queries */
+export type QueryCommandResultArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryProcedureArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryPublicationPreviewArgs = {
+  draft: Scalars['String']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryWorkListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: CaseFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  last?: InputMaybe<Scalars['PageSize']['input']>;
+  orderBy?: CaseOrder;
+};
+
+/** 可读者 · who may read */
+export type Reader = {
+  __typename?: 'Reader';
+  /** 关系 · relation */
+  relation: AccessRelation;
+  /** 身份 · office */
+  role: Role;
+  /** 规则编号 · rule id */
+  ruleId: Scalars['String']['output'];
+};
+
+/** 改派环节的内容 · input of reassign */
+export type ReassignInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+  /** 改派给 · to the person */
+  to: Scalars['ID']['input'];
+};
+
+/** 审计回执：持有人日后可据以证明 · what the holder of an answer can prove later */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** SHA-256，十六进制 · hash, hex */
+  hash: Scalars['String']['output'];
+  /** 流内序号 · sequence in the stream */
+  seq: Scalars['Int']['output'];
+  /** 流 · stream */
+  stream: Scalars['String']['output'];
+};
+
+/** 收件的内容 · input of receiveCase */
+export type ReceiveCaseInput = {
+  /** 网上申请的办件编号 · number of the online filing */
+  caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  /** 渠道；默认窗口人员为窗口、申请人为网上 · channel; by default the window for staff, the web for applicants */
+  channel?: InputMaybe<Channel>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 纸质申请 · the paper filing */
+  intake?: InputMaybe<IntakeInput>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 复查结果 · result of a recheck */
+export type RecheckResult =
+  /** 未整改 · broken */
+  | 'BROKEN'
+  /** 已整改 · fixed */
+  | 'FIXED';
+
+/** 登记被申请人答复的内容 · input of recordAnswer */
+export type RecordAnswerInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 文件 SHA-256 · digest */
+  documentSha256?: InputMaybe<Scalars['String']['input']>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 摘要 · summary */
+  summary: Scalars['String']['input'];
+};
+
+/** 登记听证笔录的内容 · input of recordHearing */
+export type RecordHearingInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 笔录 SHA-256 · digest of the record */
+  recordSha256: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 已签字 · signed */
+  signed: Scalars['Boolean']['input'];
+};
+
+/** 登记整改复查的内容 · input of recordRecheck */
+export type RecordRecheckInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 复查情况 · findings */
+  findings: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 结果 · result */
+  result: RecheckResult;
+  /** 复查人员 · staff */
+  staff: Array<Scalars['ID']['input']>;
+};
+
+/** 登记承诺事后核查的内容 · input of recordVerification */
+export type RecordVerificationInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 核查情况 · findings */
+  findings: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 结果 · result */
+  result: VerificationResult;
+  /** 核查人员 · staff */
+  staff: Array<Scalars['ID']['input']>;
+};
+
+/** 一条拒绝理由 · one reason */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** 依据 · basis */
+  basis: Basis;
+  /** 代码 · code */
+  code: RefusalCode;
+  /** 规则看到的事实 · facts the rule saw */
+  facts: Array<Fact>;
+  /** 应改正的输入字段 · input field to mend, dotted path */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 说明，指明字段和补救 · message, naming the field and the remedy */
+  message: Words;
+  /** 如何补救 · remedy */
+  remedy: Words;
+  /** 谁可以 · who may instead */
+  whoMay: Array<WhoMay>;
+};
+
+/** 拒绝的原因代码 · reasons of a lawful No */
+export type RefusalCode =
+  /** 代理人无授权 · agent without a mandate */
+  | 'AGENT_WITHOUT_MANDATE'
+  /** 已被签收 · already claimed */
+  | 'ALREADY_CLAIMED'
+  /** 实名等级不足 · identity level too low */
+  | 'AUTH_LEVEL_TOO_LOW'
+  /** 办件已办结 · the case is closed */
+  | 'CASE_CLOSED'
+  /** 子办件未办结 · a child case is open */
+  | 'CHILD_OPEN'
+  /** 时限已暂停 · the clock is stopped */
+  | 'CLOCK_STOPPED'
+  /** 缺少告知承诺书 · the commitment is missing */
+  | 'COMMITMENT_MISSING'
+  /** 受理后补正 · a correction after acceptance */
+  | 'CORRECTION_AFTER_ACCEPTANCE'
+  /** 重复补正 · a second correction notice */
+  | 'CORRECTION_TWICE'
+  /** 日期超出范围 · date out of range */
+  | 'DATE_OUT_OF_RANGE'
+  /** 容缺材料未补齐 · deferred materials are open */
+  | 'DEFERRED_OPEN'
+  /** 不得延期 · extension not allowed */
+  | 'EXTENSION_NOT_ALLOWED'
+  /** 期满后延期 · extension after the due date */
+  | 'EXTENSION_TOO_LATE'
+  /** 重复延期 · a second extension */
+  | 'EXTENSION_TWICE'
+  /** 费用未缴 · the fee is unpaid */
+  | 'FEE_UNPAID'
+  /** 填写有误 · a field is invalid */
+  | 'FIELD_INVALID'
+  /** 必填项未填 · a required field is missing */
+  | 'FIELD_MISSING'
+  /** 未列明补正内容 · the notice lists no gaps */
+  | 'GAPS_MISSING'
+  /** 听证通知不足七日 · the notice of the hearing is too short */
+  | 'HEARING_NOTICE_TOO_SHORT'
+  /** 未申请听证 · no hearing was asked for */
+  | 'HEARING_NOT_ASKED'
+  /** 缺少听证笔录 · the hearing record is missing */
+  | 'HEARING_RECORD_MISSING'
+  /** 听证申请逾期 · the request of a hearing is late */
+  | 'HEARING_REQUEST_TOO_LATE'
+  /** 未告知听证权利 · the right to a hearing was not told */
+  | 'HEARING_RIGHT_NOT_TOLD'
+  /** 听证主持人应当回避 · the host is not independent */
+  | 'HOST_NOT_INDEPENDENT'
+  /** 证照编号有误 · licence number invalid */
+  | 'LICENCE_NO_INVALID'
+  /** 缺少材料 · materials are missing */
+  | 'MATERIALS_MISSING'
+  /** 材料不可容缺 · material may not be deferred */
+  | 'MATERIAL_NOT_DEFERRABLE'
+  /** 材料可信等级不足 · material not trusted enough */
+  | 'MATERIAL_NOT_TRUSTED'
+  /** 已逾期视为受理 · the time of notice has passed */
+  | 'NOTICE_CLOCK_EXPIRED'
+  /** 不由您承办 · assigned to somebody else */
+  | 'NOT_ASSIGNED_TO_YOU'
+  /** 不是当事人 · not a party */
+  | 'NOT_A_PARTY'
+  /** 不能补正 · no correction is possible */
+  | 'NO_CORRECTION_POSSIBLE'
+  /** 没有进行中的特别程序 · no special procedure is open */
+  | 'NO_OPEN_SPECIAL'
+  /** 本人的申请 · one's own application */
+  | 'OWN_APPLICATION'
+  /** 承诺补齐日期过晚 · the promised day is too late */
+  | 'PROMISE_TOO_LATE'
+  /** 没有这项提请 · no such proposal */
+  | 'PROPOSAL_UNKNOWN'
+  /** 提请人不得批准 · the proposer may not approve */
+  | 'PROPOSER_MAY_NOT_APPROVE'
+  /** 未说明理由 · reasons are missing */
+  | 'REASONS_MISSING'
+  /** 缺少送达回证 · receipt of service missing */
+  | 'RECEIPT_MISSING'
+  /** 未听取被申请人意见 · the respondent was not heard */
+  | 'RESPONDENT_NOT_HEARD'
+  /** 同一人不得兼办 · separated duties in one hand */
+  | 'SAME_PERSON'
+  /** 现场核查人员不足 · too few staff on site */
+  | 'SITE_VERIFICATION_SHORT'
+  /** 特别程序天数超限 · announced days out of range */
+  | 'SPECIAL_DAYS_OUT_OF_RANGE'
+  /** 不得以此暂停时限 · this kind may not stop the clock */
+  | 'SPECIAL_KIND_NOT_ALLOWED'
+  /** 页面已过时 · the screen is stale */
+  | 'STALE_CASE'
+  /** 环节未办完 · steps are unfinished */
+  | 'STEPS_UNFINISHED'
+  /** 环节未开启 · the step is not open */
+  | 'STEP_NOT_OPEN'
+  /** 接办人不具备条件 · the target is not qualified */
+  | 'TARGET_NOT_QUALIFIED'
+  /** 文字不合要求 · text not acceptable */
+  | 'TEXT_INVALID'
+  /** 没有这个办件 · no such case */
+  | 'UNKNOWN_CASE'
+  /** 没有这项材料 · no such material */
+  | 'UNKNOWN_MATERIAL'
+  /** 没有这个环节 · no such step */
+  | 'UNKNOWN_STEP'
+  /** 身份不符 · not in this office */
+  | 'WRONG_ROLE'
+  /** 当前状态不允许 · not in this state */
+  | 'WRONG_STATE'
+  /** 不是本部门的办件 · not this unit's case */
+  | 'WRONG_UNIT';
+
+/** 行政区划 · a region */
+export type Region = Node & {
+  __typename?: 'Region';
+  /** 代码 · code */
+  code: Scalars['ID']['output'];
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 功能区 · own zone without a national code */
+  isZone: Scalars['Boolean']['output'];
+  /** 层级 · level */
+  level: RegionLevel;
+  /** 名称 · name */
+  name: Words;
+  /** 上级 · parent */
+  parent?: Maybe<Region>;
+};
+
+/** 区划层级 · level of a region */
+export type RegionLevel =
+  /** 市 · city */
+  | 'CITY'
+  /** 县 · county */
+  | 'COUNTY'
+  /** 省 · province */
+  | 'PROVINCE'
+  /** 镇 · town */
+  | 'TOWN'
+  /** 村 · village */
+  | 'VILLAGE';
+
+/** 退签的内容 · input of release */
+export type ReleaseInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+};
+
+/** 一次性告知补正的内容 · input of requestCorrection */
+export type RequestCorrectionInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 补正材料中首次出现的问题 · defects first seen in the supplement */
+  firstSeenInSupplement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 全部补正内容 · all gaps */
+  gaps: Array<GapInput>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 申请听证的内容 · input of requestHearing */
+export type RequestHearingInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 预审退回的内容 · input of returnFiling */
+export type ReturnFilingInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 原因 · ground */
+  ground: ReturnGround;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 退回原因 · ground of returning a filing */
+export type ReturnGround =
+  /** 重复申请 · duplicate */
+  | 'DUPLICATE'
+  /** 材料不全（计为一次性告知）· incomplete, counts as the one notice */
+  | 'INCOMPLETE'
+  /** 事项选错 · wrong item */
+  | 'WRONG_ITEM';
+
+/** 撤销许可的内容 · input of revoke */
+export type RevokeInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reasons */
+  reasons: Scalars['String']['input'];
+  /** 救济途径 · remedies */
+  remedies: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 一项权限 · one right */
+export type Right = {
+  __typename?: 'Right';
+  /** 行为 · action */
+  action: AccessAction;
+  /** 范围 · widest relation */
+  relation: AccessRelation;
+  /** 规则编号 · rules that grant it */
+  rules: Array<Scalars['String']['output']>;
+};
+
+/** 身份 · offices of staff, parties to a case, and machines */
+export type Role =
+  /** 代理人 · agent */
+  | 'AGENT'
+  /** 申请人 · applicant */
+  | 'APPLICANT'
+  /** 批准人 · approver */
+  | 'APPROVER'
+  /** 审计管理员 · audit administrator */
+  | 'AUDIT_ADMIN'
+  /** 审核人 · checker */
+  | 'CHECKER'
+  /** 评审专家 · expert */
+  | 'EXPERT'
+  /** 本级政府负责人 · head of government */
+  | 'GOVERNMENT_HEAD'
+  /** 承办人 · handler */
+  | 'HANDLER'
+  /** 听证主持人 · hearing host */
+  | 'HOST'
+  /** 12345话务员 · hotline agent */
+  | 'HOTLINE_AGENT'
+  /** 考核人员 · inspector */
+  | 'INSPECTOR'
+  /** 制证人 · issuer */
+  | 'ISSUER'
+  /** 行政机关负责人 · head of organ */
+  | 'ORGAN_HEAD'
+  /** 利害关系人 · interested party */
+  | 'PARTY'
+  /** 外部系统 · external system */
+  | 'PUSHED'
+  /** 安全管理员 · security administrator */
+  | 'SECURITY_ADMIN'
+  /** 监督人员 · supervisor */
+  | 'SUPERVISOR'
+  /** 系统 · system */
+  | 'SYSTEM'
+  /** 系统管理员 · system administrator */
+  | 'SYSTEM_ADMIN'
+  /** 部门管理员 · unit administrator */
+  | 'UNIT_ADMIN'
+  /** 窗口人员 · window clerk */
+  | 'WINDOW';
+
+/** 顺延 · rolling of the last day */
+export type RolledDue = {
+  __typename?: 'RolledDue';
+  /** 原届满日 · from */
+  from: Scalars['LocalDate']['output'];
+  /** 顺延至 · to */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** 安排听证的内容 · input of scheduleHearing */
+export type ScheduleHearingInput = {
+  /** 时间 · time */
+  at: Scalars['DateTime']['input'];
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 主持人 · host */
+  host: Scalars['ID']['input'];
+  /** 通知书号 · notice number */
+  noticeNo: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 地点 · place */
+  place: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 退回上一环节的内容 · input of sendBack */
+export type SendBackInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason: Scalars['String']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 环节 · step */
+  stepId: Scalars['ID']['input'];
+  /** 退到环节 · to the step */
+  to: Scalars['ID']['input'];
+};
+
+/** 送达不予许可决定的内容 · input of serveDenial */
+export type ServeDenialInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 送达回证 · receipts of service */
+  receipts: Array<ServiceReceiptInput>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 送达回证 · a receipt of service */
+export type ServiceReceiptInput = {
+  /** 当事人编号 · party */
+  partyId: Scalars['ID']['input'];
+  /** 签收时刻 · received at */
+  receivedAt: Scalars['DateTime']['input'];
+};
+
+/** 未计入的原因 · why a day did not count */
+export type SkipReason =
+  /** 法定节假日 · holiday */
+  | 'HOLIDAY'
+  /** 周末 · weekend */
+  | 'WEEKEND';
+
+/** 未计入的一天 · a day that did not count */
+export type SkippedDay = {
+  __typename?: 'SkippedDay';
+  /** 原因 · because */
+  because: SkipReason;
+  /** 日历上的说明 · what the calendar calls it */
+  label: Scalars['String']['output'];
+  /** 日期 · day */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 特别程序种类 · kind of special procedure (行政许可法 第四十五条, and special laws) */
+export type SpecialKind =
+  /** 鉴定 · appraisal */
+  | 'APPRAISAL'
+  /** 拍卖 · auction */
+  | 'AUCTION'
+  /** 等待司法机关或有关部门结论 · awaiting the conclusion of a court or organ */
+  | 'AWAIT_CONCLUSION'
+  /** 征求有关部门意见 · consultation of departments */
+  | 'CONSULT_DEPT'
+  /** 专家评审 · expert review */
+  | 'EXPERT_REVIEW'
+  /** 听证 · hearing */
+  | 'HEARING'
+  /** 检验 · inspection */
+  | 'INSPECTION'
+  /** 检疫 · quarantine */
+  | 'QUARANTINE'
+  /** 招标 · tender */
+  | 'TENDER'
+  /** 检测 · testing */
+  | 'TESTING'
+  /** 征求第三方意见 · opinion of a third party */
+  | 'THIRD_PARTY_OPINION';
+
+/** 批准启动特别程序的内容 · input of startSpecial */
+export type StartSpecialInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 提请编号 · proposal */
+  proposalId: Scalars['ID']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 一种状态的件数 · count of one state */
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** 件数 · count */
+  count: Scalars['Int']['output'];
+  /** 状态 · state */
+  state: CaseStateName;
+};
+
+/** 环节时限 · limit of a step */
+export type StepLimit = {
+  __typename?: 'StepLimit';
+  /** 依据 · basis */
+  basis: Basis;
+  /** 数 · count */
+  n: Scalars['Int']['output'];
+  /** 单位 · unit */
+  unit: LimitUnit;
+};
+
+/** 环节进展 · progress of a step */
+export type StepStatus =
+  /** 已办 · done */
+  | 'DONE'
+  /** 待办 · next */
+  | 'NEXT'
+  /** 在办 · open */
+  | 'OPEN';
+
+/** 服务对象 · kind of subject, GB/T 39046-2020 A.4 */
+export type SubjectKind =
+  /** 企业法人 · enterprise */
+  | 'ENTERPRISE'
+  /** 事业法人 · public institution */
+  | 'INSTITUTION'
+  /** 行政机关 · government organ */
+  | 'ORGAN'
+  /** 其他组织 · other organisation */
+  | 'OTHER'
+  /** 自然人 · natural person */
+  | 'PERSON'
+  /** 社会组织法人 · social organisation */
+  | 'SOCIAL_ORGANISATION';
+
+/** 提交申请的内容 · input of submitCase */
+export type SubmitCaseInput = {
+  /** 表单答案 · answers of the form */
+  answers: Array<AnswerInput>;
+  /** 申请人；本人申请可省略 · applicant; omitted by applicants for themselves */
+  applicant?: InputMaybe<PartyInput>;
+  /** 退回后再次提交时的办件编号 · number of a returned filing */
+  caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  /** 渠道；默认窗口人员为窗口、申请人为网上 · channel; by default the window for staff, the web for applicants */
+  channel?: InputMaybe<Channel>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 代理授权编号 · mandate of an agent */
+  mandateNo?: InputMaybe<Scalars['String']['input']>;
+  /** 材料 · materials */
+  materials: Array<MaterialInput>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 事项代码 · procedure code */
+  procedure: Scalars['ID']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+  /** 办理部门 · handling unit */
+  unit: Scalars['ID']['input'];
+};
+
+/** 订阅 · subscriptions over SSE */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** 一个办件有变化；先发一次现状 · a case changed; the present state comes first */
+  caseChanged: Case;
+  /** 工作清单有变化 · the work list changed */
+  workListChanged: WorkListChange;
+};
+
+
+/** 订阅 · subscriptions over SSE */
+export type SubscriptionCaseChangedArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+};
+
+
+/** 订阅 · subscriptions over SSE */
+export type SubscriptionWorkListChangedArgs = {
+  filter?: CaseFilter;
+};
+
+/** 提交补正材料的内容 · input of supply */
+export type SupplyInput = {
+  /** 修改后的表单答案 · changed answers */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 渠道；默认窗口人员为窗口、申请人为网上 · channel; by default the window for staff, the web for applicants */
+  channel?: InputMaybe<Channel>;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 材料 · materials */
+  materials: Array<MaterialInput>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 一项假设，三选一 · one supposition, exactly one of three */
+export type Supposition =
+  /** 增加一次停计 · add a pause */
+  { addPause: AddPause; moveEntry?: never; omitEntry?: never; }
+  |  /** 把某条记录移到另一天 · move an entry to another day */
+  { addPause?: never; moveEntry: MoveEntry; omitEntry?: never; }
+  |  /** 假设某条记录没有发生 · omit an entry */
+  { addPause?: never; moveEntry?: never; omitEntry: OmitEntry; };
+
+/** 告知听证权利的内容 · input of tellHearingRight */
+export type TellHearingRightInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 通知书号 · notice number */
+  noticeNo: Scalars['String']['input'];
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 被告知的当事人 · parties told */
+  parties: Array<Scalars['ID']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 批准终止的内容 · input of terminate */
+export type TerminateInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 提请编号 · proposal */
+  proposalId: Scalars['ID']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 被触动的办件 · a case that would be touched */
+export type TouchedCase = {
+  __typename?: 'TouchedCase';
+  /** 之后 · after */
+  after?: Maybe<Scalars['LocalDate']['output']>;
+  /** 之前 · before */
+  before?: Maybe<Scalars['LocalDate']['output']>;
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['output'];
+  /** 时钟 · clock */
+  clockId: Scalars['ID']['output'];
+};
+
+/** 留痕分页 · connection of entries */
+export type TrailConnection = {
+  __typename?: 'TrailConnection';
+  /** 边 · edges */
+  edges: Array<TrailEdge>;
+  /** 分页 · page info */
+  pageInfo: PageInfo;
+  /** 总数；仅在选取时计算，至多 10000 · counted only if selected, at most 10000 */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 留痕边 · edge of entries */
+export type TrailEdge = {
+  __typename?: 'TrailEdge';
+  /** 游标 · cursor */
+  cursor: Scalars['String']['output'];
+  /** 条目 · entry */
+  node: TrailEntry;
+};
+
+/** 一条留痕 · one entry of the trail: a committed command, a timer or a refusal */
+export type TrailEntry = Node & {
+  __typename?: 'TrailEntry';
+  /** 行为人 · person who acted; null for the system */
+  actor?: Maybe<Person>;
+  /** 行为人编号 · pseudonymous id of the actor */
+  actorId: Scalars['ID']['output'];
+  /** 适用的日历版本 · calendar version */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** 办件内序号；拒绝和查看没有 · sequence of committed entries; none for refusals and reads */
+  caseSeq?: Maybe<Scalars['Int']['output']>;
+  /** 字段前后值，个人信息脱敏 · before and after per field, personal values masked */
+  changes: Array<FieldChange>;
+  /** 渠道 · channel */
+  channel?: Maybe<Channel>;
+  /** 命令 · command */
+  command?: Maybe<Scalars['String']['output']>;
+  /** 发生了什么 · what happened */
+  events: Array<TrailEvent>;
+  /** 本条哈希 · hash, hex */
+  hash: Scalars['String']['output'];
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 发生时间（当事人所述）· when it happened by a person's word */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 代表谁 · on whose behalf */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** 结果 · outcome */
+  outcome: EntryOutcome;
+  /** 上一条的哈希 · hash of the entry before, hex */
+  prev: Scalars['String']['output'];
+  /** 适用的事项版本 · procedure version */
+  procedureVersion?: Maybe<Scalars['Int']['output']>;
+  /** 理由 · reason */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 收到时间 · when the server received it */
+  receivedAt: Scalars['DateTime']['output'];
+  /** 记录时间 · when the case recorded it */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 拒绝理由 · refusals */
+  refusals: Array<Refusal>;
+  /** 请求编号 · request id */
+  requestId: Scalars['String']['output'];
+  /** 行为时的身份 · office in which they acted */
+  role?: Maybe<Role>;
+  /** 流内序号 · sequence in the stream, refusals and reads included */
+  seq: Scalars['Int']['output'];
+  /** 流 · stream */
+  stream: Scalars['String']['output'];
+  /** 类型 · type */
+  type: Scalars['String']['output'];
+};
+
+/** 一个事件 · one event */
+export type TrailEvent = {
+  __typename?: 'TrailEvent';
+  /** 时刻 · at */
+  at: Scalars['DateTime']['output'];
+  /** 内容 · its data, flattened */
+  facts: Array<Fact>;
+  /** 类型 · type */
+  type: Scalars['String']['output'];
+};
+
+/** 部门 · a unit */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** 全局编号 · global id */
+  id: Scalars['ID']['output'];
+  /** 名称 · name */
+  name: Words;
+  /** 条线 · line of organs, the same at city and county level */
+  organ: Scalars['String']['output'];
+  /** 上级部门 · parent */
+  parent?: Maybe<Unit>;
+  /** 区划 · region */
+  region: Region;
+  /** 部门编号 · unit number */
+  unitId: Scalars['ID']['output'];
+};
+
+/** 核查结果 · result of a verification */
+export type VerificationResult =
+  /** 未履行承诺 · broken */
+  | 'BROKEN'
+  /** 履行承诺 · kept */
+  | 'KEPT';
+
+/** 当前登录人 · who is signed in, and what the rule table lets them do */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** 实名等级 0-3 · identity level */
+  authLevel: Scalars['Int']['output'];
+  /** 登录方式为演示登录 · signed in by the demo log-in */
+  demoLogin: Scalars['Boolean']['output'];
+  /** 所代表的当事人编号 · party the person stands for */
+  partyId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 · person */
+  person: Person;
+  /** 每项权限及其范围 · every action with its scope, from the one rule table */
+  rights: Array<Right>;
+  /** 身份 · offices */
+  roles: Array<Role>;
+  /** 所在部门 · unit of a member of staff */
+  unit?: Maybe<Unit>;
+};
+
+/** 作废原因 · ground of voiding */
+export type VoidGround =
+  /** 录入错误 · data entry */
+  | 'DATA_ENTRY'
+  /** 重复建件 · duplicate */
+  | 'DUPLICATE';
+
+/** 批准作废的内容 · input of void */
+export type VoidInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 提请编号 · proposal */
+  proposalId: Scalars['ID']['input'];
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 放弃听证的内容 · input of waiveHearing */
+export type WaiveHearingInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 谁可以 · who could do it, by the same rules */
+export type WhoMay = {
+  __typename?: 'WhoMay';
+  /** 应当回避者 · persons excepted */
+  except: Array<ExceptedPerson>;
+  /** 该身份在该部门的人数，已除去回避者 · how many persons hold it, without those excepted */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** 身份 · office */
+  role: Role;
+  /** 部门 · unit */
+  unit?: Maybe<Unit>;
+};
+
+/** 撤回申请的内容 · input of withdraw */
+export type WithdrawInput = {
+  /** 办件编号 · case number */
+  caseNo: Scalars['CaseNo']['input'];
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 理由 · reason */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  requestId: Scalars['ID']['input'];
+};
+
+/** 中英文字 · words in Chinese and English */
+export type Words = {
+  __typename?: 'Words';
+  /** 英文 · English */
+  en: Scalars['String']['output'];
+  /** 中文 · Chinese */
+  zh: Scalars['String']['output'];
+};
+
+/** 工作清单的变化 · a change of a work list */
+export type WorkListChange = {
+  __typename?: 'WorkListChange';
+  /** 变化的办件，仍在权限之内者 · changed cases the viewer may read */
+  cases: Array<Case>;
+  /** 可能有遗漏，请重读清单（断线重连之后）· something may have been missed, read the list again */
+  reload: Scalars['Boolean']['output'];
+};
+
+/** 工作清单范围 · whose work */
+export type WorkScope =
+  /** 我能看到的全部 · all that I may read */
+  | 'ALL'
+  /** 交给我的 · assigned to me */
+  | 'MINE'
+  /** 本部门的 · my unit's */
+  | 'UNIT';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CatalogueAnswer:
+    | ( CatalogueDone )
+    | ( CommandRefused )
+  ;
+  CommandAnswer:
+    | ( CommandDone )
+    | ( CommandPending )
+    | ( CommandRefused )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CalendarVersion )
+    | ( Case )
+    | ( Party )
+    | ( Person )
+    | ( Procedure )
+    | ( ProcedureVersion )
+    | ( Region )
+    | ( TrailEntry )
+    | ( Unit )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptDeferredInput: AcceptDeferredInput;
+  AcceptInput: AcceptInput;
+  AccessAction: AccessAction;
+  AccessRelation: AccessRelation;
+  AddPause: AddPause;
+  Answer: ResolverTypeWrapper<Answer>;
+  AnswerInput: AnswerInput;
+  AskRespondentInput: AskRespondentInput;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  Basis: ResolverTypeWrapper<Basis>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
+  CalendarLabelInput: CalendarLabelInput;
+  CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
+  CalendarVersion: ResolverTypeWrapper<CalendarVersion>;
+  Case: ResolverTypeWrapper<Case>;
+  CaseClock: ResolverTypeWrapper<CaseClock>;
+  CaseConnection: ResolverTypeWrapper<CaseConnection>;
+  CaseCounts: ResolverTypeWrapper<CaseCounts>;
+  CaseEdge: ResolverTypeWrapper<CaseEdge>;
+  CaseFilter: CaseFilter;
+  CaseForm: CaseForm;
+  CaseHearing: ResolverTypeWrapper<CaseHearing>;
+  CaseMaterial: ResolverTypeWrapper<CaseMaterial>;
+  CaseNo: ResolverTypeWrapper<Scalars['CaseNo']['output']>;
+  CaseOrder: CaseOrder;
+  CaseOrigin: CaseOrigin;
+  CaseStateName: CaseStateName;
+  CaseStep: ResolverTypeWrapper<CaseStep>;
+  CatalogueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CatalogueAnswer']>;
+  CatalogueDone: ResolverTypeWrapper<CatalogueDone>;
+  Certainty: Certainty;
+  Channel: Channel;
+  ChildCase: ResolverTypeWrapper<ChildCase>;
+  ClaimInput: ClaimInput;
+  ClockAnchorPoint: ResolverTypeWrapper<ClockAnchorPoint>;
+  ClockBasis: ClockBasis;
+  ClockExtension: ResolverTypeWrapper<ClockExtension>;
+  ClockKind: ClockKind;
+  ClockReading: ResolverTypeWrapper<ClockReading>;
+  ClockRestart: ResolverTypeWrapper<ClockRestart>;
+  ClockStatus: ClockStatus;
+  ClockStop: ResolverTypeWrapper<ClockStop>;
+  CommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandAnswer']>;
+  CommandDone: ResolverTypeWrapper<CommandDone>;
+  CommandPending: ResolverTypeWrapper<CommandPending>;
+  CommandRefused: ResolverTypeWrapper<CommandRefused>;
+  CommandType: CommandType;
+  ConfirmCatalogueInput: ConfirmCatalogueInput;
+  CorrectRecordInput: CorrectRecordInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideInput: DecideInput;
+  Decision: Decision;
+  DeferredInput: DeferredInput;
+  DelegateInput: DelegateInput;
+  DeliverInput: DeliverInput;
+  DeliveryMeans: DeliveryMeans;
+  Derivation: ResolverTypeWrapper<Derivation>;
+  EndSpecialInput: EndSpecialInput;
+  EntryOutcome: EntryOutcome;
+  ExceptedPerson: ResolverTypeWrapper<ExceptedPerson>;
+  ExtendInput: ExtendInput;
+  Fact: ResolverTypeWrapper<Fact>;
+  Fee: ResolverTypeWrapper<Fee>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FieldChoice: ResolverTypeWrapper<FieldChoice>;
+  FieldType: FieldType;
+  FillDeferredInput: FillDeferredInput;
+  FilledForm: ResolverTypeWrapper<FilledForm>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormField: ResolverTypeWrapper<FormField>;
+  ForwardInput: ForwardInput;
+  Gap: ResolverTypeWrapper<Gap>;
+  GapInput: GapInput;
+  Hand: ResolverTypeWrapper<Hand>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntakeInput: IntakeInput;
+  IssueInput: IssueInput;
+  ItemKind: ItemKind;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LimitUnit: LimitUnit;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaterialInput: MaterialInput;
+  MaterialStatus: MaterialStatus;
+  MaterialTrust: MaterialTrust;
+  MoveEntry: MoveEntry;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewPartyInput: NewPartyInput;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAcceptGround: NotAcceptGround;
+  NotAcceptInput: NotAcceptInput;
+  NotRequiredInput: NotRequiredInput;
+  OmitEntry: OmitEntry;
+  OpenSpecial: ResolverTypeWrapper<OpenSpecial>;
+  OpineInput: OpineInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
+  Party: ResolverTypeWrapper<Party>;
+  PartyInput: PartyInput;
+  PassOnInput: PassOnInput;
+  Person: ResolverTypeWrapper<Person>;
+  PersonConnection: ResolverTypeWrapper<PersonConnection>;
+  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  Phase: Phase;
+  Procedure: ResolverTypeWrapper<Procedure>;
+  ProcedureChild: ResolverTypeWrapper<ProcedureChild>;
+  ProcedureExtension: ResolverTypeWrapper<ProcedureExtension>;
+  ProcedureLimit: ResolverTypeWrapper<ProcedureLimit>;
+  ProcedureMaterial: ResolverTypeWrapper<ProcedureMaterial>;
+  ProcedureSpecial: ResolverTypeWrapper<ProcedureSpecial>;
+  ProcedureStep: ResolverTypeWrapper<ProcedureStep>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersion>;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  ProposalInput: ProposalInput;
+  ProposeCalendarInput: ProposeCalendarInput;
+  ProposeInput: ProposeInput;
+  ProposePublicationInput: ProposePublicationInput;
+  ProposeSpecialInput: ProposeSpecialInput;
+  ProposeTerminationInput: ProposeTerminationInput;
+  ProposeVoidingInput: ProposeVoidingInput;
+  Provenance: Provenance;
+  PublicationPreview: ResolverTypeWrapper<PublicationPreview>;
+  PublishFinding: ResolverTypeWrapper<PublishFinding>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reader: ResolverTypeWrapper<Reader>;
+  ReassignInput: ReassignInput;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiveCaseInput: ReceiveCaseInput;
+  RecheckResult: RecheckResult;
+  RecordAnswerInput: RecordAnswerInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordRecheckInput: RecordRecheckInput;
+  RecordVerificationInput: RecordVerificationInput;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  Region: ResolverTypeWrapper<Region>;
+  RegionLevel: RegionLevel;
+  ReleaseInput: ReleaseInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestHearingInput: RequestHearingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  ReturnGround: ReturnGround;
+  RevokeInput: RevokeInput;
+  Right: ResolverTypeWrapper<Right>;
+  Role: Role;
+  RolledDue: ResolverTypeWrapper<RolledDue>;
+  ScheduleHearingInput: ScheduleHearingInput;
+  SendBackInput: SendBackInput;
+  ServeDenialInput: ServeDenialInput;
+  ServiceReceiptInput: ServiceReceiptInput;
+  SkipReason: SkipReason;
+  SkippedDay: ResolverTypeWrapper<SkippedDay>;
+  SpecialKind: SpecialKind;
+  StartSpecialInput: StartSpecialInput;
+  StateCount: ResolverTypeWrapper<StateCount>;
+  StepLimit: ResolverTypeWrapper<StepLimit>;
+  StepStatus: StepStatus;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectKind: SubjectKind;
+  SubmitCaseInput: SubmitCaseInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupplyInput: SupplyInput;
+  Supposition: Supposition;
+  TellHearingRightInput: TellHearingRightInput;
+  TerminateInput: TerminateInput;
+  TouchedCase: ResolverTypeWrapper<TouchedCase>;
+  TrailConnection: ResolverTypeWrapper<TrailConnection>;
+  TrailEdge: ResolverTypeWrapper<TrailEdge>;
+  TrailEntry: ResolverTypeWrapper<TrailEntry>;
+  TrailEvent: ResolverTypeWrapper<TrailEvent>;
+  Unit: ResolverTypeWrapper<Unit>;
+  VerificationResult: VerificationResult;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  VoidGround: VoidGround;
+  VoidInput: VoidInput;
+  WaiveHearingInput: WaiveHearingInput;
+  WhoMay: ResolverTypeWrapper<WhoMay>;
+  WithdrawInput: WithdrawInput;
+  Words: ResolverTypeWrapper<Words>;
+  WorkListChange: ResolverTypeWrapper<WorkListChange>;
+  WorkScope: WorkScope;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptDeferredInput: AcceptDeferredInput;
+  AcceptInput: AcceptInput;
+  AddPause: AddPause;
+  Answer: Answer;
+  AnswerInput: AnswerInput;
+  AskRespondentInput: AskRespondentInput;
+  AvailableAction: AvailableAction;
+  Basis: Basis;
+  Boolean: Scalars['Boolean']['output'];
+  CalendarDay: CalendarDay;
+  CalendarLabel: CalendarLabel;
+  CalendarLabelInput: CalendarLabelInput;
+  CalendarPreview: CalendarPreview;
+  CalendarVersion: CalendarVersion;
+  Case: Case;
+  CaseClock: CaseClock;
+  CaseConnection: CaseConnection;
+  CaseCounts: CaseCounts;
+  CaseEdge: CaseEdge;
+  CaseFilter: CaseFilter;
+  CaseHearing: CaseHearing;
+  CaseMaterial: CaseMaterial;
+  CaseNo: Scalars['CaseNo']['output'];
+  CaseStep: CaseStep;
+  CatalogueAnswer: ResolversUnionTypes<ResolversParentTypes>['CatalogueAnswer'];
+  CatalogueDone: CatalogueDone;
+  ChildCase: ChildCase;
+  ClaimInput: ClaimInput;
+  ClockAnchorPoint: ClockAnchorPoint;
+  ClockExtension: ClockExtension;
+  ClockReading: ClockReading;
+  ClockRestart: ClockRestart;
+  ClockStop: ClockStop;
+  CommandAnswer: ResolversUnionTypes<ResolversParentTypes>['CommandAnswer'];
+  CommandDone: CommandDone;
+  CommandPending: CommandPending;
+  CommandRefused: CommandRefused;
+  ConfirmCatalogueInput: ConfirmCatalogueInput;
+  CorrectRecordInput: CorrectRecordInput;
+  DateTime: Scalars['DateTime']['output'];
+  DecideInput: DecideInput;
+  DeferredInput: DeferredInput;
+  DelegateInput: DelegateInput;
+  DeliverInput: DeliverInput;
+  Derivation: Derivation;
+  EndSpecialInput: EndSpecialInput;
+  ExceptedPerson: ExceptedPerson;
+  ExtendInput: ExtendInput;
+  Fact: Fact;
+  Fee: Fee;
+  FieldChange: FieldChange;
+  FieldChoice: FieldChoice;
+  FillDeferredInput: FillDeferredInput;
+  FilledForm: FilledForm;
+  Float: Scalars['Float']['output'];
+  FormField: FormField;
+  ForwardInput: ForwardInput;
+  Gap: Gap;
+  GapInput: GapInput;
+  Hand: Hand;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntakeInput: IntakeInput;
+  IssueInput: IssueInput;
+  JSON: Scalars['JSON']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  MaterialInput: MaterialInput;
+  MoveEntry: MoveEntry;
+  Mutation: Record<PropertyKey, never>;
+  NewPartyInput: NewPartyInput;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotAcceptInput: NotAcceptInput;
+  NotRequiredInput: NotRequiredInput;
+  OmitEntry: OmitEntry;
+  OpenSpecial: OpenSpecial;
+  OpineInput: OpineInput;
+  PageInfo: PageInfo;
+  PageSize: Scalars['PageSize']['output'];
+  Party: Party;
+  PartyInput: PartyInput;
+  PassOnInput: PassOnInput;
+  Person: Person;
+  PersonConnection: PersonConnection;
+  PersonEdge: PersonEdge;
+  Procedure: Procedure;
+  ProcedureChild: ProcedureChild;
+  ProcedureExtension: ProcedureExtension;
+  ProcedureLimit: ProcedureLimit;
+  ProcedureMaterial: ProcedureMaterial;
+  ProcedureSpecial: ProcedureSpecial;
+  ProcedureStep: ProcedureStep;
+  ProcedureVersion: ProcedureVersion;
+  Proposal: Proposal;
+  ProposalInput: ProposalInput;
+  ProposeCalendarInput: ProposeCalendarInput;
+  ProposeInput: ProposeInput;
+  ProposePublicationInput: ProposePublicationInput;
+  ProposeSpecialInput: ProposeSpecialInput;
+  ProposeTerminationInput: ProposeTerminationInput;
+  ProposeVoidingInput: ProposeVoidingInput;
+  PublicationPreview: PublicationPreview;
+  PublishFinding: PublishFinding;
+  Query: Record<PropertyKey, never>;
+  Reader: Reader;
+  ReassignInput: ReassignInput;
+  Receipt: Receipt;
+  ReceiveCaseInput: ReceiveCaseInput;
+  RecordAnswerInput: RecordAnswerInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordRecheckInput: RecordRecheckInput;
+  RecordVerificationInput: RecordVerificationInput;
+  Refusal: Refusal;
+  Region: Region;
+  ReleaseInput: ReleaseInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestHearingInput: RequestHearingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  RevokeInput: RevokeInput;
+  Right: Right;
+  RolledDue: RolledDue;
+  ScheduleHearingInput: ScheduleHearingInput;
+  SendBackInput: SendBackInput;
+  ServeDenialInput: ServeDenialInput;
+  ServiceReceiptInput: ServiceReceiptInput;
+  SkippedDay: SkippedDay;
+  StartSpecialInput: StartSpecialInput;
+  StateCount: StateCount;
+  StepLimit: StepLimit;
+  String: Scalars['String']['output'];
+  SubmitCaseInput: SubmitCaseInput;
+  Subscription: Record<PropertyKey, never>;
+  SupplyInput: SupplyInput;
+  Supposition: Supposition;
+  TellHearingRightInput: TellHearingRightInput;
+  TerminateInput: TerminateInput;
+  TouchedCase: TouchedCase;
+  TrailConnection: TrailConnection;
+  TrailEdge: TrailEdge;
+  TrailEntry: TrailEntry;
+  TrailEvent: TrailEvent;
+  Unit: Unit;
+  Viewer: Viewer;
+  VoidInput: VoidInput;
+  WaiveHearingInput: WaiveHearingInput;
+  WhoMay: WhoMay;
+  WithdrawInput: WithdrawInput;
+  Words: Words;
+  WorkListChange: WorkListChange;
+};
+
+export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['CommandType'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  whoMay?: Resolver<Array<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+};
+
+export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarLabelResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarLabel'] = ResolversParentTypes['CalendarLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CalendarPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarPreview'] = ResolversParentTypes['CalendarPreview']> = {
+  touched?: Resolver<Array<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarVersion'] = ResolversParentTypes['CalendarVersion']> = {
+  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<CalendarVersionDaysArgs, 'year'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  knownUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ChildCase']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<CaseClockArgs, 'id' | 'suppose'>>;
+  clocks?: Resolver<Array<ResolversTypes['CaseClock']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  deemedAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['FilledForm']>, ParentType, ContextType, RequireFields<CaseFormArgs, 'unmasked'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['CaseForm'], ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['CaseHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  licenceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextDueClock?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+  promisedDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  special?: Resolver<Maybe<ResolversTypes['OpenSpecial']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, Partial<CaseTrailArgs>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  whoMayRead?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  whyNotMe?: Resolver<ResolversTypes['AvailableAction'], ParentType, ContextType, RequireFields<CaseWhyNotMeArgs, 'command'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseClockResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
+  clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaseCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseCounts'] = ResolversParentTypes['CaseCounts']> = {
+  byState?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  closedToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseHearingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseHearing'] = ResolversParentTypes['CaseHearing']> = {
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CaseMaterialResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseMaterial'] = ResolversParentTypes['CaseMaterial']> = {
+  deferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  materialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  promisedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['MaterialTrust']>, ParentType, ContextType>;
+};
+
+export interface CaseNoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CaseNo'], any> {
+  name: 'CaseNo';
+}
+
+export type CaseStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  delegatedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  delegatedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hands?: Resolver<Array<ResolversTypes['Hand']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  whoMay?: Resolver<Array<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+};
+
+export type CatalogueAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CatalogueAnswer'] = ResolversParentTypes['CatalogueAnswer']> = {
+  __resolveType: TypeResolveFn<'CatalogueDone' | 'CommandRefused', ParentType, ContextType>;
+};
+
+export type CatalogueDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['CatalogueDone'] = ResolversParentTypes['CatalogueDone']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  proposalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  touched?: Resolver<Array<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChildCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildCase'] = ResolversParentTypes['ChildCase']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClockAnchorPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockAnchorPoint'] = ResolversParentTypes['ClockAnchorPoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ClockExtensionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockExtension'] = ResolversParentTypes['ClockExtension']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClockStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ClockRestartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockRestart'] = ResolversParentTypes['ClockRestart']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClockStopResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CommandAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandAnswer'] = ResolversParentTypes['CommandAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandDone' | 'CommandPending' | 'CommandRefused', ParentType, ContextType>;
+};
+
+export type CommandDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandDone'] = ResolversParentTypes['CommandDone']> = {
+  actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandPendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandPending'] = ResolversParentTypes['CommandPending']> = {
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandRefused'] = ResolversParentTypes['CommandRefused']> = {
+  caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DerivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  anchor?: Resolver<ResolversTypes['ClockAnchorPoint'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counting?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['ClockExtension']>, ParentType, ContextType>;
+  restarts?: Resolver<Array<ResolversTypes['ClockRestart']>, ParentType, ContextType>;
+  rolled?: Resolver<Maybe<ResolversTypes['RolledDue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['ClockStop']>, ParentType, ContextType>;
+  worked?: Resolver<Array<ResolversTypes['CalendarLabel']>, ParentType, ContextType>;
+};
+
+export type ExceptedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExceptedPerson'] = ResolversParentTypes['ExceptedPerson']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChoice'] = ResolversParentTypes['FieldChoice']> = {
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilledFormResolvers<ContextType = any, ParentType extends ResolversParentTypes['FilledForm'] = ResolversParentTypes['FilledForm']> = {
+  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  choices?: Resolver<Array<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = any, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hand'] = ResolversParentTypes['Hand']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptArgs, 'input'>>;
+  acceptDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptDeferredArgs, 'input'>>;
+  askRespondent?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAskRespondentArgs, 'input'>>;
+  claim?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
+  correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
+  decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  delegate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
+  deliver?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDeliverArgs, 'input'>>;
+  endSpecial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationEndSpecialArgs, 'input'>>;
+  extend?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationExtendArgs, 'input'>>;
+  fillDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationFillDeferredArgs, 'input'>>;
+  forward?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationForwardArgs, 'input'>>;
+  importCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'input'>>;
+  issue?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueArgs, 'input'>>;
+  notAccept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotAcceptArgs, 'input'>>;
+  notRequired?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotRequiredArgs, 'input'>>;
+  opine?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationOpineArgs, 'input'>>;
+  passOn?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationPassOnArgs, 'input'>>;
+  propose?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationProposeArgs, 'input'>>;
+  proposeCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposeCalendarArgs, 'input'>>;
+  proposePublication?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposePublicationArgs, 'input'>>;
+  publishProcedure?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
+  reassign?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReassignArgs, 'input'>>;
+  receiveCase?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
+  recordAnswer?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
+  recordHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  recordRecheck?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
+  recordVerification?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
+  requestCorrection?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  requestHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestHearingArgs, 'input'>>;
+  returnFiling?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
+  revoke?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
+  scheduleHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationScheduleHearingArgs, 'input'>>;
+  sendBack?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSendBackArgs, 'input'>>;
+  serveDenial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationServeDenialArgs, 'input'>>;
+  startSpecial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationStartSpecialArgs, 'input'>>;
+  submitCase?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  supply?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSupplyArgs, 'input'>>;
+  tellHearingRight?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTellHearingRightArgs, 'input'>>;
+  terminate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTerminateArgs, 'input'>>;
+  void?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationVoidArgs, 'input'>>;
+  waiveHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWaiveHearingArgs, 'input'>>;
+  withdraw?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CalendarVersion' | 'Case' | 'Party' | 'Person' | 'Procedure' | 'ProcedureVersion' | 'Region' | 'TrailEntry' | 'Unit', ParentType, ContextType>;
+};
+
+export type OpenSpecialResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenSpecial'] = ResolversParentTypes['OpenSpecial']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialKind'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PageSizeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PageSize'], any> {
+  name: 'PageSize';
+}
+
+export type PartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureChild'] = ResolversParentTypes['ProcedureChild']> = {
+  after?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProcedureExtensionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureExtension'] = ResolversParentTypes['ProcedureExtension']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureLimit'] = ResolversParentTypes['ProcedureLimit']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
+};
+
+export type ProcedureMaterialResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureMaterial'] = ResolversParentTypes['ProcedureMaterial']> = {
+  deferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  materialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trust?: Resolver<Array<ResolversTypes['MaterialTrust']>, ParentType, ContextType>;
+};
+
+export type ProcedureSpecialResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecial'] = ResolversParentTypes['ProcedureSpecial']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialKind'], ParentType, ContextType>;
+  maxAnnounced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProcedureStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  after?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  differentFrom?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['StepLimit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['ProcedureChild']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deciding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['ProcedureExtension']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Fee']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['CaseForm'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['ProcedureLimit']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['ProcedureMaterial']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regulating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  special?: Resolver<Array<ResolversTypes['ProcedureSpecial']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PublicationPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicationPreview'] = ResolversParentTypes['PublicationPreview']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['PublishFinding']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<Array<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishFindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishFinding'] = ResolversParentTypes['PublishFinding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseNo'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'filter' | 'orderBy'>>;
+  clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
+  commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
+  counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
+};
+
+export type ReaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  relation?: Resolver<ResolversTypes['AccessRelation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  whoMay?: Resolver<Array<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isZone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RightResolvers<ContextType = any, ParentType extends ResolversParentTypes['Right'] = ResolversParentTypes['Right']> = {
+  action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AccessRelation'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RolledDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['RolledDue'] = ResolversParentTypes['RolledDue']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SkippedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
+  because?: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type StateCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
+};
+
+export type StepLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepLimit'] = ResolversParentTypes['StepLimit']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  caseChanged?: SubscriptionResolver<ResolversTypes['Case'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptionCaseChangedArgs, 'caseNo'>>;
+  workListChanged?: SubscriptionResolver<ResolversTypes['WorkListChange'], "workListChanged", ParentType, ContextType, RequireFields<SubscriptionWorkListChangedArgs, 'filter'>>;
+};
+
+export type TouchedCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TouchedCase'] = ResolversParentTypes['TouchedCase']> = {
+  after?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrailConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailConnection'] = ResolversParentTypes['TrailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrailEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailEdge'] = ResolversParentTypes['TrailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrailEntry'], ParentType, ContextType>;
+};
+
+export type TrailEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailEntry'] = ResolversParentTypes['TrailEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['TrailEvent']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['EntryOutcome'], ParentType, ContextType>;
+  prev?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrailEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailEvent'] = ResolversParentTypes['TrailEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  authLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demoLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WhoMayResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoMay'] = ResolversParentTypes['WhoMay']> = {
+  except?: Resolver<Array<ResolversTypes['ExceptedPerson']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type WordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkListChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkListChange'] = ResolversParentTypes['WorkListChange']> = {
+  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  reload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Answer?: AnswerResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarLabel?: CalendarLabelResolvers<ContextType>;
+  CalendarPreview?: CalendarPreviewResolvers<ContextType>;
+  CalendarVersion?: CalendarVersionResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseClock?: CaseClockResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseCounts?: CaseCountsResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseHearing?: CaseHearingResolvers<ContextType>;
+  CaseMaterial?: CaseMaterialResolvers<ContextType>;
+  CaseNo?: GraphQLScalarType;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  CatalogueAnswer?: CatalogueAnswerResolvers<ContextType>;
+  CatalogueDone?: CatalogueDoneResolvers<ContextType>;
+  ChildCase?: ChildCaseResolvers<ContextType>;
+  ClockAnchorPoint?: ClockAnchorPointResolvers<ContextType>;
+  ClockExtension?: ClockExtensionResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  ClockRestart?: ClockRestartResolvers<ContextType>;
+  ClockStop?: ClockStopResolvers<ContextType>;
+  CommandAnswer?: CommandAnswerResolvers<ContextType>;
+  CommandDone?: CommandDoneResolvers<ContextType>;
+  CommandPending?: CommandPendingResolvers<ContextType>;
+  CommandRefused?: CommandRefusedResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Derivation?: DerivationResolvers<ContextType>;
+  ExceptedPerson?: ExceptedPersonResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Fee?: FeeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  FieldChoice?: FieldChoiceResolvers<ContextType>;
+  FilledForm?: FilledFormResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Hand?: HandResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OpenSpecial?: OpenSpecialResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PageSize?: GraphQLScalarType;
+  Party?: PartyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureChild?: ProcedureChildResolvers<ContextType>;
+  ProcedureExtension?: ProcedureExtensionResolvers<ContextType>;
+  ProcedureLimit?: ProcedureLimitResolvers<ContextType>;
+  ProcedureMaterial?: ProcedureMaterialResolvers<ContextType>;
+  ProcedureSpecial?: ProcedureSpecialResolvers<ContextType>;
+  ProcedureStep?: ProcedureStepResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  PublicationPreview?: PublicationPreviewResolvers<ContextType>;
+  PublishFinding?: PublishFindingResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Right?: RightResolvers<ContextType>;
+  RolledDue?: RolledDueResolvers<ContextType>;
+  SkippedDay?: SkippedDayResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  StepLimit?: StepLimitResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TouchedCase?: TouchedCaseResolvers<ContextType>;
+  TrailConnection?: TrailConnectionResolvers<ContextType>;
+  TrailEdge?: TrailEdgeResolvers<ContextType>;
+  TrailEntry?: TrailEntryResolvers<ContextType>;
+  TrailEvent?: TrailEventResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WhoMay?: WhoMayResolvers<ContextType>;
+  Words?: WordsResolvers<ContextType>;
+  WorkListChange?: WorkListChangeResolvers<ContextType>;
+};
+
