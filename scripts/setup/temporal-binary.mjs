@@ -87,7 +87,9 @@ async function download(work, say) {
     renameSync(join(work, 'temporal-sql-tool'), join(work, `sql${suffix}`));
     return true;
   } catch (error) {
-    say(`no download of the Temporal server here (${error instanceof Error ? error.message : error}); building it instead · 无法下载，改为编译`);
+    say(
+      `no download of the Temporal server here (${error instanceof Error ? error.message : error}); building it instead · 无法下载，改为编译`,
+    );
     return false;
   }
 }
@@ -104,7 +106,14 @@ async function build(work, say) {
   say(`building the Temporal server ${temporalVersion} with Go, once: about 5 to 7 minutes on 2 cores · 编译 Temporal 服务器，仅此一次`);
   const env = { ...process.env, GOBIN: work, CGO_ENABLED: '0', GOFLAGS: '-trimpath', GOTOOLCHAIN: process.env.GOTOOLCHAIN ?? 'auto' };
   for (const program of ['cmd/tools/sql', 'cmd/server']) {
-    await runWithProgress(go, ['install', '-ldflags=-s -w', `go.temporal.io/server/${program}@v${temporalVersion}`], env, work, `go install ${program}`, say);
+    await runWithProgress(
+      go,
+      ['install', '-ldflags=-s -w', `go.temporal.io/server/${program}@v${temporalVersion}`],
+      env,
+      work,
+      `go install ${program}`,
+      say,
+    );
   }
 }
 

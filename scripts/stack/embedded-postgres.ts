@@ -42,7 +42,12 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const folder = reachableFolder(options.folder, user);
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(programs.initdb, folder, options.password, user);
   const oldPostmaster = postmasterOf(folder);
-  if (oldPostmaster !== undefined) await endProcess(oldPostmaster, [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 2_000]]);
+  if (oldPostmaster !== undefined)
+    await endProcess(oldPostmaster, [
+      ['SIGINT', 15_000],
+      ['SIGQUIT', 5_000],
+      ['SIGKILL', 2_000],
+    ]);
 
   let port = 0;
   let child: Child;
@@ -117,7 +122,9 @@ async function initialise(initdb: string, folder: string, password: string, user
       { cwd: dirname(passwordFile), env: { ...process.env, TZ: 'UTC' }, ...(user === undefined ? {} : { uid: user.uid, gid: user.gid }) },
     );
   } catch (error) {
-    throw new Error(`PostgreSQL could not make its data folder ${folder}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`PostgreSQL could not make its data folder ${folder}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   } finally {
     rmSync(secret, { recursive: true, force: true });
   }
@@ -126,7 +133,9 @@ async function initialise(initdb: string, folder: string, password: string, user
 /** pg_trgm asks the C library what a letter is, so Chinese search needs a UTF-8 locale there even though sorting is PostgreSQL's own. */
 function systemLocale(): string {
   try {
-    const known = execFileSync('locale', ['-a'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n');
+    const known = execFileSync('locale', ['-a'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .split('\n');
     return known.find((name) => /^C\.utf-?8$/iu.test(name)) ?? known.find((name) => /\.utf-?8$/iu.test(name)) ?? 'C';
   } catch {
     return 'C';

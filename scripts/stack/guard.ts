@@ -22,7 +22,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 for (const [pid, signal] of [...watched].reverse()) {
   send(pid, signal);
-  for (const until = Date.now() + graceMs; Date.now() < until && send(pid, 0); ) await delay(50);
+  for (const until = Date.now() + graceMs; Date.now() < until && send(pid, 0);) await delay(50);
   send(pid, 'SIGKILL');
 }
 for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -32,7 +32,7 @@ export async function endProcess(pid: number, steps: readonly (readonly [NodeJS.
     } catch {
       return; // gone in between
     }
-    for (const until = Date.now() + waitMs; Date.now() < until && isAlive(pid); ) await delay(50);
+    for (const until = Date.now() + waitMs; Date.now() < until && isAlive(pid);) await delay(50);
   }
 }
 
@@ -46,7 +46,9 @@ function fromProc(pid: number, file: string): string {
 
 function fromPs(pid: number, column: string): string {
   try {
-    return execFileSync('ps', ['-o', column, '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+    return execFileSync('ps', ['-o', column, '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
   } catch {
     return '';
   }

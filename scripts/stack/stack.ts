@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrate } from '../../schema/migrate.ts';
 import { startPostgres, type Postgres } from './embedded-postgres.ts';
 import { startTemporal, type TemporalServer } from './temporal-server.ts';
 
@@ -10,147 +11,136 @@ export interface StackOptions {
   readonly dataDir: string;
   readonly cacheDir: string;
   readonly namespace: string;
-  /** Begin anew: what the folder holds is deleted first. */
+  /** Begin anew: what the folder holds of ours is deleted first. */
   readonly fresh?: boolean;
   /** Lets single workflows run ahead of the clock. */
   readonly timeSkipping?: boolean;
   /** false: no fsync, for tests. */
   readonly durable?: boolean;
-  /** Which services to bring; both unless said otherwise. */
-  readonly temporal?: boolean;
+  /** Told what is being done and how long it took. */
   readonly log?: (line: string) => void;
 }
 
-export interface Stack {
-  /** Connection of the schema owner to our database: migrations. */
-  readonly ownerUrl: string;
-  /** Connection of the application role to our database. */
-  readonly databaseUrl: string;
-  /** Undefined when the stack was asked for without Temporal. */
-  readonly temporalAddress: string | undefined;
+export interface Stack extends DatabaseUrls {
   readonly namespace: string;
   readonly postgres: Postgres;
-  readonly temporal: TemporalServer | undefined;
+  /** Undefined until `startTemporal`. */
+  readonly temporal: () => TemporalServer | undefined;
+  /** Brings a Temporal server beside the database; a second call answers the same one. */
+  readonly startTemporal: () => Promise<TemporalServer>;
   /** The same two roles' connections to another database of this server. */
-  readonly urls: (database: string) => { ownerUrl: string; databaseUrl: string };
+  readonly urls: (database: string) => DatabaseUrls;
+  /** Makes a database where it is missing and applies the pending migrations; answers their names. */
+  readonly migrate: (database: string) => Promise<string[]>;
+  /** Temporal first, then PostgreSQL. */
   readonly stop: () => Promise<void>;
 }
 
-/** Role names; production uses the same ones (docs/operations.md). */
-export const ownerRole = 'tongban_owner';
-export const applicationRole = 'tongban_app';
+export interface DatabaseUrls {
+  /** Connection of the schema owner: migrations only. */
+  readonly ownerUrl: string;
+  /** Connection of the application role `tongban_app`. */
+  readonly databaseUrl: string;
+}
+
 export const databaseName = 'tongban';
 
 interface Secrets {
   readonly superuser: string;
-  readonly owner: string;
   readonly application: string;
   readonly temporal: string;
 }
 
+/** Starts PostgreSQL and migrates our database. @throws when it does not come up; then nothing is left running */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const log = options.log ?? (() => undefined);
-  const { postgres, urls } = await startDatabase(options, log);
-  let temporal: TemporalServer | undefined;
+  const { dataDir, log = () => undefined } = options;
+  if (options.fresh === true) clear(dataDir);
+  mkdirSync(dataDir, { recursive: true });
+  const secrets = secretsOf(dataDir);
+  const postgres = await timed(log, 'PostgreSQL', () =>
+    startPostgres({
+      folder: join(dataDir, 'postgres'),
+      logFile: join(dataDir, 'log', 'postgres.log'),
+      password: secrets.superuser,
+      durable: options.durable ?? true,
+    }),
+  );
+  const urls = (database: string): DatabaseUrls => ({
+    // In the embedded server the superuser owns the schema, so that the event triggers that guard the trail can be made.
+    ownerUrl: postgres.url(database),
+    databaseUrl: `postgresql://tongban_app:${secrets.application}@127.0.0.1:${postgres.port}/${database}`,
+  });
+  const migrateDatabase = async (database: string): Promise<string[]> => {
+    await makeDatabase(postgres, database);
+    return migrate(urls(database).ownerUrl, { appPassword: secrets.application });
+  };
+  let temporal: Promise<TemporalServer> | undefined;
+  let runningTemporal: TemporalServer | undefined;
   try {
-    if (options.temporal !== false) {
-      temporal = await step(log, 'Temporal', () =>
-        startTemporal({
-          folder: join(options.dataDir, 'temporal'),
-          logFile: join(options.dataDir, 'log', 'temporal.log'),
-          postgres,
-          password: secretsOf(options.dataDir).temporal,
-          namespace: options.namespace,
-          timeSkipping: options.timeSkipping ?? false,
-          cacheDir: options.cacheDir,
-          log,
-        }),
-      );
-    }
+    await timed(log, 'migrations', () => migrateDatabase(databaseName));
   } catch (error) {
     await postgres.stop();
     throw error;
   }
   return {
     ...urls(databaseName),
-    temporalAddress: temporal?.address,
     namespace: options.namespace,
     postgres,
-    temporal,
     urls,
+    migrate: migrateDatabase,
+    temporal: () => runningTemporal,
+    startTemporal: async () => {
+      temporal ??= timed(log, 'Temporal', () =>
+        startTemporal({
+          folder: join(dataDir, 'temporal'),
+          logFile: join(dataDir, 'log', 'temporal.log'),
+          postgres,
+          password: secrets.temporal,
+          namespace: options.namespace,
+          timeSkipping: options.timeSkipping ?? false,
+          cacheDir: options.cacheDir,
+          log,
+        }),
+      );
+      runningTemporal = await temporal;
+      return runningTemporal;
+    },
     stop: async () => {
-      await temporal?.stop();
+      const server = await temporal?.catch(() => undefined);
+      await server?.stop();
       await postgres.stop();
     },
   };
 }
 
-async function startDatabase(options: StackOptions, log: (line: string) => void): Promise<{ postgres: Postgres; urls: Stack['urls'] }> {
-  if (options.fresh === true) clear(options.dataDir);
-  mkdirSync(options.dataDir, { recursive: true });
-  const secrets = secretsOf(options.dataDir);
-  const postgres = await step(log, 'PostgreSQL', async () => {
-    const started = await startPostgres({
-      folder: join(options.dataDir, 'postgres'),
-      logFile: join(options.dataDir, 'log', 'postgres.log'),
-      password: secrets.superuser,
-      durable: options.durable ?? true,
-    });
-    try {
-      await makeDatabase(started, secrets);
-    } catch (error) {
-      await started.stop();
-      throw error;
-    }
-    return started;
-  });
-  const url = (role: string, password: string, database: string): string => `postgresql://${role}:${password}@127.0.0.1:${postgres.port}/${database}`;
-  return {
-    postgres,
-    urls: (database) => ({
-      ownerUrl: url(ownerRole, secrets.owner, database),
-      databaseUrl: url(applicationRole, secrets.application, database),
-    }),
-  };
-}
-
 /** What a data folder holds of ours; anything else in it is left alone. */
 function clear(dataDir: string): void {
-  for (const name of ['postgres', 'temporal', 'log', 'secrets.json', 'demo']) {
-    const path = join(dataDir, name);
-    rmSync(path, { recursive: true, force: true });
-  }
+  for (const name of ['postgres', 'temporal', 'log', 'secrets.json', 'demo']) rmSync(join(dataDir, name), { recursive: true, force: true });
 }
 
 function secretsOf(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   if (!existsSync(file)) {
     const secret = (): string => randomBytes(18).toString('base64url');
-    const made: Secrets = { superuser: secret(), owner: secret(), application: secret(), temporal: secret() };
+    const made: Secrets = { superuser: secret(), application: secret(), temporal: secret() };
     writeFileSync(file, `${JSON.stringify(made)}\n`, { mode: 0o600 });
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
 }
 
-async function makeDatabase(postgres: Postgres, secrets: Secrets): Promise<void> {
+async function makeDatabase(postgres: Postgres, database: string): Promise<void> {
   const admin = new pg.Client({ connectionString: postgres.url('postgres') });
   await admin.connect();
   try {
-    for (const [role, password, rights] of [
-      [ownerRole, secrets.owner, 'createrole'],
-      [applicationRole, secrets.application, ''],
-    ] as const) {
-      const known = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
-      await admin.query(`${known.rowCount === 0 ? 'create' : 'alter'} role ${role} login ${rights} password ${admin.escapeLiteral(password)}`);
-    }
-    const there = await admin.query('select 1 from pg_database where datname = $1', [databaseName]);
-    if (there.rowCount === 0) await admin.query(`create database ${databaseName} owner ${ownerRole}`);
+    const there = await admin.query('select 1 from pg_database where datname = $1', [database]);
+    if (there.rowCount === 0) await admin.query(`create database ${admin.escapeIdentifier(database)}`);
   } finally {
     await admin.end();
   }
 }
 
-async function step<T>(log: (line: string) => void, name: string, act: () => Promise<T>): Promise<T> {
+/** One line when it is done, with the time it took, and a sign of life every five seconds until then. */
+export async function timed<T>(log: (line: string) => void, name: string, act: () => Promise<T>): Promise<T> {
   const started = Date.now();
   const timer = setInterval(() => log(`  ${name} … ${Math.round((Date.now() - started) / 1000)} s`), 5_000);
   try {

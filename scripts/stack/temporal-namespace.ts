@@ -1,6 +1,7 @@
 /** The namespace and the search attributes Tongban needs, made on an embedded server and checked on any other. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
 
 /** The numbers are temporal.api.enums.v1.IndexedValueType; the service takes no names here. No personal data in any of them. */
 const type = { keyword: 2, int: 3, bool: 5, datetime: 6 } as const;
@@ -26,7 +27,7 @@ export async function ensureNamespace(connection: Connection, namespace: string)
   } catch (error) {
     if (!hasCode(error, notFound)) throw error;
     await connection.workflowService
-      .registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: retentionDays * 86_400 } })
+      .registerNamespace({ namespace, workflowExecutionRetentionPeriod: msToTs(retentionDays * 86_400_000) })
       .catch((failure: unknown) => {
         if (!hasCode(failure, alreadyExists)) throw failure;
       });

@@ -130,7 +130,11 @@ async function bringSchema(postgres: Postgres, password: string, sqlTool: string
     const tool = async (...args: string[]): Promise<void> => {
       await run(
         sqlTool,
-        [...['--plugin', 'postgres12_pgx', '--endpoint', '127.0.0.1', '--port', String(postgres.port)], ...['--user', role, '--database', database], ...args],
+        [
+          ...['--plugin', 'postgres12_pgx', '--endpoint', '127.0.0.1', '--port', String(postgres.port)],
+          ...['--user', role, '--database', database],
+          ...args,
+        ],
         { env: { ...process.env, SQL_PASSWORD: password } },
       );
     };

@@ -1,0 +1,5 @@
+/** Global set-up of the tests that need PostgreSQL. */
+import type { TestProject } from 'vitest/node';
+import { shareStack } from './stack.ts';
+
+export default (project: TestProject): Promise<() => Promise<void>> => shareStack(project, { temporal: false });

@@ -1,0 +1,27 @@
+/** Tests by what they cost: `fast` needs nothing, `data` a PostgreSQL, `time` a Temporal server too, `slow` whole systems. */
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, folders: string[], globalSetup: string[], timeout: number): object => ({
+  extends: true as const,
+  test: {
+    name,
+    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    globalSetup,
+    testTimeout: timeout,
+  },
+});
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    hookTimeout: 60_000,
+    teardownTimeout: 30_000,
+    projects: [
+      project('fast', ['domain', 'house'], [], 10_000),
+      project('data', ['activities', 'api', 'exchange', 'schema'], ['tests/support/with-database.ts'], 30_000),
+      project('time', ['workflows', 'histories'], ['tests/support/with-temporal.ts'], 60_000),
+      project('slow', ['faults', 'journeys', 'demo'], ['tests/support/with-temporal.ts'], 180_000),
+    ],
+  },
+});
