@@ -23,6 +23,9 @@ export interface EntryContent {
   readonly caseNo?: string;
   /** Dense number of committed entries of the case; absent on refusals and reads. */
   readonly caseSeq?: number;
+  /** Unit and region of the case, so that whoever supervises them finds the entry, whoever acted. */
+  readonly unitId?: string;
+  readonly region?: string;
   readonly requestId: string;
   readonly actor: Actor;
   /** The office in which the actor acted. */

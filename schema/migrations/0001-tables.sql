@@ -1,7 +1,4 @@
--- Business tables. Money and dates in their own types; instants in UTC; JSON only for what is read whole.
-create schema if not exists tongban;
-create extension if not exists pg_trgm;
-
+-- Business tables, owned by tongban_owner (schema/roles.ts makes roles, schemas and extension first). Money and dates in their own types; instants in UTC; JSON only for what is read whole.
 create table tongban.region (
   code text primary key,               -- 行政区划, or an own zone code
   name text not null,
@@ -166,3 +163,11 @@ create table tongban.outbox (
 create index on tongban.outbox (id) where delivered_at is null;
 
 create sequence tongban.case_serial maxvalue 999999 cycle;
+
+-- What the application may do by hand. Case rows, tasks, clocks and outbox are written by tongban.commit_step alone,
+-- so that no case can change without an entry in the trail; a published version is never edited.
+grant select on all tables in schema tongban to tongban_app, tongban_auditor;
+grant insert, update on tongban.region, tongban.unit, tongban.person, tongban.party to tongban_app;
+grant insert on tongban.form, tongban.procedure_version, tongban.calendar_version to tongban_app;
+grant update (delivered_at) on tongban.outbox to tongban_app;
+grant usage on sequence tongban.case_serial to tongban_app;

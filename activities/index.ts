@@ -1,0 +1,15 @@
+/** All activities of the worker, made from what they need. Each is one act, safe to run twice. */
+import { createCommitStep } from './commit-step.ts';
+import type { Queryable } from '../schema/audit-trail.ts';
+
+export interface ActivityDeps {
+  /** Pool of the role `tongban_app`. */
+  readonly pool: Queryable;
+}
+
+export function createActivities(deps: ActivityDeps) {
+  return { commitStep: createCommitStep(deps) };
+}
+
+/** For `proxyActivities` and `proxyLocalActivities`. */
+export type Activities = ReturnType<typeof createActivities>;

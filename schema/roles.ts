@@ -1,0 +1,36 @@
+/**
+ * The roles of the database, least right first (decision 5): owners that cannot log in, the application that may only append
+ * to the trail, the auditor that may only read. Roles belong to the cluster, so every statement bears being said again.
+ */
+import type { Client } from 'pg';
+
+const ROLES = {
+  audit_owner: 'nologin',
+  tongban_owner: 'nologin',
+  tongban_app: 'login',
+  tongban_auditor: 'nologin',
+} as const;
+
+/** Creates what is missing: roles, the two schemas with their owners, the trigram extension. */
+export async function prepareRoles(owner: Client, appPassword?: string): Promise<void> {
+  for (const [role, login] of Object.entries(ROLES)) {
+    await owner.query(`do $$ begin
+      if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role} ${login}; end if;
+    exception when duplicate_object or unique_violation then null; end $$`);
+  }
+  if (appPassword !== undefined) {
+    const { rows } = await owner.query<{ sql: string }>(`select format('alter role tongban_app password %L', $1::text) as sql`, [
+      appPassword,
+    ]);
+    await owner.query(rows[0]!.sql);
+  }
+  await owner.query(`do $$ declare r text; begin
+    foreach r in array array['audit_owner', 'tongban_owner'] loop
+      if not pg_has_role(current_user, r, 'USAGE') then execute format('grant %I to %I', r, current_user); end if;
+    end loop;
+  end $$`);
+  await owner.query('create schema if not exists tongban authorization tongban_owner');
+  await owner.query('create schema if not exists audit authorization audit_owner');
+  await owner.query('create extension if not exists pg_trgm with schema public');
+  await owner.query('grant usage on schema tongban to tongban_app, tongban_auditor');
+}
