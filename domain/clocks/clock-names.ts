@@ -1,7 +1,7 @@
 /** What the clocks are called and what each is for, in Chinese and English. */
 import type { ClockKind, LimitUnit } from './clock.ts';
 
-interface Words {
+export interface Words {
   readonly zh: string;
   readonly en: string;
 }

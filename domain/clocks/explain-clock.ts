@@ -56,7 +56,7 @@ interface DayByDay {
   readonly excluded: ReadonlyMap<Stop, readonly LocalDate[]>;
 }
 
-/** Walks from the day after the anchor to `last` and says of every day that did not simply count why. */
+/** Walks from the day after the anchor to `last` and says of every day that did not simply count why. No days for an hour clock. */
 function walk(clock: Clock, calendar: CalendarData, stops: readonly Stop[], raw: number | null, last: number): DayByDay {
   const skipped: Derivation['skipped'][number][] = [];
   const worked: Derivation['worked'][number][] = [];
@@ -93,11 +93,11 @@ export function explainClock(
   const reading = readClock(known.clock, known.pauses, calendar, businessHours, asOf);
   const stops = stopsOf(known.clock, known.pauses);
   const inDays = known.clock.limit.unit !== 'HOUR';
-  const raw = inDays ? dayWhenUsed(known.clock, calendar, stops, wholeLimit(known.clock)) : null;
-  const due = inDays ? dueDay(known.clock, calendar, stops) : null;
-  const days = inDays
-    ? walk(known.clock, calendar, stops, raw, due ?? localDayNumberOf(asOf))
-    : { skipped: [], worked: [], excluded: new Map<Stop, readonly LocalDate[]>() };
+  // What an open pause hides is not derived either.
+  const hidden = !inDays || reading.dueOn === null;
+  const raw = hidden ? null : dayWhenUsed(known.clock, calendar, stops, wholeLimit(known.clock));
+  const due = hidden ? null : dueDay(known.clock, calendar, stops);
+  const days = walk(known.clock, calendar, stops, raw, inDays ? (due ?? localDayNumberOf(asOf)) : 0);
   const rule = ruleOf(known.clock, businessHours);
   return {
     reading,
