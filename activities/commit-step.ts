@@ -136,6 +136,7 @@ function formOf(event: CaseEvent): FormRef | undefined {
     case 'Supplied':
       return event.form;
     case 'Received':
+    case 'OpenedFromPackage':
       return event.intake?.form;
     default:
       return undefined;

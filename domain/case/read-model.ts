@@ -3,7 +3,7 @@ import type { ClockReading, Instant, LocalDate } from '../clocks/clock.ts';
 import type { PersonalFields } from '../audit/field-changes.ts';
 import type { CaseForm, ItemKind } from '../law/code-lists.ts';
 import type { StaffRole } from '../law/roles.ts';
-import type { Procedure } from '../procedures/procedure.ts';
+import type { Procedure, StepUnit } from '../procedures/procedure.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseEvent, EventType } from './events.ts';
 
@@ -12,8 +12,8 @@ export interface ProcedureFacts {
   readonly procedureName: string;
   readonly kind: ItemKind;
   readonly form: CaseForm;
-  /** Step id → office that works it. */
-  readonly stepRoles: Readonly<Record<string, StaffRole>>;
+  /** Step id → the office that works it, and where. */
+  readonly offices: Readonly<Record<string, { readonly role: StaffRole; readonly unit?: StepUnit }>>;
   readonly personalFields: PersonalFields;
 }
 
@@ -22,7 +22,7 @@ export function procedureFacts(procedure: Procedure): ProcedureFacts {
     procedureName: procedure.name.zh,
     kind: procedure.kind,
     form: procedure.form,
-    stepRoles: Object.fromEntries(procedure.steps.map((step) => [step.id, step.role])),
+    offices: Object.fromEntries(procedure.steps.map(({ id, role, unit }) => [id, { role, ...(unit === undefined ? {} : { unit }) }])),
     personalFields: Object.fromEntries(procedure.fields.flatMap((field) => (field.personal ? [[field.id, field.personal]] : []))),
   };
 }
@@ -148,14 +148,15 @@ export interface TaskRow {
 
 export function taskRows(state: CaseState, facts: ProcedureFacts, readings: readonly ClockReading[]): TaskRow[] {
   return state.openSteps.map((step) => {
-    const role = facts.stepRoles[step.stepId];
-    if (role === undefined)
+    const office = facts.offices[step.stepId];
+    if (office === undefined) {
       throw new TypeError(`step ${step.stepId} is not part of procedure ${state.procedureCode} v${state.procedureVersion}`);
+    }
     return {
       case_no: state.caseNo,
       step_id: step.stepId,
-      role,
-      unit_id: step.unitId ?? state.unitId,
+      role: office.role,
+      unit_id: step.unitId ?? (office.unit && state.units[office.unit]) ?? state.unitId,
       region: state.region,
       assignee: step.assignee ?? null,
       opened_at: step.openedAt,
