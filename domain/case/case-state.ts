@@ -1,7 +1,8 @@
 /** The state of one case (domain.md 1.1): plain JSON, the fold of its events. */
 import type { Clock, ClockId, Instant, LocalDate, Pause } from '../clocks/clock.ts';
 import type { Channel, CaseOrigin, MaterialTrust, Provenance, SpecialKind } from '../law/code-lists.ts';
-import type { Facts, FormRef, Gap, PartyRef, Proposable } from './commands.ts';
+import type { StepUnit } from '../procedures/procedure.ts';
+import type { CommandType, Facts, FormRef, Gap, PartyRef, Proposable } from './commands.ts';
 
 export const CASE_STATES = {
   DRAFT: { zh: '草稿', en: 'draft' },
@@ -98,12 +99,18 @@ export interface CaseState {
   /** Unit that handles it. */
   readonly unitId: string;
   readonly parentCaseNo?: string;
+  /** Units that steps name relative to the case; a missing one falls to the handling unit. */
+  readonly units: Readonly<Partial<Record<StepUnit, string>>>;
 
   readonly state: CaseStateName;
   /** Committed entries of this case, dense from 1. */
   readonly seq: number;
   /** Human acts among them: what a screen compares to know whether it is stale. */
   readonly actSeq: number;
+  /** Instant of the last entry: later events are never earlier. */
+  readonly updatedAt?: Instant;
+  /** The last human acts, newest last: what a stale screen has missed. */
+  readonly recentActs: readonly { readonly actSeq: number; readonly command: CommandType; readonly by: string; readonly at: Instant }[];
 
   readonly applicant?: PartyRef;
   readonly agent?: PartyRef & { readonly mandateNo: string };
@@ -116,6 +123,8 @@ export interface CaseState {
   readonly submittedAt?: Instant;
   /** Instant whose local date is the day of receipt; fixed once. */
   readonly receivedAt?: Instant;
+  /** When the filing was complete: the supplement's day, else the receipt. */
+  readonly completedAt?: Instant;
   readonly acceptedAt?: Instant;
   readonly deemedAccepted: boolean;
   readonly clear: boolean;

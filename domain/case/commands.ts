@@ -102,7 +102,14 @@ export interface CommandData {
     readonly toUnitId: string;
     readonly reason: string;
   };
-  delegate: { readonly stepId: string; readonly to: string; readonly toUnitId: string; readonly until: LocalDate; readonly reason: string };
+  delegate: {
+    readonly stepId: string;
+    readonly to: string;
+    readonly toRoles: Actor['roles'];
+    readonly toUnitId: string;
+    readonly until: LocalDate;
+    readonly reason: string;
+  };
   correctRecord: { readonly entrySeq: number; readonly field: string; readonly correct: string; readonly reason: string };
   recordVerification: { readonly result: 'KEPT' | 'BROKEN'; readonly staff: readonly string[]; readonly findings: string };
   recordRecheck: { readonly result: 'FIXED' | 'BROKEN'; readonly staff: readonly string[]; readonly findings: string };
@@ -110,6 +117,8 @@ export interface CommandData {
   // Said by the case itself or by its parent package, never by people.
   timePassed: { readonly clock: ClockId; readonly point: DuePoint; readonly dueAt: Instant };
   changeCalendar: { readonly calendar: CalendarData; readonly notice: string };
+  openFromPackage: { readonly parentCaseNo: string; readonly intake: Intake };
+  childOpened: { readonly caseNo: string; readonly procedure: string };
   childClosed: { readonly caseNo: string; readonly outcome: string };
 }
 
@@ -158,7 +167,13 @@ export const HUMAN_COMMANDS = [
   'recordRecheck',
   'revoke',
 ] as const satisfies readonly CommandType[];
-export const SYSTEM_COMMANDS = ['timePassed', 'changeCalendar', 'childClosed'] as const satisfies readonly CommandType[];
+export const SYSTEM_COMMANDS = [
+  'timePassed',
+  'changeCalendar',
+  'openFromPackage',
+  'childOpened',
+  'childClosed',
+] as const satisfies readonly CommandType[];
 export type HumanCommandType = (typeof HUMAN_COMMANDS)[number];
 
 export interface Command<T extends CommandType = CommandType> {

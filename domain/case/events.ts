@@ -4,11 +4,12 @@
  */
 import type { ClockBasis, ClockId, ClockKind, Instant, Limit, LocalDate } from '../clocks/clock.ts';
 import type { Basis } from '../law/basis.ts';
+import type { Attribute } from '../eventlog/event-log.ts';
 import type { Channel, SpecialKind } from '../law/code-lists.ts';
 import type { Facts, FormRef, Gap, Intake, MaterialGiven, PartyRef, Proposable } from './commands.ts';
 
 /** The day a clock counts from, named rather than dated, so that moving an earlier event moves the clock. */
-export type ClockAnchor = 'AT' | 'SUBMISSION' | 'RECEIPT' | 'ACCEPTANCE' | 'DECISION';
+export type ClockAnchor = 'AT' | 'RECEIPT' | 'COMPLETION' | 'ACCEPTANCE' | 'DECISION';
 
 export interface EventData {
   CaseDrafted: Record<never, never>;
@@ -93,6 +94,7 @@ export interface EventData {
   CommitmentVerified: { readonly result: 'KEPT' | 'BROKEN'; readonly staff: readonly string[]; readonly findings: string };
   CommitmentRechecked: { readonly result: 'FIXED' | 'BROKEN'; readonly staff: readonly string[]; readonly findings: string };
   LicenceRevoked: { readonly reasons: string; readonly remedies: string };
+  OpenedFromPackage: { readonly parentCaseNo: string; readonly intake: Intake; readonly channel: Channel; readonly voucherNo: string };
   ChildOpened: { readonly caseNo: string; readonly procedure: string };
   ChildClosed: { readonly caseNo: string; readonly outcome: string };
   PackageClosed: { readonly outcome: 'GRANTED' | 'PARTLY_GRANTED' | 'DENIED' };
@@ -122,7 +124,11 @@ export interface EventData {
     readonly resource?: string;
     readonly group?: string;
     readonly lifecycle?: string;
+    /** Step of the procedure that the activity is mapped to. */
+    readonly stepId?: string;
     readonly occurredAt: Instant;
+    /** What else the other system told of it. */
+    readonly attributes?: readonly Attribute[];
   };
 }
 

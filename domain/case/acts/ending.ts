@@ -1,0 +1,70 @@
+/** 终结: withdrawal, termination, voiding, passing up: endings before a decision. */
+import { known, law, policy } from '../../law/basis.ts';
+import { stepsOfPhase } from '../../procedures/step-order.ts';
+import { defineAct } from '../act.ts';
+import { event } from '../events.ts';
+import { refusal } from '../refusal.ts';
+import { said } from './checks.ts';
+import { allStopped } from './clock-events.ts';
+import { proposed } from './proposed.ts';
+
+const BEFORE_DECISION = ['DRAFT', 'SUBMITTED', 'RECEIVED', 'CORRECTION', 'ACCEPTED', 'REVIEW', 'SPECIAL'] as const;
+const WITHDRAW = known('申请人在决定作出前可以撤回申请');
+const TERMINATE = known('申请人死亡、法人终止或者申请目的丧失的，终止办理');
+const VOID = policy('重复登记或者录入错误的技术性作废');
+const FORWARD = law('行政许可法 第三十五条、第四十三条');
+
+export const withdraw = defineAct<'withdraw'>({
+  type: 'withdraw',
+  from: BEFORE_DECISION,
+  basis: WITHDRAW,
+  office: () => ({ roles: ['APPLICANT', 'AGENT'] }),
+  events: (context) => [event('Withdrawn', context.at, context.command.data), ...allStopped(context)],
+});
+
+export const terminate = defineAct<'terminate'>({
+  type: 'terminate',
+  from: BEFORE_DECISION,
+  basis: TERMINATE,
+  office: ({ state }) => ({ roles: ['APPROVER', 'ORGAN_HEAD'], unitId: state.unitId }),
+  check: (context) => proposed(context, 'terminate', TERMINATE).refusals,
+  events(context) {
+    const { proposal } = proposed(context, 'terminate', TERMINATE);
+    return proposal === undefined
+      ? []
+      : [event('Terminated', context.at, { ...proposal.data, proposedBy: proposal.by }), ...allStopped(context)];
+  },
+});
+
+/** The row stays, for ever: a hole in the numbers must be explainable. */
+const voidCase = defineAct<'void'>({
+  type: 'void',
+  from: BEFORE_DECISION,
+  basis: VOID,
+  office: () => ({ roles: ['SUPERVISOR'] }),
+  check: (context) => proposed(context, 'void', VOID).refusals,
+  events(context) {
+    const { proposal } = proposed(context, 'void', VOID);
+    return proposal === undefined
+      ? []
+      : [event('Voided', context.at, { ...proposal.data, proposedBy: proposal.by }), ...allStopped(context)];
+  },
+});
+export { voidCase as void };
+
+export const forward = defineAct<'forward'>({
+  type: 'forward',
+  from: ['ACCEPTED', 'REVIEW'],
+  basis: FORWARD,
+  office: ({ state }) => ({ roles: ['APPROVER', 'CHECKER'], unitId: state.unitId }),
+  check({ command, procedure, state }) {
+    const open = stepsOfPhase(procedure, 'REVIEW').filter(({ id }) => state.openSteps.some(({ stepId }) => stepId === id));
+    return [
+      ...(procedure.outcome === 'FORWARD' ? [] : [refusal('WRONG_STATE', FORWARD, { state: state.state, outcome: procedure.outcome })]),
+      ...(open.length > 0 ? [refusal('STEPS_UNFINISHED', FORWARD, { steps: open.map(({ id }) => id) })] : []),
+      ...said('to', command.data.to, FORWARD),
+      ...said('opinion', command.data.opinion, FORWARD),
+    ];
+  },
+  events: (context) => [event('Forwarded', context.at, context.command.data), ...allStopped(context)],
+});

@@ -1,0 +1,84 @@
+/** What may be done next on a case, by whom, and why not by me: the same rules that admit the command (anchors item 13). */
+import type { Instant } from '../clocks/clock.ts';
+import type { Actor } from './actor.ts';
+import { actOf } from './acts/index.ts';
+import { owedBeforeDecision } from './acts/decision.ts';
+import { notYours, whoMay } from './admit.ts';
+import { isTerminal } from './case-state.ts';
+import type { CommandData, HumanCommandType } from './commands.ts';
+import { HUMAN_COMMANDS } from './commands.ts';
+import type { CaseDesk } from './decide.ts';
+import type { Refusal, WhoMay } from './refusal.ts';
+import { refusal } from './refusal.ts';
+
+export interface AvailableAction {
+  readonly command: HumanCommandType;
+  /** Set for acts on a step: one answer per step that stands open. */
+  readonly stepId?: string;
+  /** Nothing known beforehand speaks against it; the facts of the command itself are checked when it comes. */
+  readonly allowed: boolean;
+  readonly refusals: readonly Refusal[];
+  readonly whoMay: readonly WhoMay[];
+}
+
+const STEP_COMMANDS = [
+  'claim',
+  'release',
+  'opine',
+  'passOn',
+  'sendBack',
+  'reassign',
+  'delegate',
+] as const satisfies readonly HumanCommandType[];
+
+const isStepCommand = (command: HumanCommandType): command is (typeof STEP_COMMANDS)[number] =>
+  (STEP_COMMANDS as readonly HumanCommandType[]).includes(command);
+
+/** Acts whose state does not fit at all are left out: nobody could do them now. */
+export function availableActions(desk: CaseDesk, actor: Actor, now: Instant): readonly AvailableAction[] {
+  return HUMAN_COMMANDS.filter((command) => actOf(command).from.includes(desk.state.state)).flatMap((command) =>
+    isStepCommand(command)
+      ? desk.state.openSteps
+          .filter(({ stepId }) => suits(desk, command, stepId))
+          .map(({ stepId }) => answer(desk, actor, now, command, stepId))
+      : [answer(desk, actor, now, command)],
+  );
+}
+
+/** Passing on and sending back belong to review; acceptance, decision and issuance have acts of their own. */
+function suits({ procedure }: CaseDesk, command: HumanCommandType, stepId: string): boolean {
+  const phase = procedure.steps.find((step) => step.id === stepId)?.phase;
+  if (command === 'passOn' || command === 'opine') return phase === 'REVIEW';
+  if (command === 'sendBack') return phase === 'REVIEW' || phase === 'DECISION';
+  return true;
+}
+
+function answer(desk: CaseDesk, actor: Actor, now: Instant, command: HumanCommandType, stepId?: string): AvailableAction {
+  const act = actOf(command);
+  const office = act.office({ ...desk, data: stepId === undefined ? undefined : ({ stepId } as CommandData[typeof command]) });
+  const refusals = [
+    ...notYours({ ...desk, command: { actor } }, office),
+    ...held(desk, command, stepId, actor),
+    ...(command === 'decide' ? owedBeforeDecision({ ...desk, at: now }) : []),
+  ];
+  return {
+    command,
+    ...(stepId === undefined ? {} : { stepId }),
+    allowed: refusals.length === 0,
+    refusals,
+    whoMay: whoMay(desk, office),
+  };
+}
+
+function held({ state }: CaseDesk, command: HumanCommandType, stepId: string | undefined, actor: Actor): readonly Refusal[] {
+  const open = state.openSteps.find((one) => one.stepId === stepId);
+  if (open === undefined) return [];
+  const { basis } = actOf(command);
+  if (command === 'claim')
+    return open.assignee === undefined ? [] : [refusal('ALREADY_CLAIMED', basis, { step: open.stepId, holder: open.assignee })];
+  if (command === 'reassign' || command === 'delegate') return [];
+  const free = command === 'release' ? open.assignee === actor.personId : open.assignee === undefined || open.assignee === actor.personId;
+  return free ? [] : [refusal('NOT_ASSIGNED_TO_YOU', basis, { step: open.stepId, holder: open.assignee ?? null })];
+}
+
+export const isOver = ({ state }: CaseDesk): boolean => isTerminal(state.state) && state.openSteps.length === 0;
