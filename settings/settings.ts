@@ -121,7 +121,8 @@ export function readSettings(env: Env = process.env): Settings {
     },
     api: { host: vars.API_HOST, port: vars.API_PORT },
     dataDir: vars.TONGBAN_DATA === undefined ? join(projectDir, '.data') : resolve(vars.TONGBAN_DATA),
-    cacheDir: vars.TONGBAN_CACHE === undefined ? join(vars.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tongban') : resolve(vars.TONGBAN_CACHE),
+    cacheDir:
+      vars.TONGBAN_CACHE === undefined ? join(vars.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tongban') : resolve(vars.TONGBAN_CACHE),
     // A real database never receives simulated rows by default.
     demo: vars.TONGBAN_DEMO === undefined ? mode === 'development' && vars.DATABASE_URL === undefined : vars.TONGBAN_DEMO === 'on',
     workflowBundleFile: vars.WORKFLOW_BUNDLE_FILE,
@@ -136,9 +137,13 @@ export function readServerSettings(env: Env = process.env): ServerSettings {
   const settings = readSettings(env);
   const { databaseUrl, temporal } = settings;
   if (databaseUrl === undefined)
-    throw new SettingsError('DATABASE_URL is not set. Run `npm start`, which brings a PostgreSQL of its own, or set it to the application role.');
+    throw new SettingsError(
+      'DATABASE_URL is not set. Run `npm start`, which brings a PostgreSQL of its own, or set it to the application role.',
+    );
   if (temporal.address === undefined)
-    throw new SettingsError('TEMPORAL_ADDRESS is not set. Run `npm start`, which brings a Temporal server of its own, or set it to host:port.');
+    throw new SettingsError(
+      'TEMPORAL_ADDRESS is not set. Run `npm start`, which brings a Temporal server of its own, or set it to host:port.',
+    );
   return { ...settings, databaseUrl, temporal: { ...temporal, address: temporal.address } };
 }
 
@@ -153,7 +158,9 @@ export function temporalConnection(temporal: TemporalSettings & { readonly addre
   const { address, certFile, keyFile, caFile, apiKeyFile } = temporal;
   const tls = {
     ...(caFile === undefined ? {} : { serverRootCACertificate: readFileSync(caFile) }),
-    ...(certFile === undefined || keyFile === undefined ? {} : { clientCertPair: { crt: readFileSync(certFile), key: readFileSync(keyFile) } }),
+    ...(certFile === undefined || keyFile === undefined
+      ? {}
+      : { clientCertPair: { crt: readFileSync(certFile), key: readFileSync(keyFile) } }),
   };
   const secured = apiKeyFile !== undefined || Object.keys(tls).length > 0;
   return {
@@ -174,7 +181,9 @@ function contentsOf(variable: string, file: string, problems: string[]): string 
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    problems.push(`${variable} names a file that cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`);
+    problems.push(
+      `${variable} names a file that cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`,
+    );
     return '';
   }
 }

@@ -131,7 +131,7 @@ export function findGo() {
 }
 
 /**
- * Runs a long command, saying every ten seconds how long it has run. Its output is shown only when it fails.
+ * Runs a long command, saying every five seconds how long it has run. Its output is shown only when it fails.
  * @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} env @param {string} cwd @param {string} title
  * @param {(line: string) => void} say @returns {Promise<void>}
  */
@@ -150,7 +150,7 @@ export function runWithProgress(command, args, env, cwd, title, say) {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     const seconds = () => Math.round((Date.now() - started) / 1000);
-    const timer = setInterval(() => say(`  ${title}: ${seconds()} s${count > 0 ? `, ${count} lines of output` : ''}`), 10_000);
+    const timer = setInterval(() => say(`  ${title}: ${seconds()} s${count > 0 ? `, ${count} lines of output` : ''}`), 5_000);
     const onSignal = () => child.kill('SIGTERM');
     process.once('SIGINT', onSignal);
     process.once('SIGTERM', onSignal);

@@ -17,6 +17,8 @@ export interface StackOptions {
   readonly timeSkipping?: boolean;
   /** false: no fsync, for tests. */
   readonly durable?: boolean;
+  /** false: only Temporal's databases; ours is a server of its own (DATABASE_URL). */
+  readonly ownDatabase?: boolean;
   /** Told what is being done and how long it took. */
   readonly log?: (line: string) => void;
 }
@@ -77,7 +79,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   let temporal: Promise<TemporalServer> | undefined;
   let runningTemporal: TemporalServer | undefined;
   try {
-    await timed(log, 'migrations', () => migrateDatabase(databaseName));
+    if (options.ownDatabase !== false) await timed(log, 'migrations', () => migrateDatabase(databaseName));
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -115,7 +117,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 /** What a data folder holds of ours; anything else in it is left alone. */
 function clear(dataDir: string): void {
-  for (const name of ['postgres', 'temporal', 'log', 'secrets.json', 'demo']) rmSync(join(dataDir, name), { recursive: true, force: true });
+  for (const name of ['postgres', 'temporal', 'log', 'secrets.json']) rmSync(join(dataDir, name), { recursive: true, force: true });
 }
 
 function secretsOf(dataDir: string): Secrets {

@@ -1,0 +1,59 @@
+/** One start at a time on a data folder. The lock names its holder; a holder that died, by kill -9 say, holds nothing. */
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { birthMark, isAlive } from '../stack/processes.ts';
+
+interface Holder {
+  readonly pid: number;
+  readonly birth: string;
+}
+
+/** Another Tongban runs on this data folder. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
+/** Takes the folder. @returns how to let go of it. @throws FolderInUse */
+export function lockDataFolder(dataDir: string): () => void {
+  mkdirSync(dataDir, { recursive: true });
+  const lock = join(dataDir, 'start.lock');
+  const mine = join(dataDir, `start.lock.${process.pid}`);
+  const holder: Holder = { pid: process.pid, birth: birthMark(process.pid) };
+  writeFileSync(mine, JSON.stringify(holder));
+  try {
+    for (let tries = 0; tries < 10; tries += 1) {
+      try {
+        linkSync(mine, lock); // either complete and ours, or not there
+        return () => rmSync(lock, { force: true });
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      }
+      const other = read(lock);
+      if (other !== undefined && isAlive(other.pid) && birthMark(other.pid) === other.birth)
+        throw new FolderInUse(
+          `Tongban already runs on ${dataDir} (process ${other.pid}). Stop it, or start on another folder: npm start -- --data FOLDER · 该数据目录已有一个通办在运行`,
+        );
+      setAside(lock, `${mine}.stale`);
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  throw new FolderInUse(`The lock ${lock} could not be taken; delete it if nothing runs on this folder.`);
+}
+
+function read(lock: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(lock, 'utf8')) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function setAside(lock: string, to: string): void {
+  try {
+    renameSync(lock, to);
+  } catch {
+    return; // another start was quicker
+  }
+  rmSync(to, { force: true });
+}

@@ -1,0 +1,228 @@
+/** The whole product, brought up in order and taken down in the opposite one: PostgreSQL, migrations, demo, Temporal, worker, API. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { migrate } from '../../schema/migrate.ts';
+import { projectDir, temporalConnection, type Settings } from '../../settings/settings.ts';
+import { CASES_TASK_QUEUE } from '../../workflows/messages.ts';
+import { freePorts, isFree } from '../stack/free-port.ts';
+import { startChild } from '../stack/child.ts';
+import { startStack, timed, type Stack } from '../stack/stack.ts';
+import { missingSearchAttributes, searchAttributes } from '../stack/temporal-namespace.ts';
+import { startService, type Service } from './service.ts';
+
+export interface SystemOptions {
+  readonly settings: Settings;
+  readonly fresh: boolean;
+  readonly portWanted: boolean;
+  readonly log: (line: string) => void;
+}
+
+export interface System {
+  readonly apiUrl: string;
+  readonly temporalAddress: string;
+  /** host:port of the embedded PostgreSQL, if there is one. */
+  readonly postgresAddress: string | undefined;
+}
+
+/** Everything that runs and how to end it, newest last; kept outside `startSystem` so that a stop in the middle of a start works. */
+export class Running {
+  readonly #parts: { name: string; stop: () => Promise<unknown>; kill: () => Promise<unknown> }[] = [];
+  #stopping = false;
+
+  /** @returns how to take it off again, once it has ended by itself */
+  add(name: string, part: { stop: () => Promise<unknown>; kill: () => Promise<unknown> }): () => void {
+    const entry = { name, ...part };
+    this.#parts.push(entry);
+    return () => {
+      const index = this.#parts.indexOf(entry);
+      if (index >= 0) this.#parts.splice(index, 1);
+    };
+  }
+
+  get stopping(): boolean {
+    return this.#stopping;
+  }
+
+  /** Ends the parts one after the other, the last started first. A part that fails to end in order is killed. */
+  async stop(log: (line: string) => void): Promise<void> {
+    this.#stopping = true;
+    for (let part = this.#parts.pop(); part !== undefined; part = this.#parts.pop()) {
+      const ending = part;
+      await timed(log, `${ending.name} stopped`, () => ending.stop().catch(() => ending.kill()));
+    }
+  }
+
+  /** Ends all at once. */
+  async kill(): Promise<void> {
+    this.#stopping = true;
+    await Promise.allSettled(this.#parts.map((part) => part.kill()));
+  }
+}
+
+/** Brings the system up. @throws with a sentence that says what to do; the caller stops what is `running` */
+export async function startSystem(options: SystemOptions, running: Running): Promise<System> {
+  const { settings, log } = options;
+  const embeddedDatabase = settings.databaseUrl === undefined;
+  const embeddedTemporal = settings.temporal.address === undefined;
+  const goOn = (): void => {
+    if (running.stopping) throw new Error('stopped during the start');
+  };
+
+  let stack: Stack | undefined;
+  if (embeddedDatabase || embeddedTemporal) {
+    stack = await startStack({
+      dataDir: settings.dataDir,
+      cacheDir: settings.cacheDir,
+      namespace: settings.temporal.namespace,
+      fresh: options.fresh,
+      timeSkipping: settings.mode === 'development',
+      ownDatabase: embeddedDatabase,
+      log,
+    });
+    const { postgres } = stack;
+    running.add('PostgreSQL', { stop: postgres.stop, kill: postgres.kill });
+  }
+  goOn();
+  if (!embeddedDatabase) await prepareDatabase(settings, log);
+  const databaseUrl = settings.databaseUrl ?? stack?.databaseUrl ?? '';
+  const ownerUrl = embeddedDatabase ? stack?.ownerUrl : settings.migrationDatabaseUrl;
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    TONGBAN_MODE: settings.mode,
+    TONGBAN_DEMO: settings.demo ? 'on' : 'off',
+    TONGBAN_DATA: settings.dataDir,
+    DATABASE_URL: databaseUrl,
+    DATABASE_URL_FILE: '',
+    TEMPORAL_NAMESPACE: settings.temporal.namespace,
+  };
+  if (settings.demo) {
+    await seed(
+      'demo/seed.ts',
+      'simulated city · 模拟城市',
+      { ...env, MIGRATION_DATABASE_URL: ownerUrl ?? '', MIGRATION_DATABASE_URL_FILE: '' },
+      settings,
+      running,
+      log,
+    );
+    goOn();
+  }
+
+  if (embeddedTemporal) {
+    const temporal = await stack?.startTemporal();
+    if (temporal !== undefined) running.add('Temporal', { stop: temporal.stop, kill: temporal.kill });
+  }
+  goOn();
+  const address = settings.temporal.address ?? stack?.temporal()?.address ?? '';
+  env['TEMPORAL_ADDRESS'] = address;
+  const connection = await Connection.connect(temporalConnection({ ...settings.temporal, address })).catch((error: unknown) => {
+    throw new Error(`Temporal does not answer at ${address}: is it running, and do TEMPORAL_TLS_* or TEMPORAL_API_KEY_FILE fit?`, {
+      cause: error,
+    });
+  });
+  try {
+    if (!embeddedTemporal) await checkNamespace(connection, settings.temporal.namespace);
+    const worker = await timed(log, 'worker', () =>
+      startService({
+        name: 'worker',
+        args: ['worker/main.ts'],
+        cwd: projectDir,
+        env,
+        logFile: join(settings.dataDir, 'log', 'worker.log'),
+        answers: () => hasPoller(connection, settings.temporal.namespace),
+        log,
+      }),
+    );
+    running.add('worker', worker);
+  } finally {
+    await connection.close();
+  }
+  goOn();
+
+  const port = await apiPort(settings.api.port, options.portWanted, settings.api.host, log);
+  const shownHost = ['0.0.0.0', '::'].includes(settings.api.host) ? '127.0.0.1' : settings.api.host;
+  const apiUrl = `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`;
+  const api: Service = await timed(log, 'API', () =>
+    startService({
+      name: 'API',
+      args: ['api/main.ts'],
+      cwd: projectDir,
+      env: { ...env, API_HOST: settings.api.host, API_PORT: String(port) },
+      logFile: join(settings.dataDir, 'log', 'api.log'),
+      answers: async () => (await fetch(`${apiUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok,
+      log,
+    }),
+  );
+  running.add('API', api);
+  goOn();
+  return { apiUrl, temporalAddress: address, postgresAddress: stack === undefined ? undefined : `127.0.0.1:${stack.postgres.port}` };
+}
+
+async function prepareDatabase(settings: Settings, log: (line: string) => void): Promise<void> {
+  const { migrationDatabaseUrl } = settings;
+  if (migrationDatabaseUrl === undefined) {
+    log('- migrations left alone: MIGRATION_DATABASE_URL is not set · 未设置 MIGRATION_DATABASE_URL，不做迁移');
+    return;
+  }
+  await timed(log, 'migrations', () => migrate(migrationDatabaseUrl, { notice: (text) => log(`  ${text}`) }));
+}
+
+/** Runs a script of the project that prepares data, showing the lines it says. It must be safe to run at every start. */
+async function seed(
+  file: string,
+  title: string,
+  env: NodeJS.ProcessEnv,
+  settings: Settings,
+  running: Running,
+  log: (line: string) => void,
+): Promise<void> {
+  if (!existsSync(join(projectDir, file))) return;
+  await timed(log, title, async () => {
+    const child = await startChild({
+      name: title,
+      command: process.execPath,
+      args: [file],
+      cwd: projectDir,
+      env,
+      logFile: join(settings.dataDir, 'log', 'seed.log'),
+      onMessage: (message) => {
+        if (typeof message === 'object' && 'text' in message) log(`  ${String(message.text)}`);
+      },
+    });
+    const remove = running.add(title, child);
+    const { code, signal } = await child.exited;
+    remove();
+    if (code !== 0) throw new Error(`${file} ended with ${signal ?? `exit ${code}`}. Its last words:\n${child.lastWords()}`);
+  });
+}
+
+async function checkNamespace(connection: Connection, namespace: string): Promise<void> {
+  const missing = await missingSearchAttributes(connection, namespace).catch((error: unknown) => {
+    throw new Error(`Temporal has no namespace ${namespace}, or does not let us see it: npm run doctor says how to make it.`, {
+      cause: error,
+    });
+  });
+  if (missing.length > 0)
+    throw new Error(
+      `Temporal's namespace ${namespace} lacks the search attributes ${missing.join(', ')} (of ${Object.keys(searchAttributes).length}): npm run doctor says how to add them.`,
+    );
+}
+
+async function hasPoller(connection: Connection, namespace: string): Promise<boolean> {
+  const { pollers } = await connection.workflowService.describeTaskQueue({
+    namespace,
+    taskQueue: { name: CASES_TASK_QUEUE },
+    taskQueueType: 1,
+  });
+  const fresh = Date.now() - 10_000;
+  return (pollers ?? []).some((poller) => Number(poller.lastAccessTime?.seconds ?? 0) * 1_000 > fresh);
+}
+
+async function apiPort(port: number, wanted: boolean, host: string, log: (line: string) => void): Promise<number> {
+  if (port !== 0 && (await isFree(port, host))) return port;
+  if (port !== 0 && wanted)
+    throw new Error(`Port ${port} is taken. Free it, or choose another: npm start -- --port 0 · 端口 ${port} 已被占用`);
+  const free = (await freePorts(1))[0] ?? 0;
+  if (port !== 0) log(`- port ${port} is taken: the API answers on ${free} · 端口 ${port} 已被占用，改用 ${free}`);
+  return free;
+}
