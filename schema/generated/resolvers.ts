@@ -96,6 +96,8 @@ export type AccessAction =
   | 'PROCEDURES_READ'
   /** 发布事项版本 · publish a procedure version */
   | 'PROCEDURE_PUBLISH'
+  /** 通知与登记被申请人答复 · asking and hearing a respondent */
+  | 'RESPONDENT_ACTS'
   /** 撤销 · revoking */
   | 'REVOCATION_ACTS'
   /** 查看统计 · read statistics */
@@ -107,9 +109,7 @@ export type AccessAction =
   /** 批准作废 · approving a voiding */
   | 'VOID_ACTS'
   /** 窗口行为 · acts of the window */
-  | 'WINDOW_ACTS'
-  /** 代收申请人材料 · supplements handed in at the window */
-  | 'WINDOW_SUPPLY';
+  | 'WINDOW_ACTS';
 
 /** 人与办件的关系 · relation of a person to a case */
 export type AccessRelation =
@@ -2970,10 +2970,10 @@ export type SubmitCaseInput = {
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 事项代码 · procedure code */
   procedure: Scalars['ID']['input'];
+  /** 申请地区划；办理部门由此和事项决定 · region of the application; it and the procedure decide the handling unit */
+  region: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
   requestId: Scalars['ID']['input'];
-  /** 办理部门 · handling unit */
-  unit: Scalars['ID']['input'];
 };
 
 /** 订阅 · subscriptions over SSE */
