@@ -90,7 +90,7 @@ export const deferrable = <const Id extends string>(id: Id, zh: string, en: stri
 export const shared = <const Id extends string>(id: Id, zh: string, en: string, resource: string): Material<Id> => ({
   id,
   name: { zh, en },
-  mandatory: false,
+  mandatory: true,
   source: 'SHARED',
   resource,
 });

@@ -1,6 +1,7 @@
 /** 食品经营许可（新办）: the ordinary licence, twenty working days by 行政许可法 42. */
 import { policy } from '../../law/basis.ts';
-import { choice, defineProcedure, field, required, shared, stepDays, words, workingDays } from '../define-procedure.ts';
+import { applicantName, businessLicence, contactName, contactPhone, floorArea, premises, uscc } from '../common-fields.ts';
+import { choice, defineProcedure, required, stepDays, words, workingDays } from '../define-procedure.ts';
 import {
   GENERAL_SUPERVISION,
   HALL_HOURS,
@@ -71,15 +72,15 @@ export default defineProcedure({
     required('form', '食品经营许可申请书', 'application form'),
     required('layout', '经营场所平面布局图', 'layout plan of the premises'),
     required('safetyRules', '食品安全管理制度', 'food safety rules'),
-    shared('businessLicence', '营业执照', 'business licence', '营业执照'),
+    businessLicence,
   ],
   fields: [
-    field('applicantName', 'TEXT', '申请人名称', 'name of applicant', { required: true, personal: 'NAME', maxLength: 100 }),
-    field('uscc', 'TEXT', '统一社会信用代码', 'unified social credit code', { required: true, check: 'USCC' }),
-    field('contactName', 'TEXT', '联系人', 'contact person', { required: true, personal: 'NAME', maxLength: 50 }),
-    field('contactPhone', 'TEXT', '联系电话', 'telephone', { required: true, personal: 'PHONE', maxLength: 20 }),
-    field('premises', 'TEXT', '经营场所地址', 'address of the premises', { required: true, personal: 'ADDRESS', maxLength: 200 }),
-    field('floorArea', 'NUMBER', '经营面积（平方米）', 'floor area (square metres)', { required: true, min: 1, max: 100000 }),
+    applicantName,
+    uscc,
+    contactName,
+    contactPhone,
+    premises,
+    floorArea,
     choice(
       'businessType',
       '主体业态',

@@ -1,6 +1,7 @@
 /** 设置大型户外广告及招牌: one paper may follow later (容缺受理), and looking at the site does not stop the clock. */
 import { policy } from '../../law/basis.ts';
-import { defineProcedure, deferrable, field, required, shared, stepDays, words, workingDays } from '../define-procedure.ts';
+import { applicantName, businessLicence, contactPhone, uscc } from '../common-fields.ts';
+import { defineProcedure, deferrable, field, required, stepDays, words, workingDays } from '../define-procedure.ts';
 import {
   GENERAL_SUPERVISION,
   HALL_HOURS,
@@ -61,12 +62,12 @@ export default defineProcedure({
     required('form', '户外广告设置申请书', 'application form'),
     required('effectDrawing', '设置效果图', 'drawing of the intended effect'),
     deferrable('siteRight', '场地使用权证明', 'proof of the right to use the site'),
-    shared('businessLicence', '营业执照', 'business licence', '营业执照'),
+    businessLicence,
   ],
   fields: [
-    field('applicantName', 'TEXT', '申请人名称', 'name of applicant', { required: true, personal: 'NAME', maxLength: 100 }),
-    field('uscc', 'TEXT', '统一社会信用代码', 'unified social credit code', { required: true, check: 'USCC' }),
-    field('contactPhone', 'TEXT', '联系电话', 'telephone', { required: true, personal: 'PHONE', maxLength: 20 }),
+    applicantName,
+    uscc,
+    contactPhone,
     field('place', 'TEXT', '设置地点', 'place of the sign', { required: true, maxLength: 200 }),
     field('signArea', 'NUMBER', '展示面积（平方米）', 'area shown (square metres)', { required: true, min: 0.1, max: 10000 }),
     field('showFrom', 'DATE', '设置开始日期', 'shown from', { required: true }),

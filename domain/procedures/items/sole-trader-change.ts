@@ -1,6 +1,7 @@
 /** 个体工商户变更登记（名称）: an instant item, decided in one visit; the window may approve, so no separation of duties. */
 import { law, policy } from '../../law/basis.ts';
-import { defineProcedure, field, required, shared, stepDays, words, workingDays } from '../define-procedure.ts';
+import { businessLicence, contactPhone, uscc } from '../common-fields.ts';
+import { defineProcedure, field, required, stepDays, words, workingDays } from '../define-procedure.ts';
 import { GENERAL_SUPERVISION, HALL_HOURS, LICENSING_LIMITS, SUPPLY_WAITS } from '../licensing-law.ts';
 
 export default defineProcedure({
@@ -36,13 +37,13 @@ export default defineProcedure({
   materials: [
     required('form', '个体工商户变更登记申请书', 'application form'),
     required('identity', '经营者身份证件', 'identity document of the trader', { trust: ['A', 'B'] }),
-    shared('businessLicence', '营业执照', 'business licence', '营业执照'),
+    businessLicence,
   ],
   fields: [
     field('traderName', 'TEXT', '经营者姓名', 'name of the trader', { required: true, personal: 'NAME', maxLength: 50 }),
     field('traderId', 'TEXT', '公民身份号码', 'citizen identity number', { required: true, personal: 'ID_NUMBER', check: 'CITIZEN_ID' }),
-    field('contactPhone', 'TEXT', '联系电话', 'telephone', { required: true, personal: 'PHONE', maxLength: 20 }),
-    field('uscc', 'TEXT', '统一社会信用代码', 'unified social credit code', { required: true, check: 'USCC' }),
+    contactPhone,
+    uscc,
     field('newName', 'TEXT', '变更后名称', 'new name of the business', { required: true, maxLength: 100 }),
   ],
 

@@ -1,6 +1,7 @@
 /** 取水许可（首次）: forty-five working days by a special law, with grounds of its own that stop the clock (国务院令第460号). */
 import { law, policy } from '../../law/basis.ts';
-import { defineProcedure, field, required, shared, stepDays, words, workingDays } from '../define-procedure.ts';
+import { applicantName, businessLicence, contactPhone, uscc } from '../common-fields.ts';
+import { defineProcedure, field, required, stepDays, words, workingDays } from '../define-procedure.ts';
 import { EXPERT_REVIEW, GENERAL_SUPERVISION, HALL_HOURS, LICENSING_LIMITS, SUPPLY_WAITS } from '../licensing-law.ts';
 
 export default defineProcedure({
@@ -65,12 +66,12 @@ export default defineProcedure({
     required('form', '取水许可申请书', 'application form'),
     required('thirdParty', '与第三者利害关系的相关说明', 'statement on the interests of third parties'),
     required('assessment', '建设项目水资源论证报告书', 'water resources assessment', { trust: ['A', 'B'] }),
-    shared('businessLicence', '营业执照', 'business licence', '营业执照'),
+    businessLicence,
   ],
   fields: [
-    field('applicantName', 'TEXT', '申请人名称', 'name of applicant', { required: true, personal: 'NAME', maxLength: 100 }),
-    field('uscc', 'TEXT', '统一社会信用代码', 'unified social credit code', { required: true, check: 'USCC' }),
-    field('contactPhone', 'TEXT', '联系电话', 'telephone', { required: true, personal: 'PHONE', maxLength: 20 }),
+    applicantName,
+    uscc,
+    contactPhone,
     field('intakePlace', 'TEXT', '取水地点', 'place of intake', { required: true, maxLength: 200 }),
     field('yearlyVolume', 'NUMBER', '年取水量（万立方米）', 'yearly volume (10,000 cubic metres)', {
       required: true,

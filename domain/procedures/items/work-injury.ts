@@ -1,5 +1,6 @@
 /** 工伤认定: two parties and calendar days; sixty days, fifteen when the facts are clear (工伤保险条例 20). */
 import { law, policy } from '../../law/basis.ts';
+import { contactPhone } from '../common-fields.ts';
 import { calendarDays, choice, defineProcedure, field, optional, required, stepDays, words, workingDays } from '../define-procedure.ts';
 import { HALL_HOURS, LICENSING_LIMITS, OWN_NOTICE, OWN_SUPPLY, SUPPLY_WAITS } from '../licensing-law.ts';
 
@@ -71,7 +72,7 @@ export default defineProcedure({
   fields: [
     field('workerName', 'TEXT', '受伤职工姓名', 'name of the injured worker', { required: true, personal: 'NAME', maxLength: 50 }),
     field('workerId', 'TEXT', '公民身份号码', 'citizen identity number', { required: true, personal: 'ID_NUMBER', check: 'CITIZEN_ID' }),
-    field('contactPhone', 'TEXT', '联系电话', 'telephone', { required: true, personal: 'PHONE', maxLength: 20 }),
+    contactPhone,
     field('employerName', 'TEXT', '用人单位名称', 'name of the employer', { required: true, maxLength: 100 }),
     field('employerUscc', 'TEXT', '用人单位统一社会信用代码', 'credit code of the employer', { required: true, check: 'USCC' }),
     field('injuredOn', 'DATE', '受伤日期', 'day of the injury', { required: true }),
