@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { Client } from 'pg';
+import { guardDdl, liftDdlGuard } from './ddl-guard.ts';
 import { prepareRoles } from './roles.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
@@ -104,29 +105,4 @@ async function applyFile(owner: Client, name: string, sql: string, hash: string,
 async function isSuperuser(owner: Client): Promise<boolean> {
   const { rows } = await owner.query<{ rolsuper: boolean }>('select rolsuper from pg_roles where rolname = current_user');
   return rows[0]?.rolsuper === true;
-}
-
-const GUARDS = { audit_no_ddl: 'ddl_command_end', audit_no_drop: 'sql_drop' } as const;
-
-/** From here on even a superuser must first disable the guard, which the next verify cannot see but a DDL log can. */
-async function guardDdl(owner: Client): Promise<void> {
-  for (const [name, event] of Object.entries(GUARDS)) {
-    await owner.query(`do $$ begin
-      if to_regproc('audit.refuse_ddl') is null then return; end if;
-      if not exists (select 1 from pg_event_trigger where evtname = '${name}') then
-        create event trigger ${name} on ${event} execute function audit.refuse_ddl();
-      end if;
-      if exists (select 1 from pg_event_trigger where evtname = '${name}' and evtenabled <> 'A') then
-        alter event trigger ${name} enable always;
-      end if;
-    end $$`);
-  }
-}
-
-async function liftDdlGuard(owner: Client): Promise<void> {
-  for (const name of Object.keys(GUARDS)) {
-    await owner.query(`do $$ begin
-      if exists (select 1 from pg_event_trigger where evtname = '${name}') then alter event trigger ${name} disable; end if;
-    end $$`);
-  }
 }

@@ -50,7 +50,7 @@ create table tongban.form (
   content jsonb not null,
   salt bytea not null,
   digest text not null,                -- SHA-256(salt || canonical content), hex
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 
 create table tongban.procedure_version (
@@ -59,7 +59,7 @@ create table tongban.procedure_version (
   hash text not null,
   definition text not null,            -- canonical JSON, the exact bytes that were hashed
   valid_from date not null,
-  published_at timestamptz not null default now(),
+  published_at timestamptz(3) not null default now(),
   published_by text not null,
   confirmed_by text not null,
   primary key (code, version)
@@ -71,7 +71,7 @@ create table tongban.calendar_version (
   known_until date not null,
   notice text not null,
   data text not null,                  -- canonical JSON of CalendarData
-  imported_at timestamptz not null default now(),
+  imported_at timestamptz(3) not null default now(),
   imported_by text not null
 );
 
@@ -96,15 +96,15 @@ create table tongban.application_case (
   parent_case_no text,
   received_on date,
   accepted_on date,
-  decided_at timestamptz,
+  decided_at timestamptz(3),
   decision text,
-  closed_at timestamptz,
-  created_at timestamptz not null,
-  updated_at timestamptz not null,
+  closed_at timestamptz(3),
+  created_at timestamptz(3) not null,
+  updated_at timestamptz(3) not null,
   paused boolean not null default false,
-  promised_due_at timestamptz,         -- copies for lists; recomputed from the trail at any time
-  statutory_due_at timestamptz,
-  next_due_at timestamptz,
+  promised_due_at timestamptz(3),         -- copies for lists; recomputed from the trail at any time
+  statutory_due_at timestamptz(3),
+  next_due_at timestamptz(3),
   next_due_clock text,
   overdue boolean not null default false,
   snapshot jsonb not null,             -- CaseState
@@ -127,8 +127,8 @@ create table tongban.case_task (
   unit_id text not null,
   region text not null,
   assignee text,
-  opened_at timestamptz not null,
-  due_at timestamptz,
+  opened_at timestamptz(3) not null,
+  due_at timestamptz(3),
   primary key (case_no, step_id)
 );
 create index on tongban.case_task (unit_id, role);
@@ -142,10 +142,10 @@ create table tongban.case_clock (
   limit_n int not null,
   unit text not null,
   used int not null,
-  due_at timestamptz,
-  warn_at timestamptz,
+  due_at timestamptz(3),
+  warn_at timestamptz(3),
   provisional boolean not null,
-  stopped_at timestamptz,
+  stopped_at timestamptz(3),
   primary key (case_no, clock_id)
 );
 create index on tongban.case_clock (due_at) where status = 'RUNNING';
@@ -156,8 +156,8 @@ create table tongban.outbox (
   seq int not null,
   kind text not null,
   payload jsonb not null,
-  created_at timestamptz not null default now(),
-  delivered_at timestamptz,
+  created_at timestamptz(3) not null default now(),
+  delivered_at timestamptz(3),
   unique (case_no, seq, kind)
 );
 create index on tongban.outbox (id) where delivered_at is null;

@@ -44,23 +44,6 @@ alter table audit.stream enable always trigger no_delete;
 alter table audit.stream enable always trigger no_truncate;
 alter table audit.pending enable always trigger no_truncate;
 
--- Event triggers call this where the owner may create them (schema/migrate.ts): DDL stops until a superuser lifts the guard.
-create function audit.refuse_ddl() returns event_trigger language plpgsql as $$
-declare
-  v_touched text;
-begin
-  if tg_event = 'sql_drop' then
-    select o.object_identity into v_touched from pg_catalog.pg_event_trigger_dropped_objects() o
-      where o.schema_name = 'audit' or (o.object_type = 'schema' and o.object_name = 'audit') limit 1;
-  else
-    select c.object_identity into v_touched from pg_catalog.pg_event_trigger_ddl_commands() c
-      where c.schema_name = 'audit' or (c.object_type = 'schema' and c.object_identity = 'audit') limit 1;
-  end if;
-  if v_touched is not null then
-    raise exception 'the audit trail is append only: % on % refused', tg_tag, v_touched using errcode = 'TB003';
-  end if;
-end $$;
-
 -- Appends one entry. Locks the stream's head, so entries of a stream have one order; a repeated idem returns the first
 -- entry when the bytes are equal and stops with TB001 (AuditConflict) when they are not.
 create function audit.append(
