@@ -112,6 +112,7 @@ export interface EventData {
   ClockStopped: { readonly clock: ClockId };
   ClockWarned: { readonly clock: ClockId; readonly dueAt: Instant };
   ClockExpired: { readonly clock: ClockId; readonly dueAt: Instant };
+  CalendarChanged: { readonly from: string; readonly calendarVersion: string; readonly notice: string };
   ClockRecomputed: {
     readonly clock: ClockId;
     readonly from: LocalDate | null;
