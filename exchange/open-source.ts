@@ -53,7 +53,7 @@ function unpack(file: NodeJS.ReadableStream): AsyncIterable<Buffer> {
 }
 
 async function* decode(name: string, bytes: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let total = 0;
   let lines = 1;
   try {
@@ -84,7 +84,7 @@ async function* decode(name: string, bytes: AsyncIterable<Buffer | string>): Asy
   }
 }
 
-function finish(name: string, decoder: TextDecoder, line: number): string {
+function finish(name: string, decoder: InstanceType<typeof TextDecoder>, line: number): string {
   try {
     return decoder.decode();
   } catch {

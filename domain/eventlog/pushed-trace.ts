@@ -125,8 +125,6 @@ function asPushedStep(event: LogEvent, mapping: Mapping): PushedStep | TraceFaul
     if (value !== undefined && value.length > NAME_LIMIT) return tooLong(event.at, key);
   }
   const stepId = stepOf(activity, mapping);
-  const told = new Set([mapping.activity, mapping.resource, mapping.group, mapping.lifecycle]);
-  if (!time.finer) told.add(mapping.time);
   return {
     activity,
     ...(resource !== undefined && { resource }),
@@ -134,10 +132,16 @@ function asPushedStep(event: LogEvent, mapping: Mapping): PushedStep | TraceFaul
     ...(lifecycle !== undefined && { lifecycle }),
     ...(stepId !== undefined && { stepId }),
     occurredAt: time.ms,
-    // A told attribute that carries attributes of its own stays, or its parts would be lost.
-    attributes: event.attributes.filter((attribute) => !told.has(attribute.key) || attribute.nested !== undefined),
+    attributes: event.attributes.filter((attribute) => !isTold(attribute, mapping, time.finer)),
     at: event.at,
   };
+}
+
+/** Whether the fields of a step say all that the attribute says; another type, parts of its own or finer time must be kept. */
+function isTold({ key, type, value, nested }: Attribute, mapping: Mapping, finer: boolean): boolean {
+  if (nested !== undefined || value === '') return false;
+  if (key === mapping.time) return type === 'date' && !finer;
+  return type === 'string' && [mapping.activity, mapping.resource, mapping.group, mapping.lifecycle].includes(key);
 }
 
 const notATime = (at: Place, key: string, text: string): TraceFault => ({

@@ -1,0 +1,23 @@
+/** Tells whether a case was told before, has grown since, or was rewritten: a chained digest over its events in their order. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/audit/canonical.ts';
+import type { PushedTrace } from '../domain/eventlog/pushed-trace.ts';
+
+export const NO_EVENTS = '0'.repeat(64);
+
+/** The digest after each event: `chain[n]` covers the first n events. */
+export function eventChain(trace: PushedTrace): readonly string[] {
+  const chain = [NO_EVENTS];
+  // Neither the place in the file nor our mapping is the other system's word: a new mapping rewrites no history.
+  for (const { at: _place, stepId: _ours, ...event } of trace.events) {
+    chain.push(
+      createHash('sha256')
+        .update(chain.at(-1) ?? NO_EVENTS)
+        .update(canonicalJson(event))
+        .digest('hex'),
+    );
+  }
+  return chain;
+}
+
+export const attributesDigest = (trace: PushedTrace): string => createHash('sha256').update(canonicalJson(trace.attributes)).digest('hex');
