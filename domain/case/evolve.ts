@@ -268,8 +268,11 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
       return onClock(state, event.clock, (clock) => ({ ...clock, fired: added(clock.fired, 'WARN' as const) }));
     case 'ClockExpired':
       return onClock(state, event.clock, (clock) => ({ ...clock, fired: added(clock.fired, 'DUE' as const) }));
-    case 'ClockRecomputed':
+    case 'CalendarChanged':
       return { ...state, calendarVersion: event.calendarVersion };
+    case 'ClockRecomputed':
+      // Only told of a clock whose date moved, so what was said about the old date may be said again.
+      return onClock(state, event.clock, (clock) => ({ ...clock, fired: [] }));
     case 'PushedEvent':
       return state;
   }

@@ -22,24 +22,54 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请在允许的状态下操作，或先完成前面的手续',
     'act while the case is in a permitted state, or finish what comes before',
   ],
-  WRONG_ROLE: () => ['您的身份不能做这件事', 'your office may not do this', '请由“谁可以”所列身份的人员办理', 'ask somebody in one of the offices listed under whoMay'],
-  WRONG_UNIT: () => ['这不是本部门的办件', 'this case is not your unit’s', '请由办理部门的人员办理，或先改派', 'ask the handling unit, or have it reassigned'],
-  NOT_A_PARTY: () => ['您不是本办件的当事人', 'you are not a party to this case', '请由申请人、代理人或利害关系人本人办理', 'the applicant, the agent or the party concerned must do it'],
+  WRONG_ROLE: () => [
+    '您的身份不能做这件事',
+    'your office may not do this',
+    '请由“谁可以”所列身份的人员办理',
+    'ask somebody in one of the offices listed under whoMay',
+  ],
+  WRONG_UNIT: () => [
+    '这不是本部门的办件',
+    'this case is not your unit’s',
+    '请由办理部门的人员办理，或先改派',
+    'ask the handling unit, or have it reassigned',
+  ],
+  NOT_A_PARTY: () => [
+    '您不是本办件的当事人',
+    'you are not a party to this case',
+    '请由申请人、代理人或利害关系人本人办理',
+    'the applicant, the agent or the party concerned must do it',
+  ],
   AUTH_LEVEL_TOO_LOW: (f) => [
     `实名认证等级为 ${text(f['level'])}，本事项要求 ${text(f['required'])}`,
     `identity level ${text(f['level'])}; this matter needs ${text(f['required'])}`,
     '请先提升实名认证等级，或到窗口办理',
     'raise the identity level first, or come to the window',
   ],
-  AGENT_WITHOUT_MANDATE: () => ['代理人没有授权委托书编号', 'the agent has no recorded mandate', '请填写授权委托书编号（mandateNo）', 'give the number of the mandate (mandateNo)'],
-  STALE_CASE: () => ['您打开页面之后，办件已有新的办理', 'the case has moved on since this screen was opened', '请重新读取办件后再操作', 'read the case again, then act'],
+  AGENT_WITHOUT_MANDATE: () => [
+    '代理人没有授权委托书编号',
+    'the agent has no recorded mandate',
+    '请填写授权委托书编号（mandateNo）',
+    'give the number of the mandate (mandateNo)',
+  ],
+  STALE_CASE: () => [
+    '您打开页面之后，办件已有新的办理',
+    'the case has moved on since this screen was opened',
+    '请重新读取办件后再操作',
+    'read the case again, then act',
+  ],
   SAME_PERSON: (f) => [
     `此前经手过“${text(f['signedBefore'])}”环节的人不得办理本环节`,
     `whoever had a hand in “${text(f['signedBefore'])}” may not act here`,
     '请由同一身份的其他人员办理',
     'somebody else in the same office must do it',
   ],
-  OWN_APPLICATION: () => ['不得办理本人（或本人所代表当事人）的申请', 'nobody decides on an application of their own', '请回避，由其他人员办理', 'step aside; somebody else must do it'],
+  OWN_APPLICATION: () => [
+    '不得办理本人（或本人所代表当事人）的申请',
+    'nobody decides on an application of their own',
+    '请回避，由其他人员办理',
+    'step aside; somebody else must do it',
+  ],
   NOT_ASSIGNED_TO_YOU: (f) => [
     `“${text(f['step'])}”由他人承办`,
     `“${text(f['step'])}” is in somebody else’s hands`,
@@ -52,46 +82,96 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请与签收人联系，或由部门管理员改派',
     'ask whoever claimed it, or have it reassigned',
   ],
-  UNKNOWN_STEP: (f) => [`没有“${text(f['step'])}”这个环节`, `there is no step “${text(f['step'])}”`, `可选环节：${text(f['known'])}`, `steps there are: ${text(f['known'])}`],
+  UNKNOWN_STEP: (f) => [
+    `没有“${text(f['step'])}”这个环节`,
+    `there is no step “${text(f['step'])}”`,
+    `可选环节：${text(f['known'])}`,
+    `steps there are: ${text(f['known'])}`,
+  ],
   STEP_NOT_OPEN: (f) => [
     `“${text(f['step'])}”环节没有开启`,
     `step “${text(f['step'])}” is not open`,
     `目前开启的环节：${text(f['open'])}`,
     `open now: ${text(f['open'])}`,
   ],
-  STEPS_UNFINISHED: (f) => [`还有环节没有办完：${text(f['steps'])}`, `steps are unfinished: ${text(f['steps'])}`, '请先办完这些环节', 'finish these steps first'],
+  STEPS_UNFINISHED: (f) => [
+    `还有环节没有办完：${text(f['steps'])}`,
+    `steps are unfinished: ${text(f['steps'])}`,
+    '请先办完这些环节',
+    'finish these steps first',
+  ],
   UNKNOWN_MATERIAL: (f) => [
     `本事项没有“${text(f['material'])}”这项材料`,
     `this matter has no material “${text(f['material'])}”`,
     `可用的材料：${text(f['known'])}`,
     `materials there are: ${text(f['known'])}`,
   ],
-  MATERIALS_MISSING: (f) => [`缺少材料：${text(f['missing'])}`, `materials are missing: ${text(f['missing'])}`, '请补齐，或对可容缺的材料作出补齐承诺', 'hand them in, or promise those that may be deferred'],
+  MATERIALS_MISSING: (f) => [
+    `缺少材料：${text(f['missing'])}`,
+    `materials are missing: ${text(f['missing'])}`,
+    '请补齐，或对可容缺的材料作出补齐承诺',
+    'hand them in, or promise those that may be deferred',
+  ],
   MATERIAL_NOT_TRUSTED: (f) => [
     `“${text(f['material'])}”可信等级为 ${text(f['trust'])}，要求 ${text(f['needs'])}`,
     `“${text(f['material'])}” has trust ${text(f['trust'])}; ${text(f['needs'])} is needed`,
     '请出示原件由窗口核验，或取得电子证照',
     'have the original checked at the window, or fetch the e-licence',
   ],
-  MATERIAL_NOT_DEFERRABLE: (f) => [`“${text(f['material'])}”不可容缺`, `“${text(f['material'])}” may not be deferred`, '请先提交这项材料', 'hand it in first'],
-  GAPS_MISSING: () => ['补正通知没有列明需要补正的内容', 'the notice names no gap', '请一次列明全部补正内容（gaps）', 'name all gaps at once (gaps)'],
-  CORRECTION_TWICE: () => ['已经发出过一次补正通知，不得再次要求补正', 'one correction notice has gone out already', '仅可就补正材料中首次出现的问题再次告知', 'only defects first seen in the supplement may be told again'],
-  CORRECTION_AFTER_ACCEPTANCE: () => ['受理之后不得再要求补正', 'no correction may be asked after acceptance', '请依现有材料审查，作出决定', 'review what there is and decide'],
+  MATERIAL_NOT_DEFERRABLE: (f) => [
+    `“${text(f['material'])}”不可容缺`,
+    `“${text(f['material'])}” may not be deferred`,
+    '请先提交这项材料',
+    'hand it in first',
+  ],
+  GAPS_MISSING: () => [
+    '补正通知没有列明需要补正的内容',
+    'the notice names no gap',
+    '请一次列明全部补正内容（gaps）',
+    'name all gaps at once (gaps)',
+  ],
+  CORRECTION_TWICE: () => [
+    '已经发出过一次补正通知，不得再次要求补正',
+    'one correction notice has gone out already',
+    '仅可就补正材料中首次出现的问题再次告知',
+    'only defects first seen in the supplement may be told again',
+  ],
+  CORRECTION_AFTER_ACCEPTANCE: () => [
+    '受理之后不得再要求补正',
+    'no correction may be asked after acceptance',
+    '请依现有材料审查，作出决定',
+    'review what there is and decide',
+  ],
   NOTICE_CLOCK_EXPIRED: (f) => [
     `告知期限已于 ${text(f['dueAt'])} 届满，自收到材料之日起即为受理`,
     `the time of notice ended at ${text(f['dueAt'])}; the case counts as accepted from the day of receipt`,
     '请按已受理办理',
     'treat the case as accepted',
   ],
-  NO_CORRECTION_POSSIBLE: () => ['这种情形不能通过补正解决', 'this cannot be mended by a correction', '请作出不予受理决定，说明理由', 'refuse acceptance with reasons'],
-  DEFERRED_OPEN: (f) => [`容缺材料尚未补齐：${text(f['materials'])}`, `deferred materials are open: ${text(f['materials'])}`, '请申请人补齐后再作决定', 'have them filled before deciding'],
+  NO_CORRECTION_POSSIBLE: () => [
+    '这种情形不能通过补正解决',
+    'this cannot be mended by a correction',
+    '请作出不予受理决定，说明理由',
+    'refuse acceptance with reasons',
+  ],
+  DEFERRED_OPEN: (f) => [
+    `容缺材料尚未补齐：${text(f['materials'])}`,
+    `deferred materials are open: ${text(f['materials'])}`,
+    '请申请人补齐后再作决定',
+    'have them filled before deciding',
+  ],
   PROMISE_TOO_LATE: (f) => [
     `承诺补齐日期晚于最迟日期 ${text(f['latest'])}`,
     `the promised day is later than ${text(f['latest'])}`,
     '请承诺更早的日期',
     'promise an earlier day',
   ],
-  COMMITMENT_MISSING: () => ['缺少申请人签署的告知承诺书', 'the signed commitment is missing', '请上传告知承诺书（commitmentSha256）', 'attach the commitment (commitmentSha256)'],
+  COMMITMENT_MISSING: () => [
+    '缺少申请人签署的告知承诺书',
+    'the signed commitment is missing',
+    '请上传告知承诺书（commitmentSha256）',
+    'attach the commitment (commitmentSha256)',
+  ],
   SPECIAL_KIND_NOT_ALLOWED: (f) => [
     `“${text(f['kind'])}”不在本事项可以暂停时限的法定情形之内`,
     `“${text(f['kind'])}” is not among the grounds that may stop this clock`,
@@ -110,18 +190,48 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请先结束特别程序',
     'end the special procedure first',
   ],
-  NO_OPEN_SPECIAL: () => ['没有进行中的特别程序', 'no special procedure is under way', '请先提请并批准特别程序', 'propose and approve one first'],
-  EXTENSION_NOT_ALLOWED: () => ['本事项不得延长办理期限', 'this matter’s term may not be extended', '请在期限内作出决定', 'decide within the term'],
-  EXTENSION_TWICE: () => ['办理期限只能延长一次', 'the term may be extended once only', '请在延长后的期限内作出决定', 'decide within the extended term'],
+  NO_OPEN_SPECIAL: () => [
+    '没有进行中的特别程序',
+    'no special procedure is under way',
+    '请先提请并批准特别程序',
+    'propose and approve one first',
+  ],
+  EXTENSION_NOT_ALLOWED: () => [
+    '本事项不得延长办理期限',
+    'this matter’s term may not be extended',
+    '请在期限内作出决定',
+    'decide within the term',
+  ],
+  EXTENSION_TWICE: () => [
+    '办理期限只能延长一次',
+    'the term may be extended once only',
+    '请在延长后的期限内作出决定',
+    'decide within the extended term',
+  ],
   EXTENSION_TOO_LATE: (f) => [
     `期限已于 ${text(f['dueAt'])} 届满，不能再延长`,
     `the term ended at ${text(f['dueAt'])} and can no longer be extended`,
     '请尽快作出决定，并说明超期原因',
     'decide soon and give the reason of the delay',
   ],
-  HEARING_RIGHT_NOT_TOLD: () => ['尚未告知听证权利，或告知后申请期未满', 'the right to a hearing was not told, or the time to ask has not passed', '请先告知，并等待申请、放弃或期满', 'tell it first, then wait for a request, a waiver or the end of the time'],
-  HEARING_RECORD_MISSING: () => ['没有签字的听证笔录', 'there is no signed record of the hearing', '请先登记听证笔录（行政许可法第四十八条）', 'record the hearing first (art. 48)'],
-  HEARING_NOT_ASKED: () => ['没有人申请听证，也不属于必须听证的情形', 'nobody asked for a hearing and none is prescribed', '请先登记听证申请', 'record a request first'],
+  HEARING_RIGHT_NOT_TOLD: () => [
+    '尚未告知听证权利，或告知后申请期未满',
+    'the right to a hearing was not told, or the time to ask has not passed',
+    '请先告知，并等待申请、放弃或期满',
+    'tell it first, then wait for a request, a waiver or the end of the time',
+  ],
+  HEARING_RECORD_MISSING: () => [
+    '没有签字的听证笔录',
+    'there is no signed record of the hearing',
+    '请先登记听证笔录（行政许可法第四十八条）',
+    'record the hearing first (art. 48)',
+  ],
+  HEARING_NOT_ASKED: () => [
+    '没有人申请听证，也不属于必须听证的情形',
+    'nobody asked for a hearing and none is prescribed',
+    '请先登记听证申请',
+    'record a request first',
+  ],
   HEARING_REQUEST_TOO_LATE: (f) => [
     `听证申请应在告知后 ${text(f['workingDays'])} 个工作日内提出`,
     `a hearing must be asked for within ${text(f['workingDays'])} working days of being told`,
@@ -134,15 +244,30 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请另定更晚的时间（at）',
     'choose a later time (at)',
   ],
-  HOST_NOT_INDEPENDENT: () => ['听证主持人不得是审查过本申请的人员', 'the host may not be anyone who reviewed this application', '请另行指定主持人（host）', 'name another host (host)'],
-  RESPONDENT_NOT_HEARD: () => ['尚未听取被申请人（利害关系人）的意见', 'the respondent has not been heard', '请先通知并等待答复或期满', 'ask first, then wait for the answer or the end of the time'],
+  HOST_NOT_INDEPENDENT: () => [
+    '听证主持人不得是审查过本申请的人员',
+    'the host may not be anyone who reviewed this application',
+    '请另行指定主持人（host）',
+    'name another host (host)',
+  ],
+  RESPONDENT_NOT_HEARD: () => [
+    '尚未听取被申请人（利害关系人）的意见',
+    'the respondent has not been heard',
+    '请先通知并等待答复或期满',
+    'ask first, then wait for the answer or the end of the time',
+  ],
   SITE_VERIFICATION_SHORT: (f) => [
     `现场核查有 ${text(f['staff'])} 人，至少需要 ${text(f['needed'])} 人`,
     `${text(f['staff'])} staff on site; at least ${text(f['needed'])} are needed`,
     '请填写全部核查人员（staff）',
     'name all staff on site (staff)',
   ],
-  FEE_UNPAID: (f) => [`应缴费用 ${text(f['amount'])} 元尚未缴纳`, `the fee of ${text(f['amount'])} yuan is unpaid`, '请缴费后再作决定（feePaid）', 'have it paid first (feePaid)'],
+  FEE_UNPAID: (f) => [
+    `应缴费用 ${text(f['amount'])} 元尚未缴纳`,
+    `the fee of ${text(f['amount'])} yuan is unpaid`,
+    '请缴费后再作决定（feePaid）',
+    'have it paid first (feePaid)',
+  ],
   REASONS_MISSING: (f) => [
     `不利决定必须说明“${text(f['field'])}”`,
     `an adverse decision must state “${text(f['field'])}”`,
@@ -155,14 +280,24 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请核对证照编号（licenceNo）',
     'check the licence number (licenceNo)',
   ],
-  RECEIPT_MISSING: (f) => [`缺少当事人的送达回证：${text(f['missing'])}`, `receipts of service are missing: ${text(f['missing'])}`, '请补充送达回证（receipts）', 'add the receipts (receipts)'],
+  RECEIPT_MISSING: (f) => [
+    `缺少当事人的送达回证：${text(f['missing'])}`,
+    `receipts of service are missing: ${text(f['missing'])}`,
+    '请补充送达回证（receipts）',
+    'add the receipts (receipts)',
+  ],
   PROPOSAL_UNKNOWN: (f) => [
     `没有“${text(f['proposalId'])}”这项待批准的提请`,
     `no open proposal “${text(f['proposalId'])}”`,
     `待批准的提请：${text(f['open'])}`,
     `open proposals: ${text(f['open'])}`,
   ],
-  PROPOSER_MAY_NOT_APPROVE: () => ['提请人不得批准自己的提请', 'the proposer may not approve it', '请由另一位有权人员批准', 'somebody else must approve it'],
+  PROPOSER_MAY_NOT_APPROVE: () => [
+    '提请人不得批准自己的提请',
+    'the proposer may not approve it',
+    '请由另一位有权人员批准',
+    'somebody else must approve it',
+  ],
   TARGET_NOT_QUALIFIED: (f) => [
     `接办人 ${text(f['to'])} 不具备所需身份 ${text(f['needs'])} 或不在该部门`,
     `${text(f['to'])} does not hold the office ${text(f['needs'])} or is not of that unit`,
@@ -188,17 +323,37 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请更正后重新提交',
     'mend it and send again',
   ],
-  CHILD_OPEN: (f) => [`还有子办件没有办结：${text(f['children'])}`, `child cases are open: ${text(f['children'])}`, '请等待子办件办结', 'wait until they are closed'],
-  UNKNOWN_CASE: () => ['没有这个办件，或您无权查看', 'there is no such case, or it is not yours to see', '请核对办件编号（caseNo）', 'check the case number (caseNo)'],
-  CASE_CLOSED: () => ['办件已办结，不能再办理', 'the case is closed', '如需更正，请监督人员登记更正', 'a supervisor can record a correction'],
+  CHILD_OPEN: (f) => [
+    `还有子办件没有办结：${text(f['children'])}`,
+    `child cases are open: ${text(f['children'])}`,
+    '请等待子办件办结',
+    'wait until they are closed',
+  ],
+  UNKNOWN_CASE: () => [
+    '没有这个办件，或您无权查看',
+    'there is no such case, or it is not yours to see',
+    '请核对办件编号（caseNo）',
+    'check the case number (caseNo)',
+  ],
+  CASE_CLOSED: () => [
+    '办件已办结，不能再办理',
+    'the case is closed',
+    '如需更正，请监督人员登记更正',
+    'a supervisor can record a correction',
+  ],
 };
 
 /** What the person is told. The field to mend, if one is named, stands in the sentence. */
 export function refusalText(refusal: Pick<Refusal, 'code' | 'facts' | 'field'>): RefusalText {
-  const [zh, en, remedyZh, remedyEn] = TEXTS[refusal.code](refusal.field === undefined ? refusal.facts : { field: refusal.field, ...refusal.facts });
+  const [zh, en, remedyZh, remedyEn] = TEXTS[refusal.code](
+    refusal.field === undefined ? refusal.facts : { field: refusal.field, ...refusal.facts },
+  );
   const named = refusal.field === undefined || zh.includes(refusal.field);
   return {
-    message: { zh: `${zh}${named ? '' : `（${refusal.field}）`}。`, en: `${capital(en.replaceAll('、', ', '))}${named ? '' : ` (${refusal.field})`}.` },
+    message: {
+      zh: `${zh}${named ? '' : `（${refusal.field}）`}。`,
+      en: `${capital(en.replaceAll('、', ', '))}${named ? '' : ` (${refusal.field})`}.`,
+    },
     remedy: { zh: `${remedyZh}。`, en: `${capital(remedyEn.replaceAll('、', ', '))}.` },
   };
 }
@@ -208,7 +363,10 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 function text(value: Json | undefined): string {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return '—';
   if (Array.isArray(value)) return value.map((one: Json) => text(one)).join('、');
-  if (typeof value === 'object') return Object.values(value as Readonly<Record<string, Json>>).map(text).join(' ');
+  if (typeof value === 'object')
+    return Object.values(value as Readonly<Record<string, Json>>)
+      .map(text)
+      .join(' ');
   return String(value as string | number | boolean);
 }
 

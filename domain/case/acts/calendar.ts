@@ -16,14 +16,17 @@ export const changeCalendar = defineAct<'changeCalendar'>({
   events({ at, calendar, command, procedure, state }) {
     const next = command.data.calendar;
     if (next.version === state.calendarVersion) return [];
-    return runningClocks(state).map((clock) =>
-      event('ClockRecomputed', at, {
-        clock: clock.id,
-        from: day(readCaseClock(state, procedure, calendar, clock, at).dueAt),
-        to: day(readCaseClock(state, procedure, next, clock, at).dueAt),
-        calendarVersion: next.version,
-      }),
-    );
+    const moved = runningClocks(state).flatMap((clock) => {
+      const from = readCaseClock(state, procedure, calendar, clock, at).dueAt;
+      const to = readCaseClock(state, procedure, next, clock, at).dueAt;
+      return from === to
+        ? []
+        : [event('ClockRecomputed', at, { clock: clock.id, from: day(from), to: day(to), calendarVersion: next.version })];
+    });
+    return [
+      event('CalendarChanged', at, { from: state.calendarVersion, calendarVersion: next.version, notice: command.data.notice }),
+      ...moved,
+    ];
   },
 });
 

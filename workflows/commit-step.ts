@@ -1,0 +1,35 @@
+/** The one way from a case to the record: fast in the workflow's own task, patient when PostgreSQL is away (temporal.md 2). */
+import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities/index.ts';
+import type { CommitInput } from '../activities/commit-step.ts';
+import { AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING } from '../domain/audit/failure-types.ts';
+import type { Receipt } from '../domain/audit/entry.ts';
+
+const FINAL = [AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING];
+
+// Three quick tries: longer would hold the workflow task, and with it every other message of this case.
+const fast = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '3s',
+  retry: { maximumAttempts: 3, initialInterval: '100ms', nonRetryableErrorTypes: FINAL },
+});
+
+// No total bound on purpose: PostgreSQL must come back, and the case waits for it.
+const patient = proxyActivities<Activities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '1s', maximumInterval: '30s', nonRetryableErrorTypes: FINAL },
+});
+
+export async function commitStep(input: CommitInput): Promise<Receipt> {
+  try {
+    return await fast.commitStep(input);
+  } catch (error) {
+    if (isCancellation(error) || FINAL.includes(failureType(error) ?? '')) throw error;
+    return patient.commitStep(input);
+  }
+}
+
+/** A local activity fails with the bare failure, a regular one with a wrapper around it. */
+function failureType(error: unknown): string | null | undefined {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return cause instanceof ApplicationFailure ? cause.type : undefined;
+}
