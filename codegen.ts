@@ -1,6 +1,8 @@
 /** Resolver types from the SDL: `npm run generate` writes schema/generated/resolvers.ts, a test says when it is stale. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const source = (name: string): string => `../graphql/sources.ts#${name}`;
+
 const config: CodegenConfig = {
   schema: 'schema/graphql/*.graphql',
   generates: {
@@ -15,6 +17,34 @@ const config: CodegenConfig = {
         useTypeImports: true,
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
+        immutableTypes: true,
+        inputMaybeValue: 'T | null',
+        scalars: { DateTime: 'string', LocalDate: 'string', CaseNo: 'string', PageSize: 'number', JSON: 'unknown', ID: 'string' },
+        mappers: {
+          Case: source('CaseSource'),
+          Person: source('PersonSource'),
+          Unit: source('UnitSource'),
+          Region: source('RegionSource'),
+          Party: source('PartySource'),
+          Procedure: source('ProcedureSource'),
+          ProcedureVersion: source('ProcedureVersionSource'),
+          CalendarVersion: source('CalendarSource'),
+          CaseClock: source('ClockSource'),
+          TrailEntry: source('TrailEntrySource'),
+          CaseStep: source('StepSource'),
+          Hand: source('HandSource'),
+          Proposal: source('ProposalSource'),
+          CaseHearing: source('HearingSource'),
+          Refusal: source('RefusalSource'),
+          WhoMay: source('WhoMaySource'),
+          ExceptedPerson: source('ExceptedSource'),
+          AvailableAction: source('AvailableActionSource'),
+          ChildCase: source('ChildSource'),
+          CommandDone: source('DoneSource'),
+          CommandPending: source('PendingSource'),
+          CommandRefused: source('RefusedSource'),
+          CatalogueDone: source('CatalogueDoneSource'),
+        },
       },
     },
   },

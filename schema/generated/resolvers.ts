@@ -1,7 +1,9 @@
 // Generated from schema/graphql by codegen.ts. Do not edit: npm run generate
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -11,45 +13,45 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** 办件编号：区划6 + 日期8 + 类型1 + 流水6 + 校验1 · case number with check character */
-  CaseNo: { input: unknown; output: unknown; }
+  CaseNo: { input: string; output: string; }
   /** 时刻，UTC，ISO 8601，毫秒，例如 2026-03-02T01:00:00.000Z · an instant in UTC */
-  DateTime: { input: unknown; output: unknown; }
+  DateTime: { input: string; output: string; }
   /** 任意 JSON 值，仅用于事先不知类型的单个字段值 · any JSON value, only where the type of one field's value is not known beforehand */
   JSON: { input: unknown; output: unknown; }
   /** 日历日，亚洲/上海，YYYY-MM-DD · a day of the calendar in Asia/Shanghai */
-  LocalDate: { input: unknown; output: unknown; }
+  LocalDate: { input: string; output: string; }
   /** 每页条数，1 到 100；变量超出范围即报错 · page size 1 to 100; checked on the coerced variable */
-  PageSize: { input: unknown; output: unknown; }
+  PageSize: { input: number; output: number; }
 };
 
 /** 容缺受理的内容 · input of acceptDeferred */
 export type AcceptDeferredInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 容缺材料 · deferred materials */
-  deferred: Array<DeferredInput>;
+  readonly deferred: ReadonlyArray<DeferredInput>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 受理的内容 · input of accept */
 export type AcceptInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 事实清楚（工伤保险条例 第二十条）· facts are clear */
-  clear?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clear?: InputMaybe<Scalars['Boolean']['input']>;
   /** 告知承诺书 SHA-256 · digest of the commitment */
-  commitmentSha256?: InputMaybe<Scalars['String']['input']>;
+  readonly commitmentSha256?: InputMaybe<Scalars['String']['input']>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 权限行为 · actions of the rule table */
@@ -133,134 +135,128 @@ export type AccessRelation =
 /** 增加停计 · add a pause */
 export type AddPause = {
   /** 开始日 · from */
-  from: Scalars['LocalDate']['input'];
+  readonly from: Scalars['LocalDate']['input'];
   /** 原因 · ground */
-  ground: SpecialKind;
+  readonly ground: SpecialKind;
   /** 结束日；空为仍在进行 · to; null: still open */
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 一项答案 · one answer */
 export type Answer = {
-  __typename?: 'Answer';
+  readonly __typename?: 'Answer';
   /** 字段编号 · field id */
-  field: Scalars['ID']['output'];
+  readonly field: Scalars['ID']['output'];
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 是个人信息 · personal data */
-  personal: Scalars['Boolean']['output'];
+  readonly personal: Scalars['Boolean']['output'];
   /** 值 · value */
-  value?: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** 一项答案：按字段类型填一种值 · one answer: the value that fits the field's type */
 export type AnswerInput = {
   /** 日期 · date */
-  date?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly date?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 字段编号 · field id */
-  field: Scalars['ID']['input'];
+  readonly field: Scalars['ID']['input'];
   /** 是否 · yes or no */
-  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
   /** 数 · number */
-  number?: InputMaybe<Scalars['Float']['input']>;
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
   /** 文字或选项 · text or choice */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 通知被申请人举证的内容 · input of askRespondent */
 export type AskRespondentInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 通知书号 · notice number */
-  noticeNo: Scalars['String']['input'];
+  readonly noticeNo: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 被申请人 · respondent */
-  respondent: PartyInput;
+  readonly respondent: PartyInput;
 };
 
 /** 一项可能的行为 · one possible act */
 export type AvailableAction = {
-  __typename?: 'AvailableAction';
+  readonly __typename?: 'AvailableAction';
   /** 可以 · allowed */
-  allowed: Scalars['Boolean']['output'];
+  readonly allowed: Scalars['Boolean']['output'];
   /** 命令 · command */
-  command: CommandType;
+  readonly command: CommandType;
   /** 不能的理由 · reasons against */
-  reasons: Array<Refusal>;
+  readonly reasons: ReadonlyArray<Refusal>;
+  /** 环节；与环节无关的为空 · step it is about, if any */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
   /** 谁可以 · who may */
-  whoMay: Array<WhoMay>;
+  readonly whoMay: ReadonlyArray<WhoMay>;
 };
 
 /** 法律依据 · legal basis, with how sure it is */
 export type Basis = {
-  __typename?: 'Basis';
+  readonly __typename?: 'Basis';
   /** 把握程度 · certainty */
-  certainty: Certainty;
+  readonly certainty: Certainty;
   /** 条文出处 · citation as an official would write it */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** 一天 · a day */
 export type CalendarDay = {
-  __typename?: 'CalendarDay';
+  readonly __typename?: 'CalendarDay';
   /** 说明 · what the calendar calls it */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 日期 · day */
-  on: Scalars['LocalDate']['output'];
+  readonly on: Scalars['LocalDate']['output'];
   /** 临时 · provisional */
-  provisional: Scalars['Boolean']['output'];
+  readonly provisional: Scalars['Boolean']['output'];
   /** 工作日 · counts as a working day */
-  working: Scalars['Boolean']['output'];
+  readonly working: Scalars['Boolean']['output'];
 };
 
 /** 日历上有说明的一天 · a day with the calendar's words */
 export type CalendarLabel = {
-  __typename?: 'CalendarLabel';
+  readonly __typename?: 'CalendarLabel';
   /** 说明 · label */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 日期 · day */
-  on: Scalars['LocalDate']['output'];
-};
-
-/** 有说明的一天 · a day with the notice's words */
-export type CalendarLabelInput = {
-  /** 说明 · label */
-  label: Scalars['String']['input'];
-  /** 日期 · day */
-  on: Scalars['LocalDate']['input'];
+  readonly on: Scalars['LocalDate']['output'];
 };
 
 /** 导入预览 · what importing a year's notice would touch */
 export type CalendarPreview = {
-  __typename?: 'CalendarPreview';
+  readonly __typename?: 'CalendarPreview';
   /** 届满日会变化的在办件，至多 100 · running cases whose due dates move, at most 100 */
-  touched: Array<TouchedCase>;
+  readonly touched: ReadonlyArray<TouchedCase>;
   /** 拟用版本 · version */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** 日历版本 · a version of the calendar */
 export type CalendarVersion = Node & {
-  __typename?: 'CalendarVersion';
+  readonly __typename?: 'CalendarVersion';
   /** 某年每一天 · every day of a year */
-  days: Array<CalendarDay>;
+  readonly days: ReadonlyArray<CalendarDay>;
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 导入时刻 · imported at */
-  importedAt: Scalars['DateTime']['output'];
+  readonly importedAt: Scalars['DateTime']['output'];
   /** 数据起 · known from */
-  knownFrom: Scalars['LocalDate']['output'];
+  readonly knownFrom: Scalars['LocalDate']['output'];
   /** 数据止；此后为临时 · known until; provisional after */
-  knownUntil: Scalars['LocalDate']['output'];
+  readonly knownUntil: Scalars['LocalDate']['output'];
   /** 依据的通知 · notice */
-  notice: Scalars['String']['output'];
+  readonly notice: Scalars['String']['output'];
   /** 版本 · version */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 
@@ -271,107 +267,107 @@ export type CalendarVersionDaysArgs = {
 
 /** 办件 · a case */
 export type Case = Node & {
-  __typename?: 'Case';
+  readonly __typename?: 'Case';
   /** 受理日；视为受理时等于收件日 · day of acceptance; the day of receipt when deemed */
-  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 人的行为次数：页面据此知道自己是否过时 · human acts; a screen compares it to know whether it is stale */
-  actSeq: Scalars['Int']['output'];
+  readonly actSeq: Scalars['Int']['output'];
   /** 代理人（脱敏）· agent, masked */
-  agent?: Maybe<Party>;
+  readonly agent?: Maybe<Party>;
   /** 申请人（脱敏）· applicant, masked */
-  applicant?: Maybe<Party>;
+  readonly applicant?: Maybe<Party>;
   /** 可以做什么、为何不能、谁能做 · what may be done, why not, and by whom */
-  availableActions: Array<AvailableAction>;
+  readonly availableActions: ReadonlyArray<AvailableAction>;
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['output'];
+  readonly caseNo: Scalars['CaseNo']['output'];
   /** 渠道 · channel */
-  channel?: Maybe<Channel>;
+  readonly channel?: Maybe<Channel>;
   /** 子办件 · children */
-  children: Array<ChildCase>;
+  readonly children: ReadonlyArray<ChildCase>;
   /** 一个时钟在某日、在假设下 · one clock as it stood on a day, or as it would have stood */
-  clock?: Maybe<CaseClock>;
+  readonly clock?: Maybe<CaseClock>;
   /** 时钟 · clocks */
-  clocks: Array<CaseClock>;
+  readonly clocks: ReadonlyArray<CaseClock>;
   /** 办结时刻 · closed at */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 建立时刻 · created at */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** 决定时刻 · decided at */
-  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 决定 · decision */
-  decision?: Maybe<Decision>;
+  readonly decision?: Maybe<Decision>;
   /** 视为受理 · deemed accepted by silence */
-  deemedAccepted: Scalars['Boolean']['output'];
+  readonly deemedAccepted: Scalars['Boolean']['output'];
   /** 外部编号 · number in the other system */
-  externalNo?: Maybe<Scalars['String']['output']>;
+  readonly externalNo?: Maybe<Scalars['String']['output']>;
   /** 填报的表单；完整内容须有权限，且查看留痕 · the form as filled in; unmasked only by right, and the reading is recorded */
-  form?: Maybe<FilledForm>;
+  readonly form?: Maybe<FilledForm>;
   /** 已告知的补正内容 · gaps told */
-  gaps: Array<Gap>;
+  readonly gaps: ReadonlyArray<Gap>;
   /** 办件类型 · kind of handling */
-  handling: CaseForm;
+  readonly handling: CaseForm;
   /** 听证 · hearing */
-  hearing?: Maybe<CaseHearing>;
+  readonly hearing?: Maybe<CaseHearing>;
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 事项类型 · kind of item */
-  kind: ItemKind;
+  readonly kind: ItemKind;
   /** 证照编号 · licence number */
-  licenceNo?: Maybe<Scalars['String']['output']>;
+  readonly licenceNo?: Maybe<Scalars['String']['output']>;
   /** 材料 · materials */
-  materials: Array<CaseMaterial>;
+  readonly materials: ReadonlyArray<CaseMaterial>;
   /** 最近的届满 · next due */
-  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近届满的时钟 · clock of the next due */
-  nextDueClock?: Maybe<Scalars['ID']['output']>;
+  readonly nextDueClock?: Maybe<Scalars['ID']['output']>;
   /** 来源系统 · origin */
-  origin: CaseOrigin;
+  readonly origin: CaseOrigin;
   /** 已超期 · overdue */
-  overdue: Scalars['Boolean']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
   /** 上级办件 · parent package */
-  parent?: Maybe<Case>;
+  readonly parent?: Maybe<Case>;
   /** 时限暂停中 · organ's clocks are stopped */
-  paused: Scalars['Boolean']['output'];
+  readonly paused: Scalars['Boolean']['output'];
   /** 受理时锁定的事项版本 · procedure version pinned to the case */
-  procedure: ProcedureVersion;
+  readonly procedure: ProcedureVersion;
   /** 承诺届满 · promised due */
-  promisedDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly promisedDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 待批准的提请 · proposals awaiting approval */
-  proposals: Array<Proposal>;
+  readonly proposals: ReadonlyArray<Proposal>;
   /** 数据性质 · provenance */
-  provenance: Provenance;
+  readonly provenance: Provenance;
   /** 最新回执 · latest receipt */
-  receipt?: Maybe<Receipt>;
+  readonly receipt?: Maybe<Receipt>;
   /** 收件日 · day of receipt */
-  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly receivedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 区划 · region */
-  region: Region;
+  readonly region: Region;
   /** 被申请人（脱敏）· respondent, masked */
-  respondent?: Maybe<Party>;
+  readonly respondent?: Maybe<Party>;
   /** 已提交条目数 · committed entries */
-  seq: Scalars['Int']['output'];
+  readonly seq: Scalars['Int']['output'];
   /** 模拟数据 · simulated */
-  simulated: Scalars['Boolean']['output'];
+  readonly simulated: Scalars['Boolean']['output'];
   /** 进行中的特别程序 · special procedure under way */
-  special?: Maybe<OpenSpecial>;
+  readonly special?: Maybe<OpenSpecial>;
   /** 状态 · state */
-  state: CaseStateName;
+  readonly state: CaseStateName;
   /** 状态名称 · name of the state */
-  stateName: Words;
+  readonly stateName: Words;
   /** 法定届满 · statutory due */
-  statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 环节：已办、在办、待办 · steps: done, open, next */
-  steps: Array<CaseStep>;
+  readonly steps: ReadonlyArray<CaseStep>;
   /** 留痕 · the trail; null without the right */
-  trail?: Maybe<TrailConnection>;
+  readonly trail?: Maybe<TrailConnection>;
   /** 办理部门 · handling unit */
-  unit: Unit;
+  readonly unit: Unit;
   /** 最近变化 · last change */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** 谁可以查看 · who may read this case */
-  whoMayRead: Array<Reader>;
-  /** 为什么我不能 · who may act, and why not me */
-  whyNotMe: AvailableAction;
+  readonly whoMayRead: ReadonlyArray<Reader>;
+  /** 为什么我不能：当前状态不允许时也给出理由 · who may act, and why not me; answers in any state */
+  readonly whyNotMe: ReadonlyArray<AvailableAction>;
 };
 
 
@@ -379,7 +375,7 @@ export type Case = Node & {
 export type CaseClockArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
-  suppose?: Array<Supposition>;
+  suppose?: ReadonlyArray<Supposition>;
 };
 
 
@@ -405,78 +401,78 @@ export type CaseWhyNotMeArgs = {
 
 /** 一个时钟 · a clock of a case: its reading and its proof */
 export type CaseClock = {
-  __typename?: 'CaseClock';
+  readonly __typename?: 'CaseClock';
   /** 时钟编号，例如 STATUTORY、STEP/check · id within the case */
-  clockId: Scalars['ID']['output'];
+  readonly clockId: Scalars['ID']['output'];
   /** 推导：足以手工复算 · enough to recompute it by hand */
-  derivation: Derivation;
+  readonly derivation: Derivation;
   /** 种类 · kind */
-  kind: ClockKind;
+  readonly kind: ClockKind;
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 读数 · reading */
-  reading: ClockReading;
+  readonly reading: ClockReading;
 };
 
 /** 办件分页 · connection of cases */
 export type CaseConnection = {
-  __typename?: 'CaseConnection';
+  readonly __typename?: 'CaseConnection';
   /** 边 · edges */
-  edges: Array<CaseEdge>;
+  readonly edges: ReadonlyArray<CaseEdge>;
   /** 分页 · page info */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 总数；仅在选取时计算，至多 10000 · counted only if selected, at most 10000 */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 办件数 · counts of cases within the viewer's scope */
 export type CaseCounts = {
-  __typename?: 'CaseCounts';
+  readonly __typename?: 'CaseCounts';
   /** 各状态 · per state */
-  byState: Array<StateCount>;
+  readonly byState: ReadonlyArray<StateCount>;
   /** 今日办结 · closed today */
-  closedToday: Scalars['Int']['output'];
+  readonly closedToday: Scalars['Int']['output'];
   /** 在办 · open */
-  open: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
   /** 已超期 · overdue */
-  overdue: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
   /** 暂停中 · paused */
-  paused: Scalars['Int']['output'];
+  readonly paused: Scalars['Int']['output'];
 };
 
 /** 办件边 · edge of cases */
 export type CaseEdge = {
-  __typename?: 'CaseEdge';
+  readonly __typename?: 'CaseEdge';
   /** 游标 · cursor */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 办件 · case */
-  node: Case;
+  readonly node: Case;
 };
 
 /** 工作清单筛选 · filter of a work list */
 export type CaseFilter = {
   /** 届满不早于 · due at or after */
-  dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** 届满早于 · due before */
-  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 未办结 · open only */
-  open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   /** 已超期 · overdue */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 暂停中 · paused */
-  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** 事项代码 · procedure code */
-  procedure?: InputMaybe<Scalars['ID']['input']>;
+  readonly procedure?: InputMaybe<Scalars['ID']['input']>;
   /** 区划及以下 · region and below */
-  region?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
   /** 范围 · scope */
-  scope?: InputMaybe<WorkScope>;
+  readonly scope?: InputMaybe<WorkScope>;
   /** 状态 · states */
-  states?: InputMaybe<Array<CaseStateName>>;
+  readonly states?: InputMaybe<ReadonlyArray<CaseStateName>>;
   /** 办件编号或外部编号的一部分，至少三个字符 · part of the case number or external number, at least three characters */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** 部门 · unit */
-  unit?: InputMaybe<Scalars['ID']['input']>;
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 办件类型 · kind of handling, GB/T 39046-2020 A.6 */
@@ -490,40 +486,40 @@ export type CaseForm =
 
 /** 听证 · hearing of a case */
 export type CaseHearing = {
-  __typename?: 'CaseHearing';
+  readonly __typename?: 'CaseHearing';
   /** 举行时刻 · held at */
-  heldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly heldAt?: Maybe<Scalars['DateTime']['output']>;
   /** 主持人 · host */
-  host?: Maybe<Person>;
+  readonly host?: Maybe<Person>;
   /** 地点 · place */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** 笔录登记时刻 · recorded at */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 申请时刻 · requested at */
-  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 告知时刻 · told at */
-  toldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 办件材料 · a material of a case */
 export type CaseMaterial = {
-  __typename?: 'CaseMaterial';
+  readonly __typename?: 'CaseMaterial';
   /** 可容缺 · deferrable */
-  deferrable: Scalars['Boolean']['output'];
+  readonly deferrable: Scalars['Boolean']['output'];
   /** 必需 · mandatory */
-  mandatory: Scalars['Boolean']['output'];
+  readonly mandatory: Scalars['Boolean']['output'];
   /** 材料编号 · id */
-  materialId: Scalars['ID']['output'];
+  readonly materialId: Scalars['ID']['output'];
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 承诺补齐日 · promised on */
-  promisedOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly promisedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 文件 SHA-256 · digest of the document */
-  sha256?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
   /** 状态 · status */
-  status: MaterialStatus;
+  readonly status: MaterialStatus;
   /** 可信等级 · trust */
-  trust?: Maybe<MaterialTrust>;
+  readonly trust?: Maybe<MaterialTrust>;
 };
 
 /** 排序；末位总是办件编号 · order; the case number always last */
@@ -585,35 +581,35 @@ export type CaseStateName =
 
 /** 办件环节 · a step of a case */
 export type CaseStep = {
-  __typename?: 'CaseStep';
+  readonly __typename?: 'CaseStep';
   /** 承办人 · who holds it */
-  assignee?: Maybe<Person>;
+  readonly assignee?: Maybe<Person>;
   /** 委托人 · who delegated it */
-  delegatedBy?: Maybe<Person>;
+  readonly delegatedBy?: Maybe<Person>;
   /** 委托至 · delegated until */
-  delegatedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  readonly delegatedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** 届满 · due */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 经手记录 · hands laid on it */
-  hands: Array<Hand>;
+  readonly hands: ReadonlyArray<Hand>;
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 开启时刻 · opened at */
-  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 意见；当事人不可见 · opinion, not for the parties */
-  opinion?: Maybe<Scalars['String']['output']>;
+  readonly opinion?: Maybe<Scalars['String']['output']>;
   /** 阶段 · phase */
-  phase: Phase;
+  readonly phase: Phase;
   /** 经办身份 · office */
-  role: Role;
+  readonly role: Role;
   /** 进展 · progress */
-  status: StepStatus;
+  readonly status: StepStatus;
   /** 环节编号 · step id */
-  stepId: Scalars['ID']['output'];
+  readonly stepId: Scalars['ID']['output'];
   /** 承办部门 · unit */
-  unit?: Maybe<Unit>;
+  readonly unit?: Maybe<Unit>;
   /** 谁可以办 · who may act on it */
-  whoMay: Array<WhoMay>;
+  readonly whoMay: ReadonlyArray<WhoMay>;
 };
 
 /** 事项与日历变更的回答 · answer to a change of the catalogue */
@@ -621,17 +617,17 @@ export type CatalogueAnswer = CatalogueDone | CommandRefused;
 
 /** 已执行并留痕 · done and on record */
 export type CatalogueDone = {
-  __typename?: 'CatalogueDone';
+  readonly __typename?: 'CatalogueDone';
   /** 已导入的日历版本 · the imported calendar */
-  calendar?: Maybe<CalendarVersion>;
+  readonly calendar?: Maybe<CalendarVersion>;
   /** 已发布的事项版本 · the published version */
-  procedure?: Maybe<ProcedureVersion>;
+  readonly procedure?: Maybe<ProcedureVersion>;
   /** 待确认的提请编号 · id of the pending proposal */
-  proposalId?: Maybe<Scalars['ID']['output']>;
+  readonly proposalId?: Maybe<Scalars['ID']['output']>;
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['output'];
+  readonly requestId: Scalars['ID']['output'];
   /** 受影响的在办件，至多 100 · running cases touched, at most 100 */
-  touched: Array<TouchedCase>;
+  readonly touched: ReadonlyArray<TouchedCase>;
 };
 
 /** 依据的把握程度 · how sure a legal basis is */
@@ -662,40 +658,40 @@ export type Channel =
 
 /** 子办件 · a child of a joint package */
 export type ChildCase = {
-  __typename?: 'ChildCase';
+  readonly __typename?: 'ChildCase';
   /** 办件；无权查看为空 · the case, null without the right */
-  case?: Maybe<Case>;
+  readonly case?: Maybe<Case>;
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['output'];
+  readonly caseNo: Scalars['CaseNo']['output'];
   /** 结果 · outcome */
-  outcome?: Maybe<Scalars['String']['output']>;
+  readonly outcome?: Maybe<Scalars['String']['output']>;
   /** 事项代码 · procedure code */
-  procedure: Scalars['ID']['output'];
+  readonly procedure: Scalars['ID']['output'];
 };
 
 /** 签收环节的内容 · input of claim */
 export type ClaimInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
 };
 
 /** 起算点 · anchor */
 export type ClockAnchorPoint = {
-  __typename?: 'ClockAnchorPoint';
+  readonly __typename?: 'ClockAnchorPoint';
   /** 时刻 · instant */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** 事件 · event */
-  event: Scalars['String']['output'];
+  readonly event: Scalars['String']['output'];
   /** 日期 · day */
-  on: Scalars['LocalDate']['output'];
+  readonly on: Scalars['LocalDate']['output'];
 };
 
 /** 计时方式 · when the last day of a limit ends */
@@ -707,15 +703,15 @@ export type ClockBasis =
 
 /** 延期 · an extension */
 export type ClockExtension = {
-  __typename?: 'ClockExtension';
+  readonly __typename?: 'ClockExtension';
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 批准时刻 · granted at */
-  grantedAt: Scalars['DateTime']['output'];
+  readonly grantedAt: Scalars['DateTime']['output'];
   /** 延长数 · count, in the limit's unit */
-  n: Scalars['Int']['output'];
+  readonly n: Scalars['Int']['output'];
   /** 理由 · reason */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** 时钟种类 · the clocks of a case */
@@ -759,38 +755,38 @@ export type ClockKind =
 
 /** 读数 · reading of a clock */
 export type ClockReading = {
-  __typename?: 'ClockReading';
+  readonly __typename?: 'ClockReading';
   /** 届满时刻 · due instant */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 届满日；暂停中为空 · last day; null while paused */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 时限加延期，以 unit 计 · limit plus extension, in unit */
-  limit: Scalars['Int']['output'];
+  readonly limit: Scalars['Int']['output'];
   /** 超期 · overdue */
-  overdue: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
   /** 临时：跨过已公布的放假安排，公布后重算 · crosses the known calendar, will be recomputed */
-  provisional: Scalars['Boolean']['output'];
+  readonly provisional: Scalars['Boolean']['output'];
   /** 剩余，不为负 · remaining, never negative */
-  remaining: Scalars['Int']['output'];
+  readonly remaining: Scalars['Int']['output'];
   /** 状态 · status */
-  status: ClockStatus;
+  readonly status: ClockStatus;
   /** 单位 · unit */
-  unit: LimitUnit;
+  readonly unit: LimitUnit;
   /** 已用 · used */
-  used: Scalars['Int']['output'];
+  readonly used: Scalars['Int']['output'];
   /** 预警时刻 · warning instant */
-  warnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly warnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 重新起算 · a restart */
 export type ClockRestart = {
-  __typename?: 'ClockRestart';
+  readonly __typename?: 'ClockRestart';
   /** 原起算 · former anchor */
-  from: Scalars['DateTime']['output'];
+  readonly from: Scalars['DateTime']['output'];
   /** 原因 · reason */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** 新起算 · new anchor */
-  to: Scalars['DateTime']['output'];
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** 时钟状态 · status of a clock */
@@ -804,21 +800,21 @@ export type ClockStatus =
 
 /** 一次停计 · one stop of the clock */
 export type ClockStop = {
-  __typename?: 'ClockStop';
+  readonly __typename?: 'ClockStop';
   /** 依据 · basis */
-  basis?: Maybe<Basis>;
+  readonly basis?: Maybe<Basis>;
   /** 扣除的日子 · days taken out */
-  excluded: Array<Scalars['LocalDate']['output']>;
+  readonly excluded: ReadonlyArray<Scalars['LocalDate']['output']>;
   /** 开始 · from */
-  from: Scalars['DateTime']['output'];
+  readonly from: Scalars['DateTime']['output'];
   /** 原因 · ground */
-  ground: Scalars['String']['output'];
+  readonly ground: Scalars['String']['output'];
   /** 通知书号 · notice number */
-  noticeNo?: Maybe<Scalars['String']['output']>;
+  readonly noticeNo?: Maybe<Scalars['String']['output']>;
   /** 编号 · id */
-  pauseId: Scalars['ID']['output'];
+  readonly pauseId: Scalars['ID']['output'];
   /** 结束；进行中为空 · to; null while open */
-  to?: Maybe<Scalars['DateTime']['output']>;
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 办件命令的回答 · answer to every command of a case */
@@ -826,47 +822,47 @@ export type CommandAnswer = CommandDone | CommandPending | CommandRefused;
 
 /** 已执行并留痕 · done and on record */
 export type CommandDone = {
-  __typename?: 'CommandDone';
+  readonly __typename?: 'CommandDone';
   /** 人的行为次数 · human acts */
-  actSeq: Scalars['Int']['output'];
+  readonly actSeq: Scalars['Int']['output'];
   /** 办件 · the case as it is now */
-  case?: Maybe<Case>;
+  readonly case?: Maybe<Case>;
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['output'];
+  readonly caseNo: Scalars['CaseNo']['output'];
   /** 下一个届满 · next due */
-  nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 回执 · receipt */
-  receipt: Receipt;
+  readonly receipt: Receipt;
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['output'];
+  readonly requestId: Scalars['ID']['output'];
   /** 已提交条目数 · committed entries */
-  seq: Scalars['Int']['output'];
+  readonly seq: Scalars['Int']['output'];
   /** 执行后的状态 · state after it */
-  state: CaseStateName;
+  readonly state: CaseStateName;
 };
 
 /** 已送达，尚未得到结果；用 commandResult 查询 · sent, no result yet; ask commandResult */
 export type CommandPending = {
-  __typename?: 'CommandPending';
+  readonly __typename?: 'CommandPending';
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['output'];
+  readonly caseNo: Scalars['CaseNo']['output'];
   /** 说明 · message */
-  message: Words;
+  readonly message: Words;
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['output'];
+  readonly requestId: Scalars['ID']['output'];
   /** 多少毫秒后再问 · ask again after so many milliseconds */
-  retryAfterMs: Scalars['Int']['output'];
+  readonly retryAfterMs: Scalars['Int']['output'];
 };
 
 /** 依法不能执行；拒绝已留痕 · a lawful No; the refusal is on record */
 export type CommandRefused = {
-  __typename?: 'CommandRefused';
+  readonly __typename?: 'CommandRefused';
   /** 办件编号 · case number, if there is one */
-  caseNo?: Maybe<Scalars['CaseNo']['output']>;
+  readonly caseNo?: Maybe<Scalars['CaseNo']['output']>;
   /** 全部理由 · all reasons */
-  refusals: Array<Refusal>;
+  readonly refusals: ReadonlyArray<Refusal>;
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['output'];
+  readonly requestId: Scalars['ID']['output'];
 };
 
 /** 人可以对办件提出的命令 · what people may ask of a case */
@@ -955,51 +951,51 @@ export type CommandType =
 /** 确认 · input of a confirmation */
 export type ConfirmCatalogueInput = {
   /** 提请编号 · pending proposal */
-  proposalId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 更正记录的内容 · input of correctRecord */
 export type CorrectRecordInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 正确内容 · the correct value */
-  correct: Scalars['String']['input'];
+  readonly correct: Scalars['String']['input'];
   /** 原记录序号 · sequence of the entry */
-  entrySeq: Scalars['Int']['input'];
+  readonly entrySeq: Scalars['Int']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 字段 · field */
-  field: Scalars['String']['input'];
+  readonly field: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 作出决定的内容 · input of decide */
 export type DecideInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 决定 · decision */
-  decision: Decision;
+  readonly decision: Decision;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 费用已缴 · fee paid */
-  feePaid?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly feePaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 意见 · opinion */
-  opinion: Scalars['String']['input'];
+  readonly opinion: Scalars['String']['input'];
   /** 不予的理由 · reasons of a denial */
-  reasons?: InputMaybe<Scalars['String']['input']>;
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
   /** 救济途径 · remedies */
-  remedies?: InputMaybe<Scalars['String']['input']>;
+  readonly remedies?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 决定 · decision */
@@ -1012,45 +1008,45 @@ export type Decision =
 /** 容缺材料 · a deferred material */
 export type DeferredInput = {
   /** 材料编号 · material id */
-  materialId: Scalars['ID']['input'];
+  readonly materialId: Scalars['ID']['input'];
   /** 承诺补齐日 · promised on */
-  promisedOn: Scalars['LocalDate']['input'];
+  readonly promisedOn: Scalars['LocalDate']['input'];
 };
 
 /** 委托代办环节的内容 · input of delegate */
 export type DelegateInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
   /** 委托给 · to the person */
-  to: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
   /** 至 · until */
-  until: Scalars['LocalDate']['input'];
+  readonly until: Scalars['LocalDate']['input'];
 };
 
 /** 送达的内容 · input of deliver */
 export type DeliverInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 方式 · means */
-  means: DeliveryMeans;
+  readonly means: DeliveryMeans;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 送达回证 · receipts of service */
-  receipts: Array<ServiceReceiptInput>;
+  readonly receipts: ReadonlyArray<ServiceReceiptInput>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 送达方式 · means of delivery */
@@ -1064,45 +1060,45 @@ export type DeliveryMeans =
 
 /** 期限推导 · why a date is the due date */
 export type Derivation = {
-  __typename?: 'Derivation';
+  readonly __typename?: 'Derivation';
   /** 起算事件与日期 · anchor */
-  anchor: ClockAnchorPoint;
+  readonly anchor: ClockAnchorPoint;
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 日历版本 · calendar version */
-  calendarVersion: Scalars['String']['output'];
+  readonly calendarVersion: Scalars['String']['output'];
   /** 计时方式 · counting */
-  counting: ClockBasis;
+  readonly counting: ClockBasis;
   /** 延期 · extension */
-  extension?: Maybe<ClockExtension>;
+  readonly extension?: Maybe<ClockExtension>;
   /** 重新起算 · restarts, oldest first */
-  restarts: Array<ClockRestart>;
+  readonly restarts: ReadonlyArray<ClockRestart>;
   /** 届满日逢休息日顺延（民法典 第二百零三条）· rolled off a day off */
-  rolled?: Maybe<RolledDue>;
-  /** 适用规则 · rule */
-  rule: Scalars['String']['output'];
+  readonly rolled?: Maybe<RolledDue>;
+  /** 适用规则 · rule, in words */
+  readonly rule: Words;
   /** 跳过的日子 · days that did not count */
-  skipped: Array<SkippedDay>;
+  readonly skipped: ReadonlyArray<SkippedDay>;
   /** 不计入的时间 · stops with the counted days each took out */
-  stops: Array<ClockStop>;
+  readonly stops: ReadonlyArray<ClockStop>;
   /** 调休上班的周末 · weekend days that counted */
-  worked: Array<CalendarLabel>;
+  readonly worked: ReadonlyArray<CalendarLabel>;
 };
 
 /** 结束特别程序的内容 · input of endSpecial */
 export type EndSpecialInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 结果文件 SHA-256 · digest of the result */
-  documentSha256?: InputMaybe<Scalars['String']['input']>;
+  readonly documentSha256?: InputMaybe<Scalars['String']['input']>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 结果 · result */
-  result: Scalars['String']['input'];
+  readonly result: Scalars['String']['input'];
 };
 
 /** 条目结果 · outcome of an entry */
@@ -1116,65 +1112,65 @@ export type EntryOutcome =
 
 /** 应当回避者 · a person excepted */
 export type ExceptedPerson = {
-  __typename?: 'ExceptedPerson';
+  readonly __typename?: 'ExceptedPerson';
   /** 因为经手了 · because of the step */
-  because: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
   /** 人员 · person */
-  person?: Maybe<Person>;
+  readonly person?: Maybe<Person>;
 };
 
 /** 延长办理期限的内容 · input of extend */
 export type ExtendInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 通知书号 · notice number */
-  noticeNo: Scalars['String']['input'];
+  readonly noticeNo: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 一项事实：规则看到的名称和值 · one fact a rule saw */
 export type Fact = {
-  __typename?: 'Fact';
+  readonly __typename?: 'Fact';
   /** 名称 · name */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** 值 · value */
-  value?: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** 费用 · a fee */
 export type Fee = {
-  __typename?: 'Fee';
+  readonly __typename?: 'Fee';
   /** 金额（元）· amount in yuan */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
 };
 
 /** 一个字段的前后值 · before and after of one field */
 export type FieldChange = {
-  __typename?: 'FieldChange';
+  readonly __typename?: 'FieldChange';
   /** 之后 · after */
-  after?: Maybe<Scalars['JSON']['output']>;
+  readonly after?: Maybe<Scalars['JSON']['output']>;
   /** 之前 · before */
-  before?: Maybe<Scalars['JSON']['output']>;
+  readonly before?: Maybe<Scalars['JSON']['output']>;
   /** 路径 · dotted path */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 /** 选项 · a choice */
 export type FieldChoice = {
-  __typename?: 'FieldChoice';
+  readonly __typename?: 'FieldChoice';
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 值 · value */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** 字段类型 · type of a field */
@@ -1195,133 +1191,133 @@ export type FieldType =
 /** 补齐容缺材料的内容 · input of fillDeferred */
 export type FillDeferredInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 材料 · materials */
-  materials: Array<MaterialInput>;
+  readonly materials: ReadonlyArray<MaterialInput>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 填报的表单 · a form as filled in */
 export type FilledForm = {
-  __typename?: 'FilledForm';
+  readonly __typename?: 'FilledForm';
   /** 答案 · answers */
-  answers: Array<Answer>;
+  readonly answers: ReadonlyArray<Answer>;
   /** 摘要 SHA-256 · digest */
-  digest: Scalars['String']['output'];
+  readonly digest: Scalars['String']['output'];
   /** 表单编号 · form id */
-  formId: Scalars['ID']['output'];
+  readonly formId: Scalars['ID']['output'];
   /** 已脱敏 · masked */
-  masked: Scalars['Boolean']['output'];
+  readonly masked: Scalars['Boolean']['output'];
 };
 
 /** 表单字段 · a field of the form */
 export type FormField = {
-  __typename?: 'FormField';
+  readonly __typename?: 'FormField';
   /** 选项 · choices */
-  choices: Array<FieldChoice>;
+  readonly choices: ReadonlyArray<FieldChoice>;
   /** 编号 · id */
-  fieldId: Scalars['ID']['output'];
+  readonly fieldId: Scalars['ID']['output'];
   /** 最大 · most */
-  max?: Maybe<Scalars['Float']['output']>;
+  readonly max?: Maybe<Scalars['Float']['output']>;
   /** 最长 · longest */
-  maxLength?: Maybe<Scalars['Int']['output']>;
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
   /** 最小 · least */
-  min?: Maybe<Scalars['Float']['output']>;
+  readonly min?: Maybe<Scalars['Float']['output']>;
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 个人信息 · personal data */
-  personal: Scalars['Boolean']['output'];
+  readonly personal: Scalars['Boolean']['output'];
   /** 必填 · required */
-  required: Scalars['Boolean']['output'];
+  readonly required: Scalars['Boolean']['output'];
   /** 类型 · type */
-  type: FieldType;
+  readonly type: FieldType;
 };
 
 /** 转报上级机关的内容 · input of forward */
 export type ForwardInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 意见 · opinion */
-  opinion: Scalars['String']['input'];
+  readonly opinion: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 转报机关 · to */
-  to: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
 };
 
 /** 补正内容 · one gap of a correction notice */
 export type Gap = {
-  __typename?: 'Gap';
+  readonly __typename?: 'Gap';
   /** 材料或字段 · material or field */
-  item: Scalars['ID']['output'];
+  readonly item: Scalars['ID']['output'];
   /** 问题 · problem */
-  problem: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
   /** 如何补正 · remedy */
-  remedy: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
 };
 
 /** 补正内容 · one gap */
 export type GapInput = {
   /** 材料或字段编号 · material or field id */
-  item: Scalars['ID']['input'];
+  readonly item: Scalars['ID']['input'];
   /** 问题 · problem */
-  problem: Scalars['String']['input'];
+  readonly problem: Scalars['String']['input'];
   /** 如何补正 · remedy */
-  remedy: Scalars['String']['input'];
+  readonly remedy: Scalars['String']['input'];
 };
 
 /** 一次经手 · a hand laid on a step */
 export type Hand = {
-  __typename?: 'Hand';
+  readonly __typename?: 'Hand';
   /** 时刻 · at */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** 方式 · how */
-  how: Scalars['String']['output'];
+  readonly how: Scalars['String']['output'];
   /** 经手人 · person */
-  person?: Maybe<Person>;
+  readonly person?: Maybe<Person>;
 };
 
 /** 纸质申请 · a filing on paper */
 export type IntakeInput = {
   /** 代理人 · agent */
-  agent?: InputMaybe<PartyInput>;
+  readonly agent?: InputMaybe<PartyInput>;
   /** 表单答案 · answers of the form */
-  answers: Array<AnswerInput>;
+  readonly answers: ReadonlyArray<AnswerInput>;
   /** 申请人 · applicant */
-  applicant: PartyInput;
+  readonly applicant: PartyInput;
   /** 代理授权编号 · mandate of the agent */
-  mandateNo?: InputMaybe<Scalars['String']['input']>;
+  readonly mandateNo?: InputMaybe<Scalars['String']['input']>;
   /** 材料 · materials */
-  materials: Array<MaterialInput>;
+  readonly materials: ReadonlyArray<MaterialInput>;
   /** 事项代码 · procedure code */
-  procedure: Scalars['ID']['input'];
+  readonly procedure: Scalars['ID']['input'];
 };
 
 /** 制证的内容 · input of issue */
 export type IssueInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 文件 SHA-256 · digest of the document */
-  documentSha256: Scalars['String']['input'];
+  readonly documentSha256: Scalars['String']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 证照编号 · licence number */
-  licenceNo?: InputMaybe<Scalars['String']['input']>;
+  readonly licenceNo?: InputMaybe<Scalars['String']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 印章编号 · seal */
-  sealId: Scalars['ID']['input'];
+  readonly sealId: Scalars['ID']['input'];
 };
 
 /** 事项类型 · kind of item, GB/T 39046-2020 A.1 */
@@ -1357,11 +1353,11 @@ export type LimitUnit =
 /** 一份材料 · a material */
 export type MaterialInput = {
   /** 材料编号 · material id of the procedure */
-  materialId: Scalars['ID']['input'];
+  readonly materialId: Scalars['ID']['input'];
   /** 文件 SHA-256，十六进制 · digest of the document, hex */
-  sha256?: InputMaybe<Scalars['String']['input']>;
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
   /** 可信等级 · trust */
-  trust?: InputMaybe<MaterialTrust>;
+  readonly trust?: InputMaybe<MaterialTrust>;
 };
 
 /** 材料状态 · status of a material */
@@ -1387,102 +1383,102 @@ export type MaterialTrust =
 /** 移动记录 · move an entry */
 export type MoveEntry = {
   /** 办件内序号 · sequence within the case */
-  caseSeq: Scalars['Int']['input'];
+  readonly caseSeq: Scalars['Int']['input'];
   /** 移到 · to the day */
-  to: Scalars['LocalDate']['input'];
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** 变更 · mutations */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** 受理 · accept */
-  accept: CommandAnswer;
+  readonly accept: CommandAnswer;
   /** 容缺受理 · accept with deferred materials */
-  acceptDeferred: CommandAnswer;
+  readonly acceptDeferred: CommandAnswer;
   /** 通知被申请人举证 · ask the respondent */
-  askRespondent: CommandAnswer;
+  readonly askRespondent: CommandAnswer;
   /** 签收环节 · claim a step */
-  claim: CommandAnswer;
+  readonly claim: CommandAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
-  correctRecord: CommandAnswer;
+  readonly correctRecord: CommandAnswer;
   /** 作出决定 · decide */
-  decide: CommandAnswer;
+  readonly decide: CommandAnswer;
   /** 委托代办环节 · delegate a step */
-  delegate: CommandAnswer;
+  readonly delegate: CommandAnswer;
   /** 送达 · deliver */
-  deliver: CommandAnswer;
+  readonly deliver: CommandAnswer;
   /** 结束特别程序 · end a special procedure */
-  endSpecial: CommandAnswer;
+  readonly endSpecial: CommandAnswer;
   /** 延长办理期限 · extend the term */
-  extend: CommandAnswer;
+  readonly extend: CommandAnswer;
   /** 补齐容缺材料 · fill deferred materials */
-  fillDeferred: CommandAnswer;
+  readonly fillDeferred: CommandAnswer;
   /** 转报上级机关 · forward to the higher organ */
-  forward: CommandAnswer;
+  readonly forward: CommandAnswer;
   /** 确认导入放假安排（不得是提交人）· confirm the import, not by the proposer */
-  importCalendar: CatalogueAnswer;
+  readonly importCalendar: CatalogueAnswer;
   /** 制证 · issue */
-  issue: CommandAnswer;
+  readonly issue: CommandAnswer;
   /** 不予受理 · not accept */
-  notAccept: CommandAnswer;
+  readonly notAccept: CommandAnswer;
   /** 告知无需许可 · no licence required */
-  notRequired: CommandAnswer;
+  readonly notRequired: CommandAnswer;
   /** 填写意见 · give an opinion */
-  opine: CommandAnswer;
+  readonly opine: CommandAnswer;
   /** 办结环节 · pass on */
-  passOn: CommandAnswer;
+  readonly passOn: CommandAnswer;
   /** 提请特别程序、终止或作废 · propose a special procedure, termination or voiding */
-  propose: CommandAnswer;
+  readonly propose: CommandAnswer;
   /** 提交放假安排待确认 · hand in a year's notice for confirmation by a second person */
-  proposeCalendar: CatalogueAnswer;
+  readonly proposeCalendar: CatalogueAnswer;
   /** 提交事项草稿待确认 · hand in a draft procedure for confirmation by a second person */
-  proposePublication: CatalogueAnswer;
+  readonly proposePublication: CatalogueAnswer;
   /** 确认发布事项（不得是提交人）· confirm a publication, not by the proposer */
-  publishProcedure: CatalogueAnswer;
+  readonly publishProcedure: CatalogueAnswer;
   /** 改派环节 · reassign a step */
-  reassign: CommandAnswer;
+  readonly reassign: CommandAnswer;
   /** 收件：纸质申请（带 intake）由系统编号，网上申请带编号 · receive: a paper filing (with intake) gets a number, an online filing brings it */
-  receiveCase: CommandAnswer;
+  readonly receiveCase: CommandAnswer;
   /** 登记被申请人答复 · record the respondent's answer */
-  recordAnswer: CommandAnswer;
+  readonly recordAnswer: CommandAnswer;
   /** 登记听证笔录 · record a hearing */
-  recordHearing: CommandAnswer;
+  readonly recordHearing: CommandAnswer;
   /** 登记整改复查 · record a recheck */
-  recordRecheck: CommandAnswer;
+  readonly recordRecheck: CommandAnswer;
   /** 登记承诺事后核查 · record the verification of a commitment */
-  recordVerification: CommandAnswer;
+  readonly recordVerification: CommandAnswer;
   /** 退签 · release a step */
-  release: CommandAnswer;
+  readonly release: CommandAnswer;
   /** 一次性告知补正 · tell all gaps at once */
-  requestCorrection: CommandAnswer;
+  readonly requestCorrection: CommandAnswer;
   /** 申请听证 · request a hearing */
-  requestHearing: CommandAnswer;
+  readonly requestHearing: CommandAnswer;
   /** 预审退回 · return a filing */
-  returnFiling: CommandAnswer;
+  readonly returnFiling: CommandAnswer;
   /** 撤销许可 · revoke the grant */
-  revoke: CommandAnswer;
+  readonly revoke: CommandAnswer;
   /** 安排听证 · schedule a hearing */
-  scheduleHearing: CommandAnswer;
+  readonly scheduleHearing: CommandAnswer;
   /** 退回上一环节 · send back */
-  sendBack: CommandAnswer;
+  readonly sendBack: CommandAnswer;
   /** 送达不予许可决定 · serve a denial */
-  serveDenial: CommandAnswer;
+  readonly serveDenial: CommandAnswer;
   /** 批准启动特别程序 · approve and start a special procedure */
-  startSpecial: CommandAnswer;
+  readonly startSpecial: CommandAnswer;
   /** 提交申请；首次提交由系统编号，退回后再次提交须带编号 · submit an application; a returned filing is submitted again under its number */
-  submitCase: CommandAnswer;
+  readonly submitCase: CommandAnswer;
   /** 提交补正材料 · hand in the supplement */
-  supply: CommandAnswer;
+  readonly supply: CommandAnswer;
   /** 告知听证权利 · tell of the right to a hearing */
-  tellHearingRight: CommandAnswer;
+  readonly tellHearingRight: CommandAnswer;
   /** 批准终止 · approve a termination */
-  terminate: CommandAnswer;
+  readonly terminate: CommandAnswer;
   /** 批准作废 · approve a voiding */
-  void: CommandAnswer;
+  readonly void: CommandAnswer;
   /** 放弃听证 · waive a hearing */
-  waiveHearing: CommandAnswer;
+  readonly waiveHearing: CommandAnswer;
   /** 撤回申请 · withdraw */
-  withdraw: CommandAnswer;
+  readonly withdraw: CommandAnswer;
 };
 
 
@@ -1752,21 +1748,21 @@ export type MutationWithdrawArgs = {
 /** 新登记的当事人（个人信息）· a newly registered party, personal data */
 export type NewPartyInput = {
   /** 地址 · address */
-  address?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** 公民身份号码或统一社会信用代码 · citizen id or USCC */
-  documentNo?: InputMaybe<Scalars['String']['input']>;
+  readonly documentNo?: InputMaybe<Scalars['String']['input']>;
   /** 类型 · kind */
-  kind: SubjectKind;
+  readonly kind: SubjectKind;
   /** 姓名或名称 · name */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** 电话 · phone */
-  phone?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 带全局编号的对象 · an object with a global opaque id */
 export type Node = {
   /** 全局编号，不透明 · global id, opaque */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 不予受理原因 · ground of not accepting */
@@ -1779,160 +1775,160 @@ export type NotAcceptGround =
 /** 不予受理的内容 · input of notAccept */
 export type NotAcceptInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 原因 · ground */
-  ground: NotAcceptGround;
+  readonly ground: NotAcceptGround;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 救济途径 · remedies */
-  remedies: Scalars['String']['input'];
+  readonly remedies: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 应当向何机关申请 · the right organ */
-  rightOrgan: Scalars['String']['input'];
+  readonly rightOrgan: Scalars['String']['input'];
 };
 
 /** 告知无需许可的内容 · input of notRequired */
 export type NotRequiredInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 救济途径 · remedies */
-  remedies: Scalars['String']['input'];
+  readonly remedies: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 略去记录 · omit an entry */
 export type OmitEntry = {
   /** 办件内序号 · sequence within the case */
-  caseSeq: Scalars['Int']['input'];
+  readonly caseSeq: Scalars['Int']['input'];
 };
 
 /** 进行中的特别程序 · a special procedure under way */
 export type OpenSpecial = {
-  __typename?: 'OpenSpecial';
+  readonly __typename?: 'OpenSpecial';
   /** 公布天数 · announced days */
-  days: Scalars['Int']['output'];
+  readonly days: Scalars['Int']['output'];
   /** 种类 · kind */
-  kind: SpecialKind;
+  readonly kind: SpecialKind;
   /** 开始 · started at */
-  startedAt: Scalars['DateTime']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
 };
 
 /** 填写意见的内容 · input of opine */
 export type OpineInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 意见 · opinion */
-  opinion: Scalars['String']['input'];
+  readonly opinion: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
 };
 
 /** 分页信息 · Relay page info */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** 本页末条游标 · cursor of the last edge */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** 后面还有 · more after */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** 前面还有 · more before */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** 本页首条游标 · cursor of the first edge */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** 当事人；个人信息一律脱敏 · a party; personal data masked */
 export type Party = Node & {
-  __typename?: 'Party';
+  readonly __typename?: 'Party';
   /** 证件号（脱敏）· document number, masked */
-  documentNo?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 类型 · kind */
-  kind: SubjectKind;
+  readonly kind: SubjectKind;
   /** 姓名或名称（脱敏）· name, masked */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** 当事人编号 · party number */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** 电话（脱敏）· phone, masked */
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
 /** 当事人：已有编号，或新登记 · a party: by number, or newly registered */
 export type PartyInput =
   /** 新登记 · newly registered */
-  { new: NewPartyInput; partyId?: never; }
+  { readonly new: NewPartyInput; readonly partyId?: never; }
   |  /** 已登记的当事人编号 · number of a registered party */
-  { new?: never; partyId: Scalars['ID']['input']; };
+  { readonly new?: never; readonly partyId: Scalars['ID']['input']; };
 
 /** 办结环节的内容 · input of passOn */
 export type PassOnInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 意见 · opinion */
-  opinion: Scalars['String']['input'];
+  readonly opinion: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 现场核查人员 · staff on site */
-  staff?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly staff?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
 };
 
 /** 人员 · a person of staff or a party's person, pseudonymous id */
 export type Person = Node & {
-  __typename?: 'Person';
+  readonly __typename?: 'Person';
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 姓名 · name */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** 人员编号 · pseudonymous number */
-  personId: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
   /** 身份 · offices */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** 模拟人员 · simulated */
-  simulated: Scalars['Boolean']['output'];
+  readonly simulated: Scalars['Boolean']['output'];
   /** 部门 · unit */
-  unit?: Maybe<Unit>;
+  readonly unit?: Maybe<Unit>;
 };
 
 /** 人员分页 · connection of people */
 export type PersonConnection = {
-  __typename?: 'PersonConnection';
+  readonly __typename?: 'PersonConnection';
   /** 边 · edges */
-  edges: Array<PersonEdge>;
+  readonly edges: ReadonlyArray<PersonEdge>;
   /** 分页 · page info */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** 人员边 · edge of people */
 export type PersonEdge = {
-  __typename?: 'PersonEdge';
+  readonly __typename?: 'PersonEdge';
   /** 游标 · cursor */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 人员 · person */
-  node: Person;
+  readonly node: Person;
 };
 
 /** 阶段 · phase of a case */
@@ -1950,246 +1946,242 @@ export type Phase =
 
 /** 事项 · a procedure */
 export type Procedure = Node & {
-  __typename?: 'Procedure';
+  readonly __typename?: 'Procedure';
   /** 代码 · stable key */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** 现行版本 · version in force */
-  current: ProcedureVersion;
+  readonly current: ProcedureVersion;
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 名称（现行版本）· name in the version in force */
-  name: Words;
+  readonly name: Words;
   /** 全部版本，新的在前 · all versions, newest first */
-  versions: Array<ProcedureVersion>;
+  readonly versions: ReadonlyArray<ProcedureVersion>;
 };
 
 /** 联办子事项 · a child of a joint package */
 export type ProcedureChild = {
-  __typename?: 'ProcedureChild';
+  readonly __typename?: 'ProcedureChild';
   /** 先办结 · children granted first */
-  after: Array<Scalars['ID']['output']>;
+  readonly after: ReadonlyArray<Scalars['ID']['output']>;
   /** 事项代码 · procedure code */
-  procedure: Scalars['ID']['output'];
+  readonly procedure: Scalars['ID']['output'];
   /** 不予则整体不予 · its denial denies the package */
-  requires: Scalars['Boolean']['output'];
+  readonly requires: Scalars['Boolean']['output'];
 };
 
 /** 可以延期 · extension */
 export type ProcedureExtension = {
-  __typename?: 'ProcedureExtension';
+  readonly __typename?: 'ProcedureExtension';
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 批准人 · who approves */
-  by: Role;
+  readonly by: Role;
   /** 延长数 · count */
-  n: Scalars['Int']['output'];
+  readonly n: Scalars['Int']['output'];
 };
 
 /** 时限 · a limit */
 export type ProcedureLimit = {
-  __typename?: 'ProcedureLimit';
+  readonly __typename?: 'ProcedureLimit';
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 名称 · which limit */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 数 · count */
-  n: Scalars['Int']['output'];
+  readonly n: Scalars['Int']['output'];
   /** 起算 · from which moment */
-  startsAt: Scalars['String']['output'];
+  readonly startsAt: Scalars['String']['output'];
   /** 单位 · unit */
-  unit: LimitUnit;
+  readonly unit: LimitUnit;
 };
 
 /** 材料 · a material */
 export type ProcedureMaterial = {
-  __typename?: 'ProcedureMaterial';
+  readonly __typename?: 'ProcedureMaterial';
   /** 可容缺 · deferrable */
-  deferrable: Scalars['Boolean']['output'];
+  readonly deferrable: Scalars['Boolean']['output'];
   /** 必需 · mandatory */
-  mandatory: Scalars['Boolean']['output'];
+  readonly mandatory: Scalars['Boolean']['output'];
   /** 编号 · id */
-  materialId: Scalars['ID']['output'];
+  readonly materialId: Scalars['ID']['output'];
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 来源 · APPLICANT or SHARED */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** 可接受的可信等级；空为任意 · accepted levels of trust; empty: any */
-  trust: Array<MaterialTrust>;
+  readonly trust: ReadonlyArray<MaterialTrust>;
 };
 
 /** 特别程序 · special procedure */
 export type ProcedureSpecial = {
-  __typename?: 'ProcedureSpecial';
+  readonly __typename?: 'ProcedureSpecial';
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 种类 · kind */
-  kind: SpecialKind;
+  readonly kind: SpecialKind;
   /** 公布天数上限 · ceiling of announced working days */
-  maxAnnounced?: Maybe<Scalars['Int']['output']>;
+  readonly maxAnnounced?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 环节 · a step */
 export type ProcedureStep = {
-  __typename?: 'ProcedureStep';
+  readonly __typename?: 'ProcedureStep';
   /** 先办环节 · steps before */
-  after?: Maybe<Array<Scalars['ID']['output']>>;
+  readonly after?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** 不得与这些环节同一人 · not the same person as in */
-  differentFrom: Array<Scalars['ID']['output']>;
+  readonly differentFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** 时限 · limit */
-  limit?: Maybe<StepLimit>;
+  readonly limit?: Maybe<StepLimit>;
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 阶段 · phase */
-  phase: Phase;
+  readonly phase: Phase;
   /** 身份 · office */
-  role: Role;
+  readonly role: Role;
   /** 编号 · id */
-  stepId: Scalars['ID']['output'];
+  readonly stepId: Scalars['ID']['output'];
 };
 
 /** 事项版本；发布后不再修改 · a published version, never edited */
 export type ProcedureVersion = Node & {
-  __typename?: 'ProcedureVersion';
+  readonly __typename?: 'ProcedureVersion';
   /** 渠道 · channels */
-  channels: Array<Channel>;
+  readonly channels: ReadonlyArray<Channel>;
   /** 联办子事项 · children of a joint package */
-  children: Array<ProcedureChild>;
+  readonly children: ReadonlyArray<ProcedureChild>;
   /** 代码 · code */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** 确认人 · confirmed by */
-  confirmedBy: Scalars['ID']['output'];
+  readonly confirmedBy: Scalars['ID']['output'];
   /** 决定机构 · deciding organ */
-  deciding: Scalars['String']['output'];
+  readonly deciding: Scalars['String']['output'];
   /** 延期 · extension */
-  extension?: Maybe<ProcedureExtension>;
+  readonly extension?: Maybe<ProcedureExtension>;
   /** 费用 · fee */
-  fee?: Maybe<Fee>;
+  readonly fee?: Maybe<Fee>;
   /** 表单字段 · form fields */
-  fields: Array<FormField>;
+  readonly fields: ReadonlyArray<FormField>;
   /** 办件类型 · kind of handling */
-  handling: CaseForm;
+  readonly handling: CaseForm;
   /** 定义的 SHA-256 · hash of the definition */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 实施编码 31 位 · item code */
-  itemCode: Scalars['String']['output'];
+  readonly itemCode: Scalars['String']['output'];
   /** 事项类型 · kind */
-  kind: ItemKind;
+  readonly kind: ItemKind;
   /** 时限 · limits */
-  limits: Array<ProcedureLimit>;
+  readonly limits: ReadonlyArray<ProcedureLimit>;
   /** 材料 · materials */
-  materials: Array<ProcedureMaterial>;
+  readonly materials: ReadonlyArray<ProcedureMaterial>;
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 结果方式 · outcome: DECISION, FILING or FORWARD */
-  outcome: Scalars['String']['output'];
+  readonly outcome: Scalars['String']['output'];
   /** 发布时刻 · published at */
-  publishedAt: Scalars['DateTime']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
   /** 发布人 · published by */
-  publishedBy: Scalars['ID']['output'];
+  readonly publishedBy: Scalars['ID']['output'];
   /** 监管机构 · regulating organ */
-  regulating: Scalars['String']['output'];
+  readonly regulating: Scalars['String']['output'];
   /** 特别程序 · special procedures */
-  special: Array<ProcedureSpecial>;
+  readonly special: ReadonlyArray<ProcedureSpecial>;
   /** 环节 · steps */
-  steps: Array<ProcedureStep>;
+  readonly steps: ReadonlyArray<ProcedureStep>;
   /** 生效日 · valid from */
-  validFrom: Scalars['LocalDate']['output'];
+  readonly validFrom: Scalars['LocalDate']['output'];
   /** 版本 · version */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** 最多跑动次数 · most visits */
-  visitsMax: Scalars['Int']['output'];
+  readonly visitsMax: Scalars['Int']['output'];
 };
 
 /** 一项提请 · a proposal */
 export type Proposal = {
-  __typename?: 'Proposal';
+  readonly __typename?: 'Proposal';
   /** 提请事项 · act */
-  act: Scalars['String']['output'];
+  readonly act: Scalars['String']['output'];
   /** 时刻 · at */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** 提请人 · by */
-  by?: Maybe<Person>;
+  readonly by?: Maybe<Person>;
   /** 内容 · what it says */
-  facts: Array<Fact>;
+  readonly facts: ReadonlyArray<Fact>;
   /** 编号 · id */
-  proposalId: Scalars['ID']['output'];
+  readonly proposalId: Scalars['ID']['output'];
 };
 
 /** 提请内容，三选一 · a proposal, exactly one of three */
 export type ProposalInput =
   /** 特别程序 · special procedure */
-  { startSpecial: ProposeSpecialInput; terminate?: never; void?: never; }
+  { readonly startSpecial: ProposeSpecialInput; readonly terminate?: never; readonly void?: never; }
   |  /** 终止 · termination */
-  { startSpecial?: never; terminate: ProposeTerminationInput; void?: never; }
+  { readonly startSpecial?: never; readonly terminate: ProposeTerminationInput; readonly void?: never; }
   |  /** 作废 · voiding */
-  { startSpecial?: never; terminate?: never; void: ProposeVoidingInput; };
+  { readonly startSpecial?: never; readonly terminate?: never; readonly void: ProposeVoidingInput; };
 
 /** 提交放假安排 · input of proposeCalendar */
 export type ProposeCalendarInput = {
-  /** 放假日 · days off */
-  holidays: Array<CalendarLabelInput>;
-  /** 数据止 · known until */
-  knownUntil: Scalars['LocalDate']['input'];
-  /** 通知文号 · notice */
-  notice: Scalars['String']['input'];
+  /** 放假安排全文，JSON 或 CSV，每行一天 · the notice, JSON or CSV, one day a row */
+  readonly notice: Scalars['String']['input'];
+  /** 通知文号；文中没有时填写 · number of the notice, where the text does not say it */
+  readonly noticeNo?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['input'];
-  /** 新版本名 · name of the new version */
-  version: Scalars['String']['input'];
-  /** 调休上班日 · worked weekends */
-  workdays: Array<CalendarLabelInput>;
+  readonly requestId: Scalars['ID']['input'];
+  /** 年份；文中没有时填写 · year, where the text does not say it */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 提请特别程序、终止或作废的内容 · input of propose */
 export type ProposeInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 提请内容 · what is proposed */
-  proposal: ProposalInput;
+  readonly proposal: ProposalInput;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 提交事项草稿 · input of proposePublication */
 export type ProposePublicationInput = {
   /** 草稿，JSON 或 YAML · draft, JSON or YAML */
-  draft: Scalars['String']['input'];
+  readonly draft: Scalars['String']['input'];
   /** 请求编号 · request id */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 提请特别程序 · propose a special procedure */
 export type ProposeSpecialInput = {
   /** 公布的工作日数 · announced working days */
-  days: Scalars['Int']['input'];
+  readonly days: Scalars['Int']['input'];
   /** 种类 · kind */
-  kind: SpecialKind;
+  readonly kind: SpecialKind;
   /** 书面告知文号 · number of the written notice */
-  noticeNo: Scalars['String']['input'];
+  readonly noticeNo: Scalars['String']['input'];
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 提请终止 · propose a termination */
 export type ProposeTerminationInput = {
   /** 原因 · ground */
-  ground: Scalars['String']['input'];
+  readonly ground: Scalars['String']['input'];
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 提请作废 · propose a voiding */
 export type ProposeVoidingInput = {
   /** 原因 · ground */
-  ground: VoidGround;
+  readonly ground: VoidGround;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 数据性质 · whether a record is real here, brought in, or simulated */
@@ -2203,65 +2195,65 @@ export type Provenance =
 
 /** 发布预览：会触动哪些在办件 · what publishing would touch */
 export type PublicationPreview = {
-  __typename?: 'PublicationPreview';
+  readonly __typename?: 'PublicationPreview';
   /** 事项代码 · code */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** 检查发现的问题；有错误则不能发布 · findings; an error forbids publishing */
-  findings: Array<PublishFinding>;
+  readonly findings: ReadonlyArray<PublishFinding>;
   /** 定义的 SHA-256 · hash */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** 在办件总数（它们保持受理时的版本）· running cases, which keep their version */
-  running: Scalars['Int']['output'];
+  readonly running: Scalars['Int']['output'];
   /** 时限会不同的在办件，至多 100 · running cases whose terms would differ, at most 100 */
-  touched: Array<TouchedCase>;
+  readonly touched: ReadonlyArray<TouchedCase>;
   /** 拟发布版本 · version */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 检查发现 · a finding of the publish check */
 export type PublishFinding = {
-  __typename?: 'PublishFinding';
+  readonly __typename?: 'PublishFinding';
   /** 代码 · code */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** 所在字段 · field */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** 行，自 1 起；不知为空 · line from 1, null if unknown */
-  line?: Maybe<Scalars['Int']['output']>;
+  readonly line?: Maybe<Scalars['Int']['output']>;
   /** 说明 · message */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** 查询 · queries */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** 日历；默认最新版本 · the calendar; the newest version by default */
-  calendar?: Maybe<CalendarVersion>;
+  readonly calendar?: Maybe<CalendarVersion>;
   /** 一个办件；无权或不存在为空 · one case; null if unknown or not yours to see */
-  case?: Maybe<Case>;
+  readonly case?: Maybe<Case>;
   /** 办件 · cases that I may read */
-  cases: CaseConnection;
+  readonly cases: CaseConnection;
   /** 一个时钟在某日、在假设下（等同 case.clock）· the same as case.clock */
-  clock?: Maybe<CaseClock>;
+  readonly clock?: Maybe<CaseClock>;
   /** 命令的结果：CommandPending 之后用它查询 · result of a command, after CommandPending; null: nothing recorded yet */
-  commandResult?: Maybe<CommandAnswer>;
+  readonly commandResult?: Maybe<CommandAnswer>;
   /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
-  counts: CaseCounts;
+  readonly counts: CaseCounts;
   /** 按全局编号取一个对象；无权或不存在为空 · one object by global id; null if unknown or not yours to see */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** 按全局编号取多个对象，至多 100 · several objects, at most 100 */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** 人员目录 · directory of people */
-  people: PersonConnection;
+  readonly people: PersonConnection;
   /** 一个事项 · one procedure */
-  procedure?: Maybe<Procedure>;
+  readonly procedure?: Maybe<Procedure>;
   /** 现行事项 · procedures in force */
-  procedures: Array<Procedure>;
+  readonly procedures: ReadonlyArray<Procedure>;
   /** 发布预览 · what publishing this draft would touch */
-  publicationPreview: PublicationPreview;
+  readonly publicationPreview: PublicationPreview;
   /** 当前登录人 · who is signed in */
-  viewer: Viewer;
+  readonly viewer: Viewer;
   /** 工作清单：我的、本部门的，按剩余时间 · work list: mine, my unit's, by time left */
-  workList: CaseConnection;
+  readonly workList: CaseConnection;
 };
 
 
@@ -2293,7 +2285,7 @@ export type QueryClockArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   caseNo: Scalars['CaseNo']['input'];
   id: Scalars['ID']['input'];
-  suppose?: Array<Supposition>;
+  suppose?: ReadonlyArray<Supposition>;
 };
 
 
@@ -2312,7 +2304,7 @@ export type QueryNodeArgs = {
 
 /** 查询 · queries */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2348,58 +2340,58 @@ export type QueryWorkListArgs = {
 
 /** 可读者 · who may read */
 export type Reader = {
-  __typename?: 'Reader';
+  readonly __typename?: 'Reader';
   /** 关系 · relation */
-  relation: AccessRelation;
+  readonly relation: AccessRelation;
   /** 身份 · office */
-  role: Role;
+  readonly role: Role;
   /** 规则编号 · rule id */
-  ruleId: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
 };
 
 /** 改派环节的内容 · input of reassign */
 export type ReassignInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
   /** 改派给 · to the person */
-  to: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
 };
 
 /** 审计回执：持有人日后可据以证明 · what the holder of an answer can prove later */
 export type Receipt = {
-  __typename?: 'Receipt';
+  readonly __typename?: 'Receipt';
   /** SHA-256，十六进制 · hash, hex */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** 流内序号 · sequence in the stream */
-  seq: Scalars['Int']['output'];
+  readonly seq: Scalars['Int']['output'];
   /** 流 · stream */
-  stream: Scalars['String']['output'];
+  readonly stream: Scalars['String']['output'];
 };
 
 /** 收件的内容 · input of receiveCase */
 export type ReceiveCaseInput = {
   /** 网上申请的办件编号 · number of the online filing */
-  caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  readonly caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
   /** 渠道；默认窗口人员为窗口、申请人为网上 · channel; by default the window for staff, the web for applicants */
-  channel?: InputMaybe<Channel>;
+  readonly channel?: InputMaybe<Channel>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 纸质申请 · the paper filing */
-  intake?: InputMaybe<IntakeInput>;
+  readonly intake?: InputMaybe<IntakeInput>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 复查结果 · result of a recheck */
@@ -2412,88 +2404,88 @@ export type RecheckResult =
 /** 登记被申请人答复的内容 · input of recordAnswer */
 export type RecordAnswerInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 文件 SHA-256 · digest */
-  documentSha256?: InputMaybe<Scalars['String']['input']>;
+  readonly documentSha256?: InputMaybe<Scalars['String']['input']>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 摘要 · summary */
-  summary: Scalars['String']['input'];
+  readonly summary: Scalars['String']['input'];
 };
 
 /** 登记听证笔录的内容 · input of recordHearing */
 export type RecordHearingInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 笔录 SHA-256 · digest of the record */
-  recordSha256: Scalars['String']['input'];
+  readonly recordSha256: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 已签字 · signed */
-  signed: Scalars['Boolean']['input'];
+  readonly signed: Scalars['Boolean']['input'];
 };
 
 /** 登记整改复查的内容 · input of recordRecheck */
 export type RecordRecheckInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 复查情况 · findings */
-  findings: Scalars['String']['input'];
+  readonly findings: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 结果 · result */
-  result: RecheckResult;
+  readonly result: RecheckResult;
   /** 复查人员 · staff */
-  staff: Array<Scalars['ID']['input']>;
+  readonly staff: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** 登记承诺事后核查的内容 · input of recordVerification */
 export type RecordVerificationInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 核查情况 · findings */
-  findings: Scalars['String']['input'];
+  readonly findings: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 结果 · result */
-  result: VerificationResult;
+  readonly result: VerificationResult;
   /** 核查人员 · staff */
-  staff: Array<Scalars['ID']['input']>;
+  readonly staff: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** 一条拒绝理由 · one reason */
 export type Refusal = {
-  __typename?: 'Refusal';
+  readonly __typename?: 'Refusal';
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 代码 · code */
-  code: RefusalCode;
+  readonly code: RefusalCode;
   /** 规则看到的事实 · facts the rule saw */
-  facts: Array<Fact>;
+  readonly facts: ReadonlyArray<Fact>;
   /** 应改正的输入字段 · input field to mend, dotted path */
-  field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
   /** 说明，指明字段和补救 · message, naming the field and the remedy */
-  message: Words;
+  readonly message: Words;
   /** 如何补救 · remedy */
-  remedy: Words;
+  readonly remedy: Words;
   /** 谁可以 · who may instead */
-  whoMay: Array<WhoMay>;
+  readonly whoMay: ReadonlyArray<WhoMay>;
 };
 
 /** 拒绝的原因代码 · reasons of a lawful No */
@@ -2611,19 +2603,19 @@ export type RefusalCode =
 
 /** 行政区划 · a region */
 export type Region = Node & {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** 代码 · code */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 功能区 · own zone without a national code */
-  isZone: Scalars['Boolean']['output'];
+  readonly isZone: Scalars['Boolean']['output'];
   /** 层级 · level */
-  level: RegionLevel;
+  readonly level: RegionLevel;
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 上级 · parent */
-  parent?: Maybe<Region>;
+  readonly parent?: Maybe<Region>;
 };
 
 /** 区划层级 · level of a region */
@@ -2642,61 +2634,61 @@ export type RegionLevel =
 /** 退签的内容 · input of release */
 export type ReleaseInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
 };
 
 /** 一次性告知补正的内容 · input of requestCorrection */
 export type RequestCorrectionInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 补正材料中首次出现的问题 · defects first seen in the supplement */
-  firstSeenInSupplement?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly firstSeenInSupplement?: InputMaybe<Scalars['Boolean']['input']>;
   /** 全部补正内容 · all gaps */
-  gaps: Array<GapInput>;
+  readonly gaps: ReadonlyArray<GapInput>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 申请听证的内容 · input of requestHearing */
 export type RequestHearingInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 预审退回的内容 · input of returnFiling */
 export type ReturnFilingInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 原因 · ground */
-  ground: ReturnGround;
+  readonly ground: ReturnGround;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 退回原因 · ground of returning a filing */
@@ -2711,28 +2703,28 @@ export type ReturnGround =
 /** 撤销许可的内容 · input of revoke */
 export type RevokeInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reasons */
-  reasons: Scalars['String']['input'];
+  readonly reasons: Scalars['String']['input'];
   /** 救济途径 · remedies */
-  remedies: Scalars['String']['input'];
+  readonly remedies: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 一项权限 · one right */
 export type Right = {
-  __typename?: 'Right';
+  readonly __typename?: 'Right';
   /** 行为 · action */
-  action: AccessAction;
+  readonly action: AccessAction;
   /** 范围 · widest relation */
-  relation: AccessRelation;
+  readonly relation: AccessRelation;
   /** 规则编号 · rules that grant it */
-  rules: Array<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** 身份 · offices of staff, parties to a case, and machines */
@@ -2782,71 +2774,71 @@ export type Role =
 
 /** 顺延 · rolling of the last day */
 export type RolledDue = {
-  __typename?: 'RolledDue';
+  readonly __typename?: 'RolledDue';
   /** 原届满日 · from */
-  from: Scalars['LocalDate']['output'];
+  readonly from: Scalars['LocalDate']['output'];
   /** 顺延至 · to */
-  to: Scalars['LocalDate']['output'];
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** 安排听证的内容 · input of scheduleHearing */
 export type ScheduleHearingInput = {
   /** 时间 · time */
-  at: Scalars['DateTime']['input'];
+  readonly at: Scalars['DateTime']['input'];
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 主持人 · host */
-  host: Scalars['ID']['input'];
+  readonly host: Scalars['ID']['input'];
   /** 通知书号 · notice number */
-  noticeNo: Scalars['String']['input'];
+  readonly noticeNo: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 地点 · place */
-  place: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 退回上一环节的内容 · input of sendBack */
 export type SendBackInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
-  stepId: Scalars['ID']['input'];
+  readonly stepId: Scalars['ID']['input'];
   /** 退到环节 · to the step */
-  to: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
 };
 
 /** 送达不予许可决定的内容 · input of serveDenial */
 export type ServeDenialInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 送达回证 · receipts of service */
-  receipts: Array<ServiceReceiptInput>;
+  readonly receipts: ReadonlyArray<ServiceReceiptInput>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 送达回证 · a receipt of service */
 export type ServiceReceiptInput = {
   /** 当事人编号 · party */
-  partyId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
   /** 签收时刻 · received at */
-  receivedAt: Scalars['DateTime']['input'];
+  readonly receivedAt: Scalars['DateTime']['input'];
 };
 
 /** 未计入的原因 · why a day did not count */
@@ -2858,13 +2850,13 @@ export type SkipReason =
 
 /** 未计入的一天 · a day that did not count */
 export type SkippedDay = {
-  __typename?: 'SkippedDay';
+  readonly __typename?: 'SkippedDay';
   /** 原因 · because */
-  because: SkipReason;
+  readonly because: SkipReason;
   /** 日历上的说明 · what the calendar calls it */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 日期 · day */
-  on: Scalars['LocalDate']['output'];
+  readonly on: Scalars['LocalDate']['output'];
 };
 
 /** 特别程序种类 · kind of special procedure (行政许可法 第四十五条, and special laws) */
@@ -2895,35 +2887,35 @@ export type SpecialKind =
 /** 批准启动特别程序的内容 · input of startSpecial */
 export type StartSpecialInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 提请编号 · proposal */
-  proposalId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 一种状态的件数 · count of one state */
 export type StateCount = {
-  __typename?: 'StateCount';
+  readonly __typename?: 'StateCount';
   /** 件数 · count */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** 状态 · state */
-  state: CaseStateName;
+  readonly state: CaseStateName;
 };
 
 /** 环节时限 · limit of a step */
 export type StepLimit = {
-  __typename?: 'StepLimit';
+  readonly __typename?: 'StepLimit';
   /** 依据 · basis */
-  basis: Basis;
+  readonly basis: Basis;
   /** 数 · count */
-  n: Scalars['Int']['output'];
+  readonly n: Scalars['Int']['output'];
   /** 单位 · unit */
-  unit: LimitUnit;
+  readonly unit: LimitUnit;
 };
 
 /** 环节进展 · progress of a step */
@@ -2953,36 +2945,36 @@ export type SubjectKind =
 /** 提交申请的内容 · input of submitCase */
 export type SubmitCaseInput = {
   /** 表单答案 · answers of the form */
-  answers: Array<AnswerInput>;
+  readonly answers: ReadonlyArray<AnswerInput>;
   /** 申请人；本人申请可省略 · applicant; omitted by applicants for themselves */
-  applicant?: InputMaybe<PartyInput>;
+  readonly applicant?: InputMaybe<PartyInput>;
   /** 退回后再次提交时的办件编号 · number of a returned filing */
-  caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  readonly caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
   /** 渠道；默认窗口人员为窗口、申请人为网上 · channel; by default the window for staff, the web for applicants */
-  channel?: InputMaybe<Channel>;
+  readonly channel?: InputMaybe<Channel>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 代理授权编号 · mandate of an agent */
-  mandateNo?: InputMaybe<Scalars['String']['input']>;
+  readonly mandateNo?: InputMaybe<Scalars['String']['input']>;
   /** 材料 · materials */
-  materials: Array<MaterialInput>;
+  readonly materials: ReadonlyArray<MaterialInput>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 事项代码 · procedure code */
-  procedure: Scalars['ID']['input'];
+  readonly procedure: Scalars['ID']['input'];
   /** 申请地区划；办理部门由此和事项决定 · region of the application; it and the procedure decide the handling unit */
-  region: Scalars['ID']['input'];
+  readonly region: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 订阅 · subscriptions over SSE */
 export type Subscription = {
-  __typename?: 'Subscription';
+  readonly __typename?: 'Subscription';
   /** 一个办件有变化；先发一次现状 · a case changed; the present state comes first */
-  caseChanged: Case;
+  readonly caseChanged: Case;
   /** 工作清单有变化 · the work list changed */
-  workListChanged: WorkListChange;
+  readonly workListChanged: WorkListChange;
 };
 
 
@@ -3000,172 +2992,172 @@ export type SubscriptionWorkListChangedArgs = {
 /** 提交补正材料的内容 · input of supply */
 export type SupplyInput = {
   /** 修改后的表单答案 · changed answers */
-  answers?: InputMaybe<Array<AnswerInput>>;
+  readonly answers?: InputMaybe<ReadonlyArray<AnswerInput>>;
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 渠道；默认窗口人员为窗口、申请人为网上 · channel; by default the window for staff, the web for applicants */
-  channel?: InputMaybe<Channel>;
+  readonly channel?: InputMaybe<Channel>;
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 材料 · materials */
-  materials: Array<MaterialInput>;
+  readonly materials: ReadonlyArray<MaterialInput>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 一项假设，三选一 · one supposition, exactly one of three */
 export type Supposition =
   /** 增加一次停计 · add a pause */
-  { addPause: AddPause; moveEntry?: never; omitEntry?: never; }
+  { readonly addPause: AddPause; readonly moveEntry?: never; readonly omitEntry?: never; }
   |  /** 把某条记录移到另一天 · move an entry to another day */
-  { addPause?: never; moveEntry: MoveEntry; omitEntry?: never; }
+  { readonly addPause?: never; readonly moveEntry: MoveEntry; readonly omitEntry?: never; }
   |  /** 假设某条记录没有发生 · omit an entry */
-  { addPause?: never; moveEntry?: never; omitEntry: OmitEntry; };
+  { readonly addPause?: never; readonly moveEntry?: never; readonly omitEntry: OmitEntry; };
 
 /** 告知听证权利的内容 · input of tellHearingRight */
 export type TellHearingRightInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 通知书号 · notice number */
-  noticeNo: Scalars['String']['input'];
+  readonly noticeNo: Scalars['String']['input'];
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 被告知的当事人 · parties told */
-  parties: Array<Scalars['ID']['input']>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 批准终止的内容 · input of terminate */
 export type TerminateInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 提请编号 · proposal */
-  proposalId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 被触动的办件 · a case that would be touched */
 export type TouchedCase = {
-  __typename?: 'TouchedCase';
+  readonly __typename?: 'TouchedCase';
   /** 之后 · after */
-  after?: Maybe<Scalars['LocalDate']['output']>;
+  readonly after?: Maybe<Scalars['LocalDate']['output']>;
   /** 之前 · before */
-  before?: Maybe<Scalars['LocalDate']['output']>;
+  readonly before?: Maybe<Scalars['LocalDate']['output']>;
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['output'];
+  readonly caseNo: Scalars['CaseNo']['output'];
   /** 时钟 · clock */
-  clockId: Scalars['ID']['output'];
+  readonly clockId: Scalars['ID']['output'];
 };
 
 /** 留痕分页 · connection of entries */
 export type TrailConnection = {
-  __typename?: 'TrailConnection';
+  readonly __typename?: 'TrailConnection';
   /** 边 · edges */
-  edges: Array<TrailEdge>;
+  readonly edges: ReadonlyArray<TrailEdge>;
   /** 分页 · page info */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 总数；仅在选取时计算，至多 10000 · counted only if selected, at most 10000 */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 留痕边 · edge of entries */
 export type TrailEdge = {
-  __typename?: 'TrailEdge';
+  readonly __typename?: 'TrailEdge';
   /** 游标 · cursor */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 条目 · entry */
-  node: TrailEntry;
+  readonly node: TrailEntry;
 };
 
 /** 一条留痕 · one entry of the trail: a committed command, a timer or a refusal */
 export type TrailEntry = Node & {
-  __typename?: 'TrailEntry';
+  readonly __typename?: 'TrailEntry';
   /** 行为人 · person who acted; null for the system */
-  actor?: Maybe<Person>;
+  readonly actor?: Maybe<Person>;
   /** 行为人编号 · pseudonymous id of the actor */
-  actorId: Scalars['ID']['output'];
+  readonly actorId: Scalars['ID']['output'];
   /** 适用的日历版本 · calendar version */
-  calendarVersion?: Maybe<Scalars['String']['output']>;
+  readonly calendarVersion?: Maybe<Scalars['String']['output']>;
   /** 办件内序号；拒绝和查看没有 · sequence of committed entries; none for refusals and reads */
-  caseSeq?: Maybe<Scalars['Int']['output']>;
+  readonly caseSeq?: Maybe<Scalars['Int']['output']>;
   /** 字段前后值，个人信息脱敏 · before and after per field, personal values masked */
-  changes: Array<FieldChange>;
+  readonly changes: ReadonlyArray<FieldChange>;
   /** 渠道 · channel */
-  channel?: Maybe<Channel>;
+  readonly channel?: Maybe<Channel>;
   /** 命令 · command */
-  command?: Maybe<Scalars['String']['output']>;
+  readonly command?: Maybe<Scalars['String']['output']>;
   /** 发生了什么 · what happened */
-  events: Array<TrailEvent>;
+  readonly events: ReadonlyArray<TrailEvent>;
   /** 本条哈希 · hash, hex */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 发生时间（当事人所述）· when it happened by a person's word */
-  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** 代表谁 · on whose behalf */
-  onBehalfOf?: Maybe<Scalars['String']['output']>;
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** 结果 · outcome */
-  outcome: EntryOutcome;
+  readonly outcome: EntryOutcome;
   /** 上一条的哈希 · hash of the entry before, hex */
-  prev: Scalars['String']['output'];
+  readonly prev: Scalars['String']['output'];
   /** 适用的事项版本 · procedure version */
-  procedureVersion?: Maybe<Scalars['Int']['output']>;
+  readonly procedureVersion?: Maybe<Scalars['Int']['output']>;
   /** 理由 · reason */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** 收到时间 · when the server received it */
-  receivedAt: Scalars['DateTime']['output'];
+  readonly receivedAt: Scalars['DateTime']['output'];
   /** 记录时间 · when the case recorded it */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** 拒绝理由 · refusals */
-  refusals: Array<Refusal>;
+  readonly refusals: ReadonlyArray<Refusal>;
   /** 请求编号 · request id */
-  requestId: Scalars['String']['output'];
+  readonly requestId: Scalars['String']['output'];
   /** 行为时的身份 · office in which they acted */
-  role?: Maybe<Role>;
+  readonly role?: Maybe<Role>;
   /** 流内序号 · sequence in the stream, refusals and reads included */
-  seq: Scalars['Int']['output'];
+  readonly seq: Scalars['Int']['output'];
   /** 流 · stream */
-  stream: Scalars['String']['output'];
+  readonly stream: Scalars['String']['output'];
   /** 类型 · type */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
 };
 
 /** 一个事件 · one event */
 export type TrailEvent = {
-  __typename?: 'TrailEvent';
+  readonly __typename?: 'TrailEvent';
   /** 时刻 · at */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** 内容 · its data, flattened */
-  facts: Array<Fact>;
+  readonly facts: ReadonlyArray<Fact>;
   /** 类型 · type */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
 };
 
 /** 部门 · a unit */
 export type Unit = Node & {
-  __typename?: 'Unit';
+  readonly __typename?: 'Unit';
   /** 全局编号 · global id */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 名称 · name */
-  name: Words;
+  readonly name: Words;
   /** 条线 · line of organs, the same at city and county level */
-  organ: Scalars['String']['output'];
+  readonly organ: Scalars['String']['output'];
   /** 上级部门 · parent */
-  parent?: Maybe<Unit>;
+  readonly parent?: Maybe<Unit>;
   /** 区划 · region */
-  region: Region;
+  readonly region: Region;
   /** 部门编号 · unit number */
-  unitId: Scalars['ID']['output'];
+  readonly unitId: Scalars['ID']['output'];
 };
 
 /** 核查结果 · result of a verification */
@@ -3177,21 +3169,21 @@ export type VerificationResult =
 
 /** 当前登录人 · who is signed in, and what the rule table lets them do */
 export type Viewer = {
-  __typename?: 'Viewer';
+  readonly __typename?: 'Viewer';
   /** 实名等级 0-3 · identity level */
-  authLevel: Scalars['Int']['output'];
+  readonly authLevel: Scalars['Int']['output'];
   /** 登录方式为演示登录 · signed in by the demo log-in */
-  demoLogin: Scalars['Boolean']['output'];
+  readonly demoLogin: Scalars['Boolean']['output'];
   /** 所代表的当事人编号 · party the person stands for */
-  partyId?: Maybe<Scalars['ID']['output']>;
+  readonly partyId?: Maybe<Scalars['ID']['output']>;
   /** 人员 · person */
-  person: Person;
+  readonly person: Person;
   /** 每项权限及其范围 · every action with its scope, from the one rule table */
-  rights: Array<Right>;
+  readonly rights: ReadonlyArray<Right>;
   /** 身份 · offices */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** 所在部门 · unit of a member of staff */
-  unit?: Maybe<Unit>;
+  readonly unit?: Maybe<Unit>;
 };
 
 /** 作废原因 · ground of voiding */
@@ -3204,72 +3196,72 @@ export type VoidGround =
 /** 批准作废的内容 · input of void */
 export type VoidInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 提请编号 · proposal */
-  proposalId: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 放弃听证的内容 · input of waiveHearing */
 export type WaiveHearingInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 谁可以 · who could do it, by the same rules */
 export type WhoMay = {
-  __typename?: 'WhoMay';
+  readonly __typename?: 'WhoMay';
   /** 应当回避者 · persons excepted */
-  except: Array<ExceptedPerson>;
+  readonly except: ReadonlyArray<ExceptedPerson>;
   /** 该身份在该部门的人数，已除去回避者 · how many persons hold it, without those excepted */
-  persons?: Maybe<Scalars['Int']['output']>;
+  readonly persons?: Maybe<Scalars['Int']['output']>;
   /** 身份 · office */
-  role: Role;
+  readonly role: Role;
   /** 部门 · unit */
-  unit?: Maybe<Unit>;
+  readonly unit?: Maybe<Unit>;
 };
 
 /** 撤回申请的内容 · input of withdraw */
 export type WithdrawInput = {
   /** 办件编号 · case number */
-  caseNo: Scalars['CaseNo']['input'];
+  readonly caseNo: Scalars['CaseNo']['input'];
   /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
-  expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
   /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
-  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 理由 · reason */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
-  requestId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 中英文字 · words in Chinese and English */
 export type Words = {
-  __typename?: 'Words';
+  readonly __typename?: 'Words';
   /** 英文 · English */
-  en: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   /** 中文 · Chinese */
-  zh: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 /** 工作清单的变化 · a change of a work list */
 export type WorkListChange = {
-  __typename?: 'WorkListChange';
+  readonly __typename?: 'WorkListChange';
   /** 变化的办件，仍在权限之内者 · changed cases the viewer may read */
-  cases: Array<Case>;
+  readonly cases: ReadonlyArray<Case>;
   /** 可能有遗漏，请重读清单（断线重连之后）· something may have been missed, read the list again */
-  reload: Scalars['Boolean']['output'];
+  readonly reload: Scalars['Boolean']['output'];
 };
 
 /** 工作清单范围 · whose work */
@@ -3353,28 +3345,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CatalogueAnswer:
-    | ( CatalogueDone )
-    | ( CommandRefused )
+    | ( CatalogueDoneSource )
+    | ( RefusedSource )
   ;
   CommandAnswer:
-    | ( CommandDone )
-    | ( CommandPending )
-    | ( CommandRefused )
+    | ( DoneSource )
+    | ( PendingSource )
+    | ( RefusedSource )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( CalendarVersion )
-    | ( Case )
-    | ( Party )
-    | ( Person )
-    | ( Procedure )
-    | ( ProcedureVersion )
-    | ( Region )
-    | ( TrailEntry )
-    | ( Unit )
+    | ( CalendarSource )
+    | ( CaseSource )
+    | ( PartySource )
+    | ( PersonSource )
+    | ( ProcedureSource )
+    | ( ProcedureVersionSource )
+    | ( RegionSource )
+    | ( TrailEntrySource )
+    | ( UnitSource )
   ;
 };
 
@@ -3388,33 +3380,32 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<Answer>;
   AnswerInput: AnswerInput;
   AskRespondentInput: AskRespondentInput;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  AvailableAction: ResolverTypeWrapper<AvailableActionSource>;
   Basis: ResolverTypeWrapper<Basis>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
-  CalendarLabelInput: CalendarLabelInput;
   CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
-  CalendarVersion: ResolverTypeWrapper<CalendarVersion>;
-  Case: ResolverTypeWrapper<Case>;
-  CaseClock: ResolverTypeWrapper<CaseClock>;
-  CaseConnection: ResolverTypeWrapper<CaseConnection>;
+  CalendarVersion: ResolverTypeWrapper<CalendarSource>;
+  Case: ResolverTypeWrapper<CaseSource>;
+  CaseClock: ResolverTypeWrapper<ClockSource>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseCounts: ResolverTypeWrapper<CaseCounts>;
-  CaseEdge: ResolverTypeWrapper<CaseEdge>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseFilter: CaseFilter;
   CaseForm: CaseForm;
-  CaseHearing: ResolverTypeWrapper<CaseHearing>;
+  CaseHearing: ResolverTypeWrapper<HearingSource>;
   CaseMaterial: ResolverTypeWrapper<CaseMaterial>;
   CaseNo: ResolverTypeWrapper<Scalars['CaseNo']['output']>;
   CaseOrder: CaseOrder;
   CaseOrigin: CaseOrigin;
   CaseStateName: CaseStateName;
-  CaseStep: ResolverTypeWrapper<CaseStep>;
+  CaseStep: ResolverTypeWrapper<StepSource>;
   CatalogueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CatalogueAnswer']>;
-  CatalogueDone: ResolverTypeWrapper<CatalogueDone>;
+  CatalogueDone: ResolverTypeWrapper<CatalogueDoneSource>;
   Certainty: Certainty;
   Channel: Channel;
-  ChildCase: ResolverTypeWrapper<ChildCase>;
+  ChildCase: ResolverTypeWrapper<ChildSource>;
   ClaimInput: ClaimInput;
   ClockAnchorPoint: ResolverTypeWrapper<ClockAnchorPoint>;
   ClockBasis: ClockBasis;
@@ -3425,9 +3416,9 @@ export type ResolversTypes = {
   ClockStatus: ClockStatus;
   ClockStop: ResolverTypeWrapper<ClockStop>;
   CommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandAnswer']>;
-  CommandDone: ResolverTypeWrapper<CommandDone>;
-  CommandPending: ResolverTypeWrapper<CommandPending>;
-  CommandRefused: ResolverTypeWrapper<CommandRefused>;
+  CommandDone: ResolverTypeWrapper<DoneSource>;
+  CommandPending: ResolverTypeWrapper<PendingSource>;
+  CommandRefused: ResolverTypeWrapper<RefusedSource>;
   CommandType: CommandType;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
   CorrectRecordInput: CorrectRecordInput;
@@ -3441,7 +3432,7 @@ export type ResolversTypes = {
   Derivation: ResolverTypeWrapper<Derivation>;
   EndSpecialInput: EndSpecialInput;
   EntryOutcome: EntryOutcome;
-  ExceptedPerson: ResolverTypeWrapper<ExceptedPerson>;
+  ExceptedPerson: ResolverTypeWrapper<ExceptedSource>;
   ExtendInput: ExtendInput;
   Fact: ResolverTypeWrapper<Fact>;
   Fee: ResolverTypeWrapper<Fee>;
@@ -3455,7 +3446,7 @@ export type ResolversTypes = {
   ForwardInput: ForwardInput;
   Gap: ResolverTypeWrapper<Gap>;
   GapInput: GapInput;
-  Hand: ResolverTypeWrapper<Hand>;
+  Hand: ResolverTypeWrapper<HandSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
@@ -3479,22 +3470,22 @@ export type ResolversTypes = {
   OpineInput: OpineInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
-  Party: ResolverTypeWrapper<Party>;
+  Party: ResolverTypeWrapper<PartySource>;
   PartyInput: PartyInput;
   PassOnInput: PassOnInput;
-  Person: ResolverTypeWrapper<Person>;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
-  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  Person: ResolverTypeWrapper<PersonSource>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Phase: Phase;
-  Procedure: ResolverTypeWrapper<Procedure>;
+  Procedure: ResolverTypeWrapper<ProcedureSource>;
   ProcedureChild: ResolverTypeWrapper<ProcedureChild>;
   ProcedureExtension: ResolverTypeWrapper<ProcedureExtension>;
   ProcedureLimit: ResolverTypeWrapper<ProcedureLimit>;
   ProcedureMaterial: ResolverTypeWrapper<ProcedureMaterial>;
   ProcedureSpecial: ResolverTypeWrapper<ProcedureSpecial>;
   ProcedureStep: ResolverTypeWrapper<ProcedureStep>;
-  ProcedureVersion: ResolverTypeWrapper<ProcedureVersion>;
-  Proposal: ResolverTypeWrapper<Proposal>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersionSource>;
+  Proposal: ResolverTypeWrapper<ProposalSource>;
   ProposalInput: ProposalInput;
   ProposeCalendarInput: ProposeCalendarInput;
   ProposeInput: ProposeInput;
@@ -3515,9 +3506,9 @@ export type ResolversTypes = {
   RecordHearingInput: RecordHearingInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordVerificationInput: RecordVerificationInput;
-  Refusal: ResolverTypeWrapper<Refusal>;
+  Refusal: ResolverTypeWrapper<RefusalSource>;
   RefusalCode: RefusalCode;
-  Region: ResolverTypeWrapper<Region>;
+  Region: ResolverTypeWrapper<RegionSource>;
   RegionLevel: RegionLevel;
   ReleaseInput: ReleaseInput;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -3548,20 +3539,20 @@ export type ResolversTypes = {
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
   TouchedCase: ResolverTypeWrapper<TouchedCase>;
-  TrailConnection: ResolverTypeWrapper<TrailConnection>;
-  TrailEdge: ResolverTypeWrapper<TrailEdge>;
-  TrailEntry: ResolverTypeWrapper<TrailEntry>;
+  TrailConnection: ResolverTypeWrapper<Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrailEdge']> }>;
+  TrailEdge: ResolverTypeWrapper<Omit<TrailEdge, 'node'> & { node: ResolversTypes['TrailEntry'] }>;
+  TrailEntry: ResolverTypeWrapper<TrailEntrySource>;
   TrailEvent: ResolverTypeWrapper<TrailEvent>;
-  Unit: ResolverTypeWrapper<Unit>;
+  Unit: ResolverTypeWrapper<UnitSource>;
   VerificationResult: VerificationResult;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'unit'> & { person: ResolversTypes['Person'], unit?: Maybe<ResolversTypes['Unit']> }>;
   VoidGround: VoidGround;
   VoidInput: VoidInput;
   WaiveHearingInput: WaiveHearingInput;
-  WhoMay: ResolverTypeWrapper<WhoMay>;
+  WhoMay: ResolverTypeWrapper<WhoMaySource>;
   WithdrawInput: WithdrawInput;
   Words: ResolverTypeWrapper<Words>;
-  WorkListChange: ResolverTypeWrapper<WorkListChange>;
+  WorkListChange: ResolverTypeWrapper<Omit<WorkListChange, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
   WorkScope: WorkScope;
 };
 
@@ -3573,27 +3564,26 @@ export type ResolversParentTypes = {
   Answer: Answer;
   AnswerInput: AnswerInput;
   AskRespondentInput: AskRespondentInput;
-  AvailableAction: AvailableAction;
+  AvailableAction: AvailableActionSource;
   Basis: Basis;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDay;
   CalendarLabel: CalendarLabel;
-  CalendarLabelInput: CalendarLabelInput;
   CalendarPreview: CalendarPreview;
-  CalendarVersion: CalendarVersion;
-  Case: Case;
-  CaseClock: CaseClock;
-  CaseConnection: CaseConnection;
+  CalendarVersion: CalendarSource;
+  Case: CaseSource;
+  CaseClock: ClockSource;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseCounts: CaseCounts;
-  CaseEdge: CaseEdge;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
-  CaseHearing: CaseHearing;
+  CaseHearing: HearingSource;
   CaseMaterial: CaseMaterial;
   CaseNo: Scalars['CaseNo']['output'];
-  CaseStep: CaseStep;
+  CaseStep: StepSource;
   CatalogueAnswer: ResolversUnionTypes<ResolversParentTypes>['CatalogueAnswer'];
-  CatalogueDone: CatalogueDone;
-  ChildCase: ChildCase;
+  CatalogueDone: CatalogueDoneSource;
+  ChildCase: ChildSource;
   ClaimInput: ClaimInput;
   ClockAnchorPoint: ClockAnchorPoint;
   ClockExtension: ClockExtension;
@@ -3601,9 +3591,9 @@ export type ResolversParentTypes = {
   ClockRestart: ClockRestart;
   ClockStop: ClockStop;
   CommandAnswer: ResolversUnionTypes<ResolversParentTypes>['CommandAnswer'];
-  CommandDone: CommandDone;
-  CommandPending: CommandPending;
-  CommandRefused: CommandRefused;
+  CommandDone: DoneSource;
+  CommandPending: PendingSource;
+  CommandRefused: RefusedSource;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
   CorrectRecordInput: CorrectRecordInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3613,7 +3603,7 @@ export type ResolversParentTypes = {
   DeliverInput: DeliverInput;
   Derivation: Derivation;
   EndSpecialInput: EndSpecialInput;
-  ExceptedPerson: ExceptedPerson;
+  ExceptedPerson: ExceptedSource;
   ExtendInput: ExtendInput;
   Fact: Fact;
   Fee: Fee;
@@ -3626,7 +3616,7 @@ export type ResolversParentTypes = {
   ForwardInput: ForwardInput;
   Gap: Gap;
   GapInput: GapInput;
-  Hand: Hand;
+  Hand: HandSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
@@ -3645,21 +3635,21 @@ export type ResolversParentTypes = {
   OpineInput: OpineInput;
   PageInfo: PageInfo;
   PageSize: Scalars['PageSize']['output'];
-  Party: Party;
+  Party: PartySource;
   PartyInput: PartyInput;
   PassOnInput: PassOnInput;
-  Person: Person;
-  PersonConnection: PersonConnection;
-  PersonEdge: PersonEdge;
-  Procedure: Procedure;
+  Person: PersonSource;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Procedure: ProcedureSource;
   ProcedureChild: ProcedureChild;
   ProcedureExtension: ProcedureExtension;
   ProcedureLimit: ProcedureLimit;
   ProcedureMaterial: ProcedureMaterial;
   ProcedureSpecial: ProcedureSpecial;
   ProcedureStep: ProcedureStep;
-  ProcedureVersion: ProcedureVersion;
-  Proposal: Proposal;
+  ProcedureVersion: ProcedureVersionSource;
+  Proposal: ProposalSource;
   ProposalInput: ProposalInput;
   ProposeCalendarInput: ProposeCalendarInput;
   ProposeInput: ProposeInput;
@@ -3678,8 +3668,8 @@ export type ResolversParentTypes = {
   RecordHearingInput: RecordHearingInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordVerificationInput: RecordVerificationInput;
-  Refusal: Refusal;
-  Region: Region;
+  Refusal: RefusalSource;
+  Region: RegionSource;
   ReleaseInput: ReleaseInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
@@ -3703,18 +3693,18 @@ export type ResolversParentTypes = {
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
   TouchedCase: TouchedCase;
-  TrailConnection: TrailConnection;
-  TrailEdge: TrailEdge;
-  TrailEntry: TrailEntry;
+  TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
+  TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
+  TrailEntry: TrailEntrySource;
   TrailEvent: TrailEvent;
-  Unit: Unit;
-  Viewer: Viewer;
+  Unit: UnitSource;
+  Viewer: Omit<Viewer, 'person' | 'unit'> & { person: ResolversParentTypes['Person'], unit?: Maybe<ResolversParentTypes['Unit']> };
   VoidInput: VoidInput;
   WaiveHearingInput: WaiveHearingInput;
-  WhoMay: WhoMay;
+  WhoMay: WhoMaySource;
   WithdrawInput: WithdrawInput;
   Words: Words;
-  WorkListChange: WorkListChange;
+  WorkListChange: Omit<WorkListChange, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
 };
 
 export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -3727,8 +3717,9 @@ export type AnswerResolvers<ContextType = any, ParentType extends ResolversParen
 export type AvailableActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   command?: Resolver<ResolversTypes['CommandType'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  whoMay?: Resolver<Array<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  whoMay?: Resolver<ReadonlyArray<ResolversTypes['WhoMay']>, ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -3749,12 +3740,12 @@ export type CalendarLabelResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type CalendarPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarPreview'] = ResolversParentTypes['CalendarPreview']> = {
-  touched?: Resolver<Array<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
+  touched?: Resolver<ReadonlyArray<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CalendarVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarVersion'] = ResolversParentTypes['CalendarVersion']> = {
-  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<CalendarVersionDaysArgs, 'year'>>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<CalendarVersionDaysArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3769,12 +3760,12 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['ChildCase']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ChildCase']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<CaseClockArgs, 'id' | 'suppose'>>;
-  clocks?: Resolver<Array<ResolversTypes['CaseClock']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['CaseClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3782,13 +3773,13 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   deemedAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['FilledForm']>, ParentType, ContextType, RequireFields<CaseFormArgs, 'unmasked'>>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['CaseForm'], ParentType, ContextType>;
   hearing?: Resolver<Maybe<ResolversTypes['CaseHearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   licenceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  materials?: Resolver<Array<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextDueClock?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
@@ -3797,7 +3788,7 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   promisedDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3809,12 +3800,12 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
   stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   trail?: Resolver<Maybe<ResolversTypes['TrailConnection']>, ParentType, ContextType, Partial<CaseTrailArgs>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  whoMayRead?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
-  whyNotMe?: Resolver<ResolversTypes['AvailableAction'], ParentType, ContextType, RequireFields<CaseWhyNotMeArgs, 'command'>>;
+  whoMayRead?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
+  whyNotMe?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType, RequireFields<CaseWhyNotMeArgs, 'command'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3827,13 +3818,13 @@ export type CaseClockResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type CaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CaseCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseCounts'] = ResolversParentTypes['CaseCounts']> = {
-  byState?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateCount']>, ParentType, ContextType>;
   closedToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3874,7 +3865,7 @@ export type CaseStepResolvers<ContextType = any, ParentType extends ResolversPar
   delegatedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   delegatedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  hands?: Resolver<Array<ResolversTypes['Hand']>, ParentType, ContextType>;
+  hands?: Resolver<ReadonlyArray<ResolversTypes['Hand']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3883,7 +3874,7 @@ export type CaseStepResolvers<ContextType = any, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
   stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  whoMay?: Resolver<Array<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+  whoMay?: Resolver<ReadonlyArray<ResolversTypes['WhoMay']>, ParentType, ContextType>;
 };
 
 export type CatalogueAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CatalogueAnswer'] = ResolversParentTypes['CatalogueAnswer']> = {
@@ -3895,7 +3886,7 @@ export type CatalogueDoneResolvers<ContextType = any, ParentType extends Resolve
   procedure?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
   proposalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  touched?: Resolver<Array<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
+  touched?: Resolver<ReadonlyArray<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3940,7 +3931,7 @@ export type ClockRestartResolvers<ContextType = any, ParentType extends Resolver
 
 export type ClockStopResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = {
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
-  excluded?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noticeNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3974,7 +3965,7 @@ export type CommandPendingResolvers<ContextType = any, ParentType extends Resolv
 
 export type CommandRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandRefused'] = ResolversParentTypes['CommandRefused']> = {
   caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3989,12 +3980,12 @@ export type DerivationResolvers<ContextType = any, ParentType extends ResolversP
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counting?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['ClockExtension']>, ParentType, ContextType>;
-  restarts?: Resolver<Array<ResolversTypes['ClockRestart']>, ParentType, ContextType>;
+  restarts?: Resolver<ReadonlyArray<ResolversTypes['ClockRestart']>, ParentType, ContextType>;
   rolled?: Resolver<Maybe<ResolversTypes['RolledDue']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  skipped?: Resolver<Array<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
-  stops?: Resolver<Array<ResolversTypes['ClockStop']>, ParentType, ContextType>;
-  worked?: Resolver<Array<ResolversTypes['CalendarLabel']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['ClockStop']>, ParentType, ContextType>;
+  worked?: Resolver<ReadonlyArray<ResolversTypes['CalendarLabel']>, ParentType, ContextType>;
 };
 
 export type ExceptedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExceptedPerson'] = ResolversParentTypes['ExceptedPerson']> = {
@@ -4024,14 +4015,14 @@ export type FieldChoiceResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type FilledFormResolvers<ContextType = any, ParentType extends ResolversParentTypes['FilledForm'] = ResolversParentTypes['FilledForm']> = {
-  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FormFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
-  choices?: Resolver<Array<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
   fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4144,14 +4135,14 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -4165,12 +4156,12 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   current?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProcedureChildResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureChild'] = ResolversParentTypes['ProcedureChild']> = {
-  after?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4195,7 +4186,7 @@ export type ProcedureMaterialResolvers<ContextType = any, ParentType extends Res
   materialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trust?: Resolver<Array<ResolversTypes['MaterialTrust']>, ParentType, ContextType>;
+  trust?: Resolver<ReadonlyArray<ResolversTypes['MaterialTrust']>, ParentType, ContextType>;
 };
 
 export type ProcedureSpecialResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecial'] = ResolversParentTypes['ProcedureSpecial']> = {
@@ -4205,8 +4196,8 @@ export type ProcedureSpecialResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type ProcedureStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
-  after?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  differentFrom?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  differentFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['StepLimit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
@@ -4215,28 +4206,28 @@ export type ProcedureStepResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ProcedureVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
-  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['ProcedureChild']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChild']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   confirmedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deciding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['ProcedureExtension']>, ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['Fee']>, ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['CaseForm'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
-  limits?: Resolver<Array<ResolversTypes['ProcedureLimit']>, ParentType, ContextType>;
-  materials?: Resolver<Array<ResolversTypes['ProcedureMaterial']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ProcedureLimit']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ProcedureMaterial']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regulating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  special?: Resolver<Array<ResolversTypes['ProcedureSpecial']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  special?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSpecial']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4247,16 +4238,16 @@ export type ProposalResolvers<ContextType = any, ParentType extends ResolversPar
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PublicationPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicationPreview'] = ResolversParentTypes['PublicationPreview']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['PublishFinding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PublishFinding']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  touched?: Resolver<Array<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
+  touched?: Resolver<ReadonlyArray<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4275,10 +4266,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
   counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
-  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
@@ -4299,11 +4290,11 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
-  whoMay?: Resolver<Array<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+  whoMay?: Resolver<ReadonlyArray<ResolversTypes['WhoMay']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -4319,7 +4310,7 @@ export type RegionResolvers<ContextType = any, ParentType extends ResolversParen
 export type RightResolvers<ContextType = any, ParentType extends ResolversParentTypes['Right'] = ResolversParentTypes['Right']> = {
   action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['AccessRelation'], ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RolledDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['RolledDue'] = ResolversParentTypes['RolledDue']> = {
@@ -4357,7 +4348,7 @@ export type TouchedCaseResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type TrailConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailConnection'] = ResolversParentTypes['TrailConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -4372,10 +4363,10 @@ export type TrailEntryResolvers<ContextType = any, ParentType extends ResolversP
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes['TrailEvent']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TrailEvent']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4386,7 +4377,7 @@ export type TrailEntryResolvers<ContextType = any, ParentType extends ResolversP
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4397,7 +4388,7 @@ export type TrailEntryResolvers<ContextType = any, ParentType extends ResolversP
 
 export type TrailEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailEvent'] = ResolversParentTypes['TrailEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4416,13 +4407,13 @@ export type ViewerResolvers<ContextType = any, ParentType extends ResolversParen
   demoLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type WhoMayResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhoMay'] = ResolversParentTypes['WhoMay']> = {
-  except?: Resolver<Array<ResolversTypes['ExceptedPerson']>, ParentType, ContextType>;
+  except?: Resolver<ReadonlyArray<ResolversTypes['ExceptedPerson']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -4434,7 +4425,7 @@ export type WordsResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type WorkListChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkListChange'] = ResolversParentTypes['WorkListChange']> = {
-  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   reload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -1,0 +1,60 @@
+/**
+ * Sends commands to case workflows as Updates of the same name, with `updateId = requestId`: however often it is sent, it is
+ * done once (decision 2). Waits 8 seconds, then answers "pending"; asking again with the same id finds the same update.
+ */
+import { Client, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { ApplicationFailure, WorkflowIdConflictPolicy } from '@temporalio/common';
+import type { Command, CommandType } from '../domain/case/commands.ts';
+import type { Refusal } from '../domain/case/refusal.ts';
+import { CASES_TASK_QUEUE, caseWorkflowId, REFUSED, updateOf, type CaseWorkflowInput, type CommandAnswer } from '../workflows/messages.ts';
+import type { CaseGateway, GatewayAnswer } from './commands/gateway.ts';
+
+export const COMMAND_DEADLINE_MS = 8_000;
+
+export class TemporalCaseGateway implements CaseGateway {
+  readonly #client: Client;
+  readonly #deadlineMs: number;
+
+  constructor(client: Client, deadlineMs: number = COMMAND_DEADLINE_MS) {
+    this.#client = client;
+    this.#deadlineMs = deadlineMs;
+  }
+
+  async send<T extends CommandType>(caseNo: string, command: Command<T>): Promise<GatewayAnswer> {
+    const handle = this.#client.workflow.getHandle(caseWorkflowId(caseNo));
+    return this.#answered(() => handle.executeUpdate(updateOf(command.type), { updateId: command.requestId, args: [command] }));
+  }
+
+  async open<T extends CommandType>(input: CaseWorkflowInput, command: Command<T>): Promise<GatewayAnswer> {
+    return this.#answered(() =>
+      this.#client.workflow.executeUpdateWithStart(updateOf(command.type), {
+        updateId: command.requestId,
+        args: [command],
+        startWorkflowOperation: new WithStartWorkflowOperation('caseWorkflow', {
+          workflowId: caseWorkflowId(input.caseNo),
+          taskQueue: CASES_TASK_QUEUE,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        }),
+      }),
+    );
+  }
+
+  async #answered(update: () => Promise<CommandAnswer>): Promise<GatewayAnswer> {
+    try {
+      return { kind: 'done', answer: await this.#client.withDeadline(Date.now() + this.#deadlineMs, update) };
+    } catch (error) {
+      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'pending' };
+      if (error instanceof WorkflowNotFoundError) return { kind: 'notRunning' };
+      const refusals = refusalsIn(error);
+      if (refusals !== undefined) return { kind: 'refused', refusals };
+      throw error;
+    }
+  }
+}
+
+function refusalsIn(error: unknown): readonly Refusal[] | undefined {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return undefined;
+  if (error.cause.type !== REFUSED) return undefined;
+  return error.cause.details?.[0] as readonly Refusal[];
+}

@@ -1,0 +1,39 @@
+/** What every resolver may reach: who asks, the database, the readers' loaders, the way to the workflows. */
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Viewer } from '../domain/access/viewer.ts';
+import type { Actor } from '../domain/case/actor.ts';
+import type { Instant } from '../domain/clocks/clock.ts';
+import type { Catalogue } from './catalogue/catalogue.reader.ts';
+import type { CaseGateway } from './commands/gateway.ts';
+import type { CaseChanges } from './live/case-changes.ts';
+import type { Loaders } from './loaders.ts';
+
+export type Pool = Pick<pg.Pool, 'query'>;
+
+/** What all requests share. */
+export interface ApiServices {
+  readonly pool: Pool;
+  readonly catalogue: Catalogue;
+  readonly gateway: CaseGateway;
+  readonly changes: CaseChanges;
+  readonly log: Logger;
+  readonly now: () => Instant;
+}
+
+/** The person signed in, as actor of commands and as viewer of the rule table. */
+export interface SignedIn {
+  readonly actor: Actor & Viewer;
+  readonly name: string;
+  readonly demoLogin: boolean;
+  /** Asks again whether the person is still there and still signed in; null: no longer. */
+  readonly again: () => Promise<SignedIn | null>;
+}
+
+export interface ApiContext extends ApiServices {
+  readonly viewer: SignedIn['actor'];
+  readonly signedIn: SignedIn;
+  readonly loaders: Loaders;
+  /** Of this request, in logs and in masked errors. */
+  readonly traceId: string;
+}
