@@ -42,6 +42,8 @@ interface RawNotice {
   readonly noticeNo: unknown;
   readonly days: readonly RawDay[];
   readonly problems: readonly CalendarProblem[];
+  /** Nothing could be taken from the text, so nothing more can be said of it. */
+  readonly unreadable?: true;
 }
 
 const KINDS: Readonly<Record<string, boolean>> = { off: false, 放假: false, 休: false, working: true, 上班: true, 班: true };
@@ -136,12 +138,6 @@ const JSON_REMEDY: Words = {
 };
 
 function rawJson(text: string): RawNotice {
-  const broken = (line: number | null, what: Words): RawNotice => ({
-    year: undefined,
-    noticeNo: undefined,
-    days: [],
-    problems: [problem(line, 'text', what, JSON_REMEDY)],
-  });
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -149,11 +145,15 @@ function rawJson(text: string): RawNotice {
     const message = error instanceof Error ? error.message : String(error);
     const position = /position (\d+)/.exec(message)?.[1];
     const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
-    return broken(line, { zh: `不是正确的 JSON：${message}`, en: `not JSON: ${message}` });
+    const what = { zh: `不是正确的 JSON：${message}`, en: `not JSON: ${message}` };
+    return { year: undefined, noticeNo: undefined, days: [], problems: [problem(line, 'text', what, JSON_REMEDY)], unreadable: true };
   }
   const head = isRecord(value) ? value : { days: value };
   const list: unknown = head['days'];
-  if (!Array.isArray(list)) return broken(null, { zh: '没有 days 列表', en: 'there is no list "days"' });
+  if (!Array.isArray(list)) {
+    const what = { zh: '没有 days 列表', en: 'there is no list "days"' };
+    return { year: head['year'], noticeNo: head['noticeNo'], days: [], problems: [problem(null, 'text', what, JSON_REMEDY)] };
+  }
   const lines = linesOfObjects(text);
   let objects = 0;
   const days = list.map((row: unknown): RawDay => {
@@ -197,6 +197,7 @@ export function readCalendarNotice(text: string, given: { readonly year?: number
   const content = text.replace(/^\uFEFF/, '');
   const raw = /^\s*[[{]/.test(content) ? rawJson(content) : rawCsv(content);
   const problems: CalendarProblem[] = [...raw.problems];
+  if (raw.unreadable) return { ok: false, problems };
 
   const year = raw.year ?? given.year;
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1949 || year > 2199) {

@@ -18,28 +18,28 @@ function ruleOf(clock: Clock, businessHours: BusinessHours): { zh: string; en: s
   const anchor = ANCHOR_NAMES[clock.anchorEvent] ?? { zh: clock.anchorEvent, en: clock.anchorEvent };
   const units = UNIT_NAMES[unit];
   const more = clock.extension?.n;
-  const length = {
-    zh: `${n}${units.zh}` + (more === undefined ? '' : `，经批准延长${more}${units.zh}`),
-    en: many(n, units.en) + (more === undefined ? '' : `, extended by ${more}`),
-  };
-  if (unit === 'HOUR')
+  const longer = more === undefined ? { zh: '', en: '' } : { zh: `，经批准延长${more}${units.zh}`, en: `, extended by ${more}` };
+  const zh = `${n}${units.zh}${longer.zh}`;
+  const en = many(n, units.en);
+  if (unit === 'HOUR') {
     return {
-      zh: `自${anchor.zh}时起${length.zh}，夜间和节假日连续计算`,
-      en: `${length.en} from the moment of ${anchor.en}, nights and holidays included`,
+      zh: `自${anchor.zh}时起${zh}，夜间和节假日连续计算`,
+      en: `${en} from the moment of ${anchor.en}${longer.en}, nights and holidays included`,
     };
+  }
   const roll =
     unit === 'CALENDAR_DAY'
       ? { zh: '，最后一日为节假日的顺延至次一工作日', en: '; a last day off moves to the next working day' }
       : { zh: '', en: '' };
   if (clock.counting === 'INSTANT') {
     return {
-      zh: `自${anchor.zh}时起${length.zh}，至最后一日的同一时刻止${roll.zh}`,
-      en: `${length.en} from the moment of ${anchor.en}, to the same time of the last day${roll.en}`,
+      zh: `自${anchor.zh}时起${zh}，至最后一日的同一时刻止${roll.zh}`,
+      en: `${en} from the moment of ${anchor.en}${longer.en}, to the same time of the last day${roll.en}`,
     };
   }
   return {
-    zh: `自${anchor.zh}次日起${length.zh}，至最后一日${businessHours.closes}止${roll.zh}`,
-    en: `${length.en} from the day after ${anchor.en}, to ${businessHours.closes} of the last day${roll.en}`,
+    zh: `自${anchor.zh}次日起${zh}，至最后一日${businessHours.closes}止${roll.zh}`,
+    en: `${en} from the day after ${anchor.en}${longer.en}, to ${businessHours.closes} of the last day${roll.en}`,
   };
 }
 
