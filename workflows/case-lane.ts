@@ -59,6 +59,11 @@ export class CaseLane {
     return this.#answers;
   }
 
+  /** A command is being decided or committed. */
+  get busy(): boolean {
+    return this.#mutex.isLocked();
+  }
+
   /** What runs out next, recomputed after every step. */
   get due(): NextDuePoint | null {
     return this.#due;

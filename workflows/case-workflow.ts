@@ -46,6 +46,8 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
     show(lane.state, lane.due);
   }
 
+  if (lane.state.seq === 0) await firstEntry(lane);
+
   const childrenToOpen = (): boolean =>
     input.children !== undefined && isAccepted(lane) && packagePlan(procedure.definition, lane.state).toOpen.length > 0;
   const toReport = (): boolean => input.opening !== undefined && !reported && isTerminal(lane.state.state);
@@ -83,6 +85,18 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
     }
   }
   return { caseNo: input.caseNo, state: lane.state.state, seq: lane.state.seq };
+}
+
+/** A filing that is refused leaves no case behind: without a first entry the workflow ends, and the number is a hole that is explained. */
+async function firstEntry(lane: CaseLane): Promise<void> {
+  const filed = (): boolean => lane.state.seq > 0;
+  for (;;) {
+    await condition(() => filed() || !lane.busy);
+    if (filed()) return;
+    if (!(await condition(() => filed() || lane.busy, '10 minutes', { summary: 'nothing filed' }))) {
+      throw ApplicationFailure.nonRetryable('nothing was filed under this number', 'NothingFiled');
+    }
+  }
 }
 
 const isAccepted = (lane: CaseLane): boolean => lane.state.state === 'ACCEPTED' || lane.state.state === 'REVIEW';
