@@ -1,0 +1,32 @@
+/** What officers and applicants of the demo write. Varied by case number, since identical opinions are themselves a finding. */
+const tail = (caseNo: string): string => caseNo.slice(-6);
+
+export const TEXTS = {
+  opinion: (caseNo: string, step: string): string => `${step}：经审查，${tail(caseNo)}号申请材料齐全，拟同意。`,
+  verified: (caseNo: string): string => `现场核查情况与申报一致（${tail(caseNo)}）。`,
+  granted: (caseNo: string): string => `同意（${tail(caseNo)}）。`,
+  denied: (caseNo: string): string => `不同意（${tail(caseNo)}）。`,
+  reasons: '示例理由：申请事项不符合法定条件、标准。',
+  remedies: '如不服本决定，可以自收到决定书之日起六十日内申请行政复议，或者六个月内提起行政诉讼。',
+  sentBack: '示例：意见依据不足，请补充说明后再报。',
+  released: '示例：因工作安排退回待办。',
+  delegated: '示例：外出培训期间委托办理。',
+  returned: '示例：事项选择有误，请选择正确事项后重新提交。',
+  notRequired: '示例：该活动依法不需要取得许可。',
+  notAccepted: '示例：不属于本机关职权范围。',
+  special: '示例：依法需要进行该程序，所需时间不计入期限。',
+  specialEnded: '示例：结论已作出，恢复计时。',
+  extension: '示例：情况复杂，二十日内不能作出决定。',
+  gap: '示例：未提交该材料。',
+  remedy: '示例：请按办事指南补交。',
+  withdrawn: '示例：申请人自行撤回。',
+  terminated: '示例：申请人主体资格终止。',
+  voided: '示例：重复录入。',
+  answer: '示例：用人单位对劳动关系和事故经过无异议。',
+  kept: '示例：核查情况与承诺一致。',
+  broken: '示例：核查发现与承诺不符。',
+  fixed: '示例：整改到位。',
+  revoked: '示例：整改期满仍不符合承诺的条件。',
+  forwarded: '示例：初审同意，报请上级机关。',
+  hall: '市政务服务中心听证室（示例）',
+} as const;
