@@ -4,6 +4,8 @@ import { mod3736Check } from './iso7064.ts';
 import { faultOfUscc } from './uscc.ts';
 
 const ROOT = '1.2.156.3005.2';
+/** Nothing longer is looked at; numbers in use have 60 to 80 characters. */
+const LONGEST = 150;
 
 export interface LicenceNoParts {
   /** 证照类型代码, 21 characters: credit code of the body that defines the type, and a number of 3 digits. */
@@ -42,6 +44,7 @@ export function makeLicenceNo(parts: LicenceNoParts): string {
 }
 
 function read(text: string): { readonly parts: LicenceNoParts; readonly check: string } | IdentifierFault {
+  if (text.length > LONGEST) return fault(`超过${LONGEST}个字符`, `it is longer than ${LONGEST} characters`);
   if (!text.startsWith(`${ROOT}.`)) return fault(`应以 ${ROOT}. 开头`, `it must begin with ${ROOT}.`);
   const [type, issuer, serial, version, check, ...rest] = text.slice(ROOT.length + 1).split('.');
   if (

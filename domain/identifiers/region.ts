@@ -9,9 +9,11 @@ export const isRegionCode = (text: string): boolean => COUNTY.test(text) || LOWE
 /** The level a code stands for, by its form; null when it is no region code. */
 export function levelOfRegion(code: string): Level | null {
   if (!isRegionCode(code)) return null;
-  if (code.length === 12 && !code.endsWith('000')) return 'VILLAGE';
-  if (code.length > 6 && code.slice(6, 9) !== '000') return 'TOWN';
-  if (code.length > 6 && code.slice(6) !== '0'.repeat(code.length - 6)) return null;
+  const [town, village] = [code.slice(6, 9), code.slice(9)];
+  const noTown = town === '' || town === '000';
+  const noVillage = village === '' || village === '000';
+  if (noTown && !noVillage) return null;
+  if (!noTown) return noVillage ? 'TOWN' : 'VILLAGE';
   const county = code.slice(0, 6);
   if (county === '000000') return 'COUNTRY';
   if (county.endsWith('0000')) return 'PROVINCE';
