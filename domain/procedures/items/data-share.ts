@@ -53,7 +53,7 @@ export default defineProcedure({
       role: 'CHECKER',
       unit: 'REGULATING',
       limit: stepDays(5),
-      differentFrom: ['check'],
+      differentFrom: ['accept', 'check'],
       when: { field: 'shareAttribute', op: 'EQ', value: 'CONDITIONAL' },
     },
     {

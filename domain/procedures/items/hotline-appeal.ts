@@ -63,7 +63,7 @@ export default defineProcedure({
       role: 'CHECKER',
       unit: 'REGULATING',
       limit: stepDays(1),
-      differentFrom: ['handle'],
+      differentFrom: ['accept', 'sign', 'handle'],
     },
     {
       id: 'close',
@@ -71,7 +71,7 @@ export default defineProcedure({
       phase: 'DECISION',
       role: 'HOTLINE_AGENT',
       limit: stepDays(1),
-      differentFrom: ['accept', 'handle', 'check'],
+      differentFrom: ['accept', 'sign', 'handle', 'check'],
     },
     { id: 'callBack', name: words('回访', 'call back'), phase: 'ISSUANCE', role: 'HOTLINE_AGENT', limit: stepDays(3) },
   ],

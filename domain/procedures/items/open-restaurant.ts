@@ -1,7 +1,7 @@
 /** 开餐馆一件事: one form and one intake, the departments decide side by side, one window hands everything out (行政许可法 26(2)). */
 import { law, policy } from '../../law/basis.ts';
 import { applicantId, applicantName, contactName, contactPhone, floorArea, identityCard, premises } from '../common-fields.ts';
-import { choice, defineProcedure, deferrable, field, required, stepDays, words, workingDays } from '../define-procedure.ts';
+import { choice, defineProcedure, field, optional, required, stepDays, words, workingDays } from '../define-procedure.ts';
 import { HALL_HOURS, LICENSING_LIMITS, SUPPLY_WAITS } from '../licensing-law.ts';
 
 export default defineProcedure({
@@ -44,15 +44,14 @@ export default defineProcedure({
     required('premisesRight', '经营场所使用证明', 'proof of the right to use the premises'),
     required('layout', '经营场所平面布局图', 'layout plan of the premises'),
     required('safetyRules', '食品安全管理制度', 'food safety rules'),
-    deferrable('commitment', '消防安全告知承诺书（面积超过300平方米的）', 'signed fire safety commitment (over 300 square metres)', {
+    optional('commitment', '消防安全告知承诺书（面积超过300平方米的）', 'signed fire safety commitment (over 300 square metres)', {
       trust: ['D'],
     }),
-    deferrable('fireRules', '消防安全制度、灭火和应急疏散预案', 'fire rules and evacuation plan'),
-    deferrable('effectDrawing', '招牌设置效果图（设招牌的）', 'drawing of the sign, where there is one'),
-    deferrable('siteRight', '招牌场地使用权证明', 'proof of the right to use the site of the sign'),
+    optional('fireRules', '消防安全制度、灭火和应急疏散预案', 'fire rules and evacuation plan'),
+    optional('effectDrawing', '招牌设置效果图（设招牌的）', 'drawing of the sign, where there is one'),
+    optional('siteRight', '招牌场地使用权证明', 'proof of the right to use the site of the sign'),
     identityCard,
   ],
-  deferral: { maxDays: 5, basis: policy('容缺受理：承诺补齐日不得超过本事项承诺期限（示例政策）') },
   fields: [
     applicantName,
     applicantId,

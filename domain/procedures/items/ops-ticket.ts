@@ -40,7 +40,7 @@ export default defineProcedure({
   steps: [
     { id: 'accept', name: words('受理分诊', 'triage'), phase: 'ACCEPTANCE', role: 'WINDOW' },
     { id: 'fix', name: words('承办（处置）', 'handling: the fix'), phase: 'REVIEW', role: 'HANDLER' },
-    { id: 'verify', name: words('验证', 'verification'), phase: 'REVIEW', role: 'CHECKER', differentFrom: ['fix'] },
+    { id: 'verify', name: words('验证', 'verification'), phase: 'REVIEW', role: 'CHECKER', differentFrom: ['accept', 'fix'] },
     { id: 'close', name: words('批准关闭', 'closing'), phase: 'DECISION', role: 'APPROVER', differentFrom: ['accept', 'fix', 'verify'] },
     { id: 'reply', name: words('反馈修复说明', 'note on the fix'), phase: 'ISSUANCE', role: 'ISSUER' },
   ],
