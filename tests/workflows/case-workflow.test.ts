@@ -17,7 +17,7 @@ test('one application runs from receipt into review, and each step is one entry 
   const kase = new LiveCase(stage, foodBusiness);
   await kase.start();
   await kase.does(lin, 'accept', {});
-  const answer = await kase.does(zhao, 'claim', { stepId: foodBusiness.steps[1].id });
+  const answer = await kase.does(zhao, 'claim', { stepId: foodBusiness.steps[1]!.id });
   expect(answer.state).toBe('REVIEW');
   const trail = await kase.trail();
   expect(trail.map(({ seq }) => seq)).toEqual([1, 2, 3]);

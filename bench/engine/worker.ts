@@ -1,0 +1,39 @@
+/** A worker process of the engine bench: `bare` or `case`, the latter set up exactly as in production. */
+import { fileURLToPath } from 'node:url';
+import { DefaultLogger, NativeConnection, Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
+import { createActivities } from '../../activities/index.ts';
+import { openPool } from '../../schema/database.ts';
+import { announceReady, onStop } from '../../settings/parent-process.ts';
+import { readServerSettings, temporalConnection } from '../../settings/settings.ts';
+import { caseWorkerOptions } from '../../worker/worker-options.ts';
+
+const [kind, taskQueue] = process.argv.slice(2);
+if (taskQueue === undefined || (kind !== 'bare' && kind !== 'case')) throw new Error('usage: worker.ts bare|case QUEUE');
+
+const settings = readServerSettings();
+const logger = new DefaultLogger('WARN');
+Runtime.install({ logger, shutdownSignals: [] });
+const bundle = await bundleWorkflowCode({
+  workflowsPath: fileURLToPath(new URL(kind === 'bare' ? './bare-workflow.ts' : '../../workflows/index.ts', import.meta.url)),
+  logger,
+});
+const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-bench', max: 20 });
+const connection = await NativeConnection.connect(temporalConnection(settings.temporal));
+const options = caseWorkerOptions({
+  connection,
+  namespace: settings.temporal.namespace,
+  activities: createActivities({ pool }),
+  workflowBundle: bundle,
+  taskQueue,
+});
+const worker = await Worker.create(kind === 'case' ? options : { ...options, activities: { nothing: () => Promise.resolve() } });
+const finished = worker.run().finally(async () => {
+  await connection.close();
+  await pool.end();
+});
+onStop(async () => {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+  await finished;
+});
+announceReady();
+await finished;
