@@ -19,7 +19,10 @@ export function scopeSql(scope: Scope, values: Values): string {
     const units = values.add(scope.unitIds);
     parts.push(`c.unit_id = any(${units}) or c.case_no in (select t.case_no from tongban.case_task t where t.unit_id = any(${units}))`);
   }
-  if (scope.applicantPartyId !== null) parts.push(`c.applicant_party = ${values.add(scope.applicantPartyId)}`);
+  if (scope.ownPartyId !== null) {
+    const party = values.add(scope.ownPartyId);
+    parts.push(`c.applicant_party = ${party} or c.snapshot #>> '{agent,partyId}' = ${party}`);
+  }
   if (scope.concernedPartyId !== null) {
     const party = values.add(scope.concernedPartyId);
     parts.push(`c.snapshot #>> '{respondent,partyId}' = ${party} or coalesce(c.snapshot #> '{hearing,told}', '[]') ? ${party}`);

@@ -14,7 +14,8 @@ import { scopeSql, Values } from '../scope-sql.ts';
 const COLUMNS = `c.case_no, c.external_no, c.seq, c.act_seq, c.procedure_code, c.procedure_version, c.procedure_name, c.kind, c.form, c.state,
   c.origin, c.provenance, c.channel, c.region, c.unit_id, c.applicant_party, c.applicant_kind, c.parent_case_no, c.received_on, c.accepted_on,
   c.decided_at, c.decision, c.closed_at, c.created_at, c.updated_at, c.paused, c.promised_due_at, c.statutory_due_at, c.next_due_at,
-  c.next_due_clock, c.overdue, c.snapshot, c.workflow_run_id`;
+  c.next_due_clock, c.overdue, c.snapshot, c.workflow_run_id,
+  array(select t.unit_id from tongban.case_task t where t.case_no = c.case_no) as task_units`;
 
 /** Cases by number, as far as the viewer may read them. */
 export async function readCases(pool: Pool, viewer: Viewer, caseNos: readonly string[]): Promise<readonly CaseSource[]> {

@@ -5,7 +5,7 @@ import type { CaseResource, Relation, Viewer } from './viewer.ts';
 export function standsIn(relation: Relation, viewer: Viewer, resource: CaseResource): boolean {
   switch (relation) {
     case 'OWN':
-      return viewer.partyId !== undefined && viewer.partyId === resource.applicantPartyId;
+      return viewer.partyId !== undefined && resource.ownPartyIds.includes(viewer.partyId);
     case 'CONCERNED':
       return viewer.partyId !== undefined && resource.concernedPartyIds.includes(viewer.partyId);
     case 'ASSIGNED':

@@ -10,7 +10,8 @@ export interface Scope {
   readonly all: boolean;
   readonly ranges: readonly RegionRange[];
   readonly unitIds: readonly string[];
-  readonly applicantPartyId: string | null;
+  /** As applicant or agent. */
+  readonly ownPartyId: string | null;
   readonly concernedPartyId: string | null;
   readonly assignee: string | null;
   readonly hearingHost: string | null;
@@ -22,7 +23,7 @@ export function scopeOf(viewer: Viewer, action: Action, rules: readonly AccessRu
     all: relations.has('ALL'),
     ranges: relations.has('REGION') && viewer.region !== undefined ? [regionRange(viewer.region)] : [],
     unitIds: relations.has('UNIT') && viewer.unitId !== undefined ? [viewer.unitId] : [],
-    applicantPartyId: (relations.has('OWN') && viewer.partyId) || null,
+    ownPartyId: (relations.has('OWN') && viewer.partyId) || null,
     concernedPartyId: (relations.has('CONCERNED') && viewer.partyId) || null,
     assignee: relations.has('ASSIGNED') ? viewer.personId : null,
     hearingHost: relations.has('HOSTING') ? viewer.personId : null,
@@ -34,7 +35,7 @@ export function inScope(scope: Scope, resource: CaseResource): boolean {
     scope.all ||
     scope.ranges.some((range) => inRange(resource.region, range)) ||
     scope.unitIds.some((unitId) => resource.unitIds.includes(unitId)) ||
-    (scope.applicantPartyId !== null && scope.applicantPartyId === resource.applicantPartyId) ||
+    (scope.ownPartyId !== null && resource.ownPartyIds.includes(scope.ownPartyId)) ||
     (scope.concernedPartyId !== null && resource.concernedPartyIds.includes(scope.concernedPartyId)) ||
     (scope.assignee !== null && resource.assignees.includes(scope.assignee)) ||
     (scope.hearingHost !== null && scope.hearingHost === resource.hearingHost)
@@ -45,4 +46,4 @@ export const isEmptyScope = (scope: Scope): boolean =>
   !scope.all &&
   scope.ranges.length === 0 &&
   scope.unitIds.length === 0 &&
-  [scope.applicantPartyId, scope.concernedPartyId, scope.assignee, scope.hearingHost].every((part) => part === null);
+  [scope.ownPartyId, scope.concernedPartyId, scope.assignee, scope.hearingHost].every((part) => part === null);

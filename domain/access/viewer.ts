@@ -16,7 +16,8 @@ export interface CaseResource {
   readonly region: string;
   /** Units that work on it: the handling one, and those of open steps. */
   readonly unitIds: readonly string[];
-  readonly applicantPartyId?: string;
+  /** Applicant and agent. */
+  readonly ownPartyIds: readonly string[];
   /** Respondent, and those told of their right to a hearing. */
   readonly concernedPartyIds: readonly string[];
   /** Persons who hold an open step. */

@@ -9,7 +9,10 @@ import type { Procedure, Step } from '../../domain/procedures/procedure.ts';
 import type { Role } from '../../domain/law/roles.ts';
 
 /** A list row holds everything a case page needs: the snapshot is in it. */
-export type CaseSource = CaseRow;
+export interface CaseSource extends CaseRow {
+  /** Units of the open steps. */
+  readonly task_units: readonly string[];
+}
 
 export interface PersonSource {
   readonly id: string;

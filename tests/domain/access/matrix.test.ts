@@ -69,7 +69,7 @@ function caseIn(relation: Relation | 'NONE'): { readonly viewer: Omit<Viewer, 'r
     resource: {
       region: '320602',
       unitIds: [relation === 'UNIT' ? 'u-1' : 'u-2'],
-      ...(relation === 'OWN' ? { applicantPartyId: 'y-1' } : { applicantPartyId: 'y-2' }),
+      ownPartyIds: [relation === 'OWN' ? 'y-1' : 'y-2'],
       concernedPartyIds: relation === 'CONCERNED' ? ['y-1'] : [],
       assignees: relation === 'ASSIGNED' ? ['p-1'] : ['p-2'],
       ...(relation === 'HOSTING' ? { hearingHost: 'p-1' } : {}),

@@ -29,8 +29,8 @@ const viewers: fc.Arbitrary<Viewer> = fc
   .map(([personId, roles, ...rest]) => Object.assign({ personId, roles }, ...rest) as Viewer);
 
 const cases: fc.Arbitrary<CaseResource> = fc
-  .tuple(region, fc.uniqueArray(unit, { minLength: 1 }), fc.uniqueArray(party, { maxLength: 2 }), fc.uniqueArray(person, { maxLength: 2 }), optional('applicantPartyId', party), optional('hearingHost', person))
-  .map(([at, unitIds, concernedPartyIds, assignees, ...rest]) => Object.assign({ region: at, unitIds, concernedPartyIds, assignees }, ...rest) as CaseResource);
+  .tuple(region, fc.uniqueArray(unit, { minLength: 1 }), fc.uniqueArray(party, { maxLength: 2 }), fc.uniqueArray(person, { maxLength: 2 }), fc.uniqueArray(party, { maxLength: 2 }), optional('hearingHost', person))
+  .map(([at, unitIds, concernedPartyIds, assignees, ownPartyIds, host]) => ({ region: at, unitIds, concernedPartyIds, assignees, ownPartyIds, ...host }));
 
 test('for any person, case and action, the list and the single decision agree', () => {
   fc.assert(
