@@ -1,0 +1,163 @@
+/**
+ * Fills an empty database with the simulated city, once: a second run finds the first. Run by `npm start` through
+ * `node demo/seed.ts`, which takes the owner's connection from MIGRATION_DATABASE_URL.
+ */
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { canonicalJson, withExactNumbers } from '../domain/audit/canonical.ts';
+import type { EntryContent } from '../domain/audit/entry.ts';
+import { appendOnce } from '../schema/audit-trail.ts';
+import { readSettings } from '../settings/settings.ts';
+import { makeParties } from './city/parties.ts';
+import { makeStaff } from './city/staff.ts';
+import { PARAMS } from './params.ts';
+import { publishMissing, readPublished } from './published.ts';
+import { simulate } from './simulate/run.ts';
+import type { Simulation } from './simulate/run.ts';
+import { storeCases, storeCity, storeEntries, storeForms } from './store.ts';
+
+export interface SeedOptions {
+  /** Connection of the schema owner. */
+  readonly ownerUrl: string;
+  /** Where the history ends; to the minute, so that a run can be repeated by what the log says. */
+  readonly now?: Date;
+  readonly seed?: number;
+  readonly params?: typeof PARAMS;
+  readonly log?: (line: string) => void;
+}
+
+export interface Seeded {
+  /** False: the database had been seeded before, and was left alone. */
+  readonly fresh: boolean;
+  readonly cases: number;
+  readonly entries: number;
+  readonly open: number;
+}
+
+/** Stream whose first entry says with which seed and parameters the city was made. */
+export const DEMO_STREAM = 'system/demo';
+
+type Queryable = Pick<pg.ClientBase, 'query'>;
+
+/** Whether simulated cases are in this database: a production API refuses to serve it unless TONGBAN_DEMO=on. */
+export async function hasSimulatedRows(db: Queryable): Promise<boolean> {
+  const { rows } = await db.query<{ found: boolean }>(
+    `select exists (select from tongban.application_case where provenance = 'SIMULATED') as found`,
+  );
+  return rows[0]?.found ?? false;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** One transaction: either the whole city is there, or nothing of it. @throws when the conduct of the demo met a refusal of the domain. */
+export async function seedDemo(options: SeedOptions): Promise<Seeded> {
+  const { seed = PARAMS.seed, params = PARAMS, log = () => {} } = options;
+  const now = Math.floor((options.now ?? new Date()).getTime() / 60_000) * 60_000;
+  const db = new pg.Client({ connectionString: options.ownerUrl, application_name: 'tongban-demo-seed' });
+  await db.connect();
+  try {
+    const known = await db.query<{ open: number; cases: number; entries: number }>(
+      `select count(*)::int as cases, (count(*) filter (where closed_at is null))::int as open, coalesce(sum(seq), 0)::int as entries
+       from tongban.application_case where provenance = 'SIMULATED'`,
+    );
+    const before = known.rows[0];
+    if (before !== undefined && before.cases > 0) return { fresh: false, ...before };
+    await db.query('begin');
+    try {
+      await db.query('set local role tongban_owner');
+      await publishMissing(db);
+      const { procedures, calendar } = await readPublished(db);
+      const definitions = procedures.map(({ definition }) => definition);
+      const staff = makeStaff(seed, definitions);
+      const parties = makeParties(seed, params.persons, params.enterprises);
+      log(`simulating ${params.historyWorkingDays} working days · 模拟 ${params.historyWorkingDays} 个工作日`);
+      const city = simulate({
+        seed,
+        now,
+        params,
+        calendar,
+        procedures,
+        staff,
+        parties,
+        sha256,
+        formDigest: (salt, content) =>
+          createHash('sha256')
+            .update(Buffer.from(salt, 'hex'))
+            .update(canonicalJson(withExactNumbers(content)))
+            .digest('hex'),
+      });
+      lawful(city);
+      await storeCity(db, staff, parties);
+      await storeForms(db, city.cases);
+      await storeEntries(db, city.cases, (written, of) => {
+        if (written === of || written % 10_000 === 0) log(`${written} of ${of} entries · 已写入 ${written}/${of} 条留痕`);
+      });
+      await storeCases(db, city.cases, calendar);
+      await db.query(`select setval('tongban.case_serial', greatest($1, (select last_value from tongban.case_serial)))`, [city.lastSerial]);
+      await appendOnce(db, DEMO_STREAM, 'demo/seeded', seeded(seed, now, params, city));
+      await db.query('commit');
+      return {
+        fresh: true,
+        cases: city.cases.length,
+        entries: city.cases.reduce((sum, { entries }) => sum + entries.length, 0),
+        open: city.cases.filter(({ state }) => state.closedAt === undefined).length,
+      };
+    } catch (error) {
+      await db.query('rollback');
+      throw error;
+    }
+  } finally {
+    await db.end();
+  }
+}
+
+/** The domain refused something the demo's people did: a mistake of the demo, or of the domain; never to be hidden in data. */
+function lawful({ refused }: Simulation): void {
+  const first = refused[0];
+  if (first === undefined) return;
+  const codes = first.refusals.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`).join(', ');
+  throw new Error(`${refused.length} acts of the simulation were refused; the first: ${first.command} on ${first.caseNo}: ${codes}`);
+}
+
+function seeded(seed: number, now: number, params: typeof PARAMS, city: Simulation): EntryContent {
+  const at = new Date(now).toISOString();
+  return {
+    v: 1,
+    log: 'tongban',
+    type: 'CONFIG',
+    outcome: 'ok',
+    requestId: 'demo/seeded',
+    actor: { personId: 'simulator', kind: 'SIMULATOR', roles: [] },
+    role: null,
+    data: {
+      generator: params.generator,
+      seed,
+      params: sha256(JSON.stringify(params)),
+      until: at,
+      cases: city.cases.length,
+      provenance: 'SIMULATED',
+    },
+    reason: '模拟数据，与真实单位和个人无关 · simulated data, about no real body or person',
+    receivedAt: at,
+    recordedAt: at,
+  };
+}
+
+if (import.meta.main) {
+  const began = Date.now();
+  const say = (text: string): void => {
+    if (process.send === undefined) console.log(text);
+    else process.send({ text });
+  };
+  const { migrationDatabaseUrl } = readSettings();
+  if (migrationDatabaseUrl === undefined) {
+    say('MIGRATION_DATABASE_URL is not set: the simulated city needs the connection of the schema owner · 未设置 MIGRATION_DATABASE_URL');
+  } else {
+    const { cases, entries, fresh, open } = await seedDemo({ ownerUrl: migrationDatabaseUrl, log: say });
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    say(
+      `${fresh ? `made in ${seconds} s` : 'already there'}: ${cases} cases, ${open} of them open, ${entries} entries · ${cases} 件，在办 ${open} 件`,
+    );
+  }
+  process.disconnect?.();
+}

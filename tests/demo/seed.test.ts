@@ -1,0 +1,273 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_STREAM, hasSimulatedRows, seedDemo } from '../../demo/seed.ts';
+import { CASE_STATES } from '../../domain/case/case-state.ts';
+import type { CaseState } from '../../domain/case/case-state.ts';
+import type { EntryContent } from '../../domain/audit/entry.ts';
+import { entryHash, GENESIS } from '../../domain/audit/entry-hash.ts';
+import { withPlainNumbers } from '../../domain/audit/canonical.ts';
+import { evolveAll } from '../../domain/case/evolve.ts';
+import { initialState } from '../../domain/case/initial-state.ts';
+import { isCaseNo } from '../../domain/identifiers/case-no.ts';
+import { birthOfCitizenId, isCitizenId } from '../../domain/identifiers/citizen-id.ts';
+import { isLicenceNo } from '../../domain/identifiers/licence-no.ts';
+import { isUscc } from '../../domain/identifiers/uscc.ts';
+import { PROCEDURES } from '../../domain/procedures/items/index.generated.ts';
+import type { Procedure } from '../../domain/procedures/procedure.ts';
+import { openPool } from '../../schema/database.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { aSeededCity, NOW, SMALL } from './a-seeded-city.ts';
+
+let city: TestDatabase;
+let twin: TestDatabase;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  [city, twin] = await Promise.all([aSeededCity(), aSeededCity()]).then(
+    (two) => two.map(({ database }) => database) as [TestDatabase, TestDatabase],
+  );
+  pool = openPool(city.ownerUrl);
+}, 120_000);
+
+afterAll(async () => {
+  await pool?.end();
+  await Promise.all([city?.dispose(), twin?.dispose()]);
+});
+
+const all = async <Row extends pg.QueryResultRow>(sql: string, on: pg.Pool = pool): Promise<Row[]> => (await on.query<Row>(sql)).rows;
+
+interface CaseRow {
+  readonly case_no: string;
+  readonly procedure_code: string;
+  readonly state: string;
+  readonly closed_at: string | null;
+  readonly snapshot: CaseState;
+  readonly seq: number;
+}
+
+async function entriesByCase(): Promise<Map<string, EntryContent[]>> {
+  const rows = await all<{ stream: string; canon: Buffer }>(
+    `select stream, canon from audit.entry where stream like 'case/%' order by stream, seq`,
+  );
+  const found = new Map<string, EntryContent[]>();
+  for (const { canon, stream } of rows) {
+    const content = withPlainNumbers(JSON.parse(canon.toString('utf8'))) as unknown as EntryContent;
+    found.set(stream, [...(found.get(stream) ?? []), content]);
+  }
+  return found;
+}
+
+const procedureOf = (code: string): Procedure => {
+  const procedure = PROCEDURES.find((one) => one.code === code);
+  if (procedure === undefined) throw new Error(`unknown procedure ${code}`);
+  return procedure;
+};
+
+describe('the same seed', () => {
+  it('gives the same bytes: every chain of two cities ends in the same hash', async () => {
+    const heads = `select stream, seq, encode(head, 'hex') as head from audit.stream order by stream`;
+    const other = openPool(twin.ownerUrl);
+    const [one, two] = await Promise.all([all(heads), all(heads, other)]);
+    const rows = `select md5(string_agg(c::text, chr(10) order by case_no)) as sum from tongban.application_case c`;
+    const [first, second] = await Promise.all([all<{ sum: string }>(rows), all<{ sum: string }>(rows, other)]);
+    await other.end();
+    expect(one.length).toBeGreaterThan(500);
+    expect(two).toEqual(one);
+    expect(second).toEqual(first);
+  });
+
+  it('differs from another seed', async () => {
+    const { database } = await aSeededCity(7);
+    const other = openPool(database.ownerUrl);
+    const [one, two] = await Promise.all([
+      all(`select stream from audit.stream order by stream`),
+      all(`select stream from audit.stream order by stream`, other),
+    ]);
+    await other.end();
+    await database.dispose();
+    expect(two).not.toEqual(one);
+  });
+
+  it('is not sown twice: a seeded database is left alone', async () => {
+    const before = await all(`select count(*) from audit.entry`);
+    const again = await seedDemo({ ownerUrl: city.ownerUrl, now: NOW, params: SMALL });
+    expect(again.fresh).toBe(false);
+    expect(again.cases).toBeGreaterThan(500);
+    expect(await all(`select count(*) from audit.entry`)).toEqual(before);
+  });
+});
+
+describe('the simulated city', () => {
+  it('has cases of every procedure, and every state a case can rest in', async () => {
+    const codes = await all<{ code: string }>(`select distinct procedure_code as code from tongban.application_case order by 1`);
+    expect(codes.map(({ code }) => code)).toEqual(PROCEDURES.map(({ code }) => code).toSorted());
+    const states = await all<{ state: string }>(`select distinct state from tongban.application_case`);
+    for (const { state } of states) expect(Object.keys(CASE_STATES)).toContain(state);
+    for (const state of ['DELIVERED', 'REVIEW', 'WITHDRAWN', 'NOT_ACCEPTED']) expect(states.map((row) => row.state)).toContain(state);
+  });
+
+  it('loses no case: those that came in are closed or open, and the open ones have work, a clock or somebody to wait for', async () => {
+    const cases = await all<CaseRow>(`select case_no, procedure_code, state, closed_at, snapshot, seq from tongban.application_case`);
+    const received = await all<{ n: number }>(`select count(*)::int as n from audit.stream where stream like 'case/%'`);
+    const closed = cases.filter(({ closed_at }) => closed_at !== null);
+    const open = cases.filter(({ closed_at }) => closed_at === null);
+    expect(closed.length + open.length).toBe(received[0]?.n);
+    const tasks = new Set((await all<{ case_no: string }>(`select distinct case_no from tongban.case_task`)).map(({ case_no }) => case_no));
+    const clocks = new Set(
+      (await all<{ case_no: string }>(`select distinct case_no from tongban.case_clock where status <> 'STOPPED'`)).map(
+        ({ case_no }) => case_no,
+      ),
+    );
+    const idle = open.filter(({ case_no }) => !tasks.has(case_no) && !clocks.has(case_no));
+    expect(idle.map(({ case_no, procedure_code, state }) => [case_no, procedure_code, state])).toEqual([]);
+  });
+
+  it('is the fold of its own trail: events read back from the entries give the stored state', async () => {
+    const entries = await entriesByCase();
+    const cases = await all<CaseRow>(`select case_no, procedure_code, state, closed_at, snapshot, seq from tongban.application_case`);
+    for (const { case_no, procedure_code, seq, snapshot } of cases) {
+      const list = entries.get(`case/${case_no}`) ?? [];
+      expect(list.map(({ caseSeq }) => caseSeq)).toEqual(Array.from({ length: seq }, (_, index) => index + 1));
+      const procedure = procedureOf(procedure_code);
+      const events = list.flatMap((entry) => entry.events ?? []);
+      const start = initialState({ ...snapshot, procedure });
+      const folded = evolveAll(start, procedure, events);
+      expect({ state: folded.state, hands: folded.hands, clocks: folded.clocks }).toEqual({
+        state: snapshot.state,
+        hands: snapshot.hands,
+        clocks: snapshot.clocks,
+      });
+    }
+  });
+
+  it('has an unbroken chain in every stream, and one byte changed breaks it', async () => {
+    const rows = await all<{ stream: string; seq: number; prev: Buffer; hash: Buffer; canon: Buffer }>(
+      `select stream, seq, prev, hash, canon from audit.entry order by stream, seq`,
+    );
+    const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+    const faults = (list: typeof rows): number => {
+      let broken = 0;
+      let before: { stream: string; hash: Uint8Array } = { stream: '', hash: GENESIS };
+      for (const { canon, hash, prev, seq, stream } of list) {
+        const expected = before.stream === stream ? before.hash : GENESIS;
+        if (!Buffer.from(expected).equals(prev) || !Buffer.from(entryHash(sha256, stream, seq, prev, canon)).equals(hash)) broken += 1;
+        before = { stream, hash };
+      }
+      return broken;
+    };
+    expect(faults(rows)).toBe(0);
+    const middle = rows[Math.floor(rows.length / 2)];
+    if (middle === undefined) throw new Error('no entries');
+    const altered = Buffer.from(middle.canon);
+    altered[10] = (altered[10] ?? 0) ^ 1;
+    expect(faults(rows.map((row) => (row === middle ? { ...row, canon: altered } : row)))).toBe(1);
+  });
+
+  it('keeps duties apart in every case, read from the events alone', async () => {
+    const cases = await all<CaseRow>(`select case_no, procedure_code, state, closed_at, snapshot, seq from tongban.application_case`);
+    const entries = await entriesByCase();
+    const offences: string[] = [];
+    let pairs = 0;
+    for (const { case_no, procedure_code } of cases) {
+      const procedure = procedureOf(procedure_code);
+      const workers = new Map<string, Set<string>>();
+      const worked = (step: string, person: string): void => void workers.set(step, (workers.get(step) ?? new Set()).add(person));
+      for (const event of (entries.get(`case/${case_no}`) ?? []).flatMap((entry) => entry.events ?? [])) {
+        if (event.type === 'StepPassed') for (const person of [event.by, ...event.staff]) worked(event.stepId, person);
+        if (event.type === 'DecisionMade' || event.type === 'StepSentBack' || event.type === 'StepOpined') worked(event.stepId, event.by);
+        if (event.type === 'HearingRecorded') worked('hearing', event.host);
+      }
+      for (const step of procedure.steps) {
+        for (const apart of step.differentFrom ?? []) {
+          const both = [...(workers.get(step.id) ?? [])].filter((person) => workers.get(apart)?.has(person));
+          pairs += workers.has(step.id) && workers.has(apart) ? 1 : 0;
+          if (both.length > 0) offences.push(`${case_no}: ${both.join()} did ${step.id} and ${apart}`);
+        }
+      }
+      const host = [...(workers.get('hearing') ?? [])];
+      for (const [step, people] of workers) {
+        if (step !== 'hearing')
+          for (const person of host) if (people.has(person)) offences.push(`${case_no}: ${person} presided and did ${step}`);
+      }
+    }
+    expect(pairs).toBeGreaterThan(1_000);
+    expect(offences).toEqual([]);
+  });
+
+  it('never acts for the log-ins that people choose', async () => {
+    const acted = await all(`select distinct e.actor from audit.entry e join tongban.person p on p.id = e.actor where p.is_demo_login`);
+    expect(acted).toEqual([]);
+  });
+});
+
+describe('honesty', () => {
+  it('marks every simulated row and every entry', async () => {
+    for (const table of ['application_case', 'party', 'person']) {
+      expect(await all(`select count(*)::int as n from tongban.${table} where provenance <> 'SIMULATED'`)).toEqual([{ n: 0 }]);
+    }
+    const actors = await all(`select distinct convert_from(canon, 'UTF8')::jsonb -> 'actor' ->> 'kind' as kind from audit.entry`);
+    expect(actors).toEqual([{ kind: 'SIMULATOR' }]);
+    const first = await all<{ data: object }>(
+      `select convert_from(canon, 'UTF8')::jsonb -> 'data' as data from audit.entry where stream = '${DEMO_STREAM}'`,
+    );
+    expect(first[0]?.data).toMatchObject({ provenance: 'SIMULATED', seed: 20190517 });
+    expect(await hasSimulatedRows(pool)).toBe(true);
+  });
+
+  it('finds no simulated rows in an empty database', async () => {
+    const empty = await freshDatabase();
+    const other = openPool(empty.ownerUrl);
+    expect(await hasSimulatedRows(other)).toBe(false);
+    await other.end();
+    await empty.dispose();
+  });
+
+  it('names nobody who could exist: numbers hold their check digits and fit the patterns of docs/demo.md', async () => {
+    const parties = await all<{ kind: string; document_no: string; phone: string; address: string }>(`select * from tongban.party`);
+    expect(parties.length).toBeGreaterThan(400);
+    for (const { address, document_no, kind, phone } of parties) {
+      expect(phone).toMatch(/^100 0000 \d{4}$/u);
+      expect(address).toContain('示例路');
+      if (kind === 'PERSON') {
+        expect(isCitizenId(document_no)).toBe(true);
+        expect(birthOfCitizenId(document_no) < '1890-01-01').toBe(true);
+      } else {
+        expect(isUscc(document_no)).toBe(true);
+        expect(document_no.slice(2, 8)).toBe('000000');
+      }
+    }
+    expect(new Set(parties.map(({ document_no }) => document_no)).size).toBe(parties.length);
+  });
+
+  it('writes no number into a form, a trail or a row that is not of these patterns', async () => {
+    const texts = await all<{ text: string }>(
+      `select content::text as text from tongban.form
+       union all select convert_from(canon, 'UTF8') from audit.entry
+       union all select snapshot::text from tongban.application_case
+       union all select u::text from tongban.unit u union all select p::text from tongban.person p`,
+    );
+    let ids = 0;
+    for (const { text } of texts) {
+      for (const [id] of text.matchAll(/(?<![0-9A-Za-z.])\d{17}[\dX](?![0-9A-Za-z])/gu)) {
+        ids += 1;
+        expect([id, isCitizenId(id) ? birthOfCitizenId(id) < '1890-01-01' : isUscc(id) && id.slice(2, 8) === '000000']).toEqual([id, true]);
+      }
+      // No mobile number of any range in use.
+      expect(text).not.toMatch(/(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])/u);
+    }
+    expect(ids).toBeGreaterThan(100);
+  });
+
+  it('numbers its cases and licences by the rules', async () => {
+    const cases = await all<CaseRow>(`select case_no, procedure_code, snapshot from tongban.application_case`);
+    let licences = 0;
+    for (const { case_no, snapshot } of cases) {
+      expect([case_no, isCaseNo(case_no.slice(0, 22))]).toEqual([case_no, true]);
+      if (snapshot.licenceNo === undefined) continue;
+      licences += 1;
+      expect([snapshot.licenceNo, isLicenceNo(snapshot.licenceNo)]).toEqual([snapshot.licenceNo, true]);
+    }
+    expect(licences).toBeGreaterThan(100);
+  });
+});
