@@ -24,6 +24,7 @@ export async function openChildren(input: CaseWorkflowInput, lane: CaseLane): Pr
       (definition.children ?? []).findIndex(({ procedure }) => procedure === code),
     );
     const after = definition.children?.find(({ procedure }) => procedure === code)?.after ?? [];
+    const waited = lane.state.children.some((one) => after.includes(one.procedure));
     const opening: CaseWorkflowInput = {
       caseNo,
       ...child,
@@ -36,7 +37,7 @@ export async function openChildren(input: CaseWorkflowInput, lane: CaseLane): Pr
         intake,
         channel: lane.state.channel ?? 'WEB',
         // With a predecessor the child's time begins when that one has ended, which is now.
-        at: after.length === 0 ? (lane.state.acceptedAt ?? now()) : now(),
+        at: waited ? now() : (lane.state.acceptedAt ?? now()),
       },
     };
     await startChild('caseWorkflow', {

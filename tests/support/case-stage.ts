@@ -58,7 +58,8 @@ export async function openStage(activities?: (made: Activities) => Activities): 
   return stage;
 }
 
-let serial = 0;
+// All test files share one Temporal namespace, so each begins at a serial of its own.
+let serial = Math.floor(Math.random() * 900_000);
 
 export class LiveCase {
   readonly stage: Stage;
@@ -84,8 +85,7 @@ export class LiveCase {
   }
 
   get workflowId(): string {
-    // Two databases may hold the same number; Temporal holds all tests' workflows at once.
-    return `${caseWorkflowId(this.caseNo)}`;
+    return caseWorkflowId(this.caseNo);
   }
 
   get handle() {
