@@ -71,7 +71,7 @@ export default defineProcedure({
     ),
     field('wantsSign', 'BOOLEAN', '是否设置户外招牌', 'an outdoor sign is wanted', { required: true }),
     field('place', 'TEXT', '招牌设置地点', 'place of the sign', { maxLength: 200 }),
-    field('signArea', 'NUMBER', '招牌展示面积（平方米）', 'area of the sign (square metres)', { min: 0.1, max: 10000 }),
+    field('signArea', 'NUMBER', '招牌展示面积（平方米）', 'area of the sign (square metres)', { min: 1, max: 10000 }),
     field('showFrom', 'DATE', '招牌设置开始日期', 'sign shown from'),
   ],
 

@@ -69,7 +69,7 @@ export default defineProcedure({
     uscc,
     contactPhone,
     field('place', 'TEXT', '设置地点', 'place of the sign', { required: true, maxLength: 200 }),
-    field('signArea', 'NUMBER', '展示面积（平方米）', 'area shown (square metres)', { required: true, min: 0.1, max: 10000 }),
+    field('signArea', 'NUMBER', '展示面积（平方米）', 'area shown (square metres)', { required: true, min: 1, max: 10000 }),
     field('showFrom', 'DATE', '设置开始日期', 'shown from', { required: true }),
   ],
 

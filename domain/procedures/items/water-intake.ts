@@ -73,10 +73,10 @@ export default defineProcedure({
     uscc,
     contactPhone,
     field('intakePlace', 'TEXT', '取水地点', 'place of intake', { required: true, maxLength: 200 }),
-    field('yearlyVolume', 'NUMBER', '年取水量（万立方米）', 'yearly volume (10,000 cubic metres)', {
+    field('yearlyVolume', 'NUMBER', '年取水量（立方米）', 'yearly volume (cubic metres)', {
       required: true,
-      min: 0.01,
-      max: 1000000,
+      min: 1,
+      max: 10000000000,
     }),
     field('groundwater', 'BOOLEAN', '取用城市规划区地下水', 'groundwater within the urban planning area', { required: true }),
     field('purpose', 'TEXT', '取水用途', 'purpose of the water', { required: true, maxLength: 200 }),

@@ -61,6 +61,21 @@ const names = error('NAME_EMPTY', (procedure) =>
   }),
 );
 
+/** The definition is hashed as canonical JSON, which knows whole numbers only. */
+const whole = error('NUMBER_NOT_WHOLE', (procedure) =>
+  [...objectsWithin(procedure)].flatMap(({ path, object }) =>
+    ['min', 'max', 'maxLength', 'value']
+      .filter((key) => typeof object[key] === 'number' && !Number.isSafeInteger(object[key]))
+      .map((key) =>
+        fault(
+          within(path, key),
+          [`${String(object[key])} 不是整数`, `${String(object[key])} is no whole number`],
+          ['定义只用整数：换更小的单位', 'a definition holds whole numbers only: take a smaller unit'],
+        ),
+      ),
+  ),
+);
+
 const organs = error('ORGAN_EMPTY', (procedure) =>
   (['deciding', 'regulating'] as const)
     .filter((key) => procedure[key].trim() === '')
@@ -200,6 +215,7 @@ export const IDENTITY_CHECKS: readonly PublishCheck[] = [
   version,
   validFrom,
   names,
+  whole,
   organs,
   itemCode,
   itemKind,

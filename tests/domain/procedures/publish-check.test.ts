@@ -125,6 +125,13 @@ const FAULTS: readonly [code: string, path: string, made: string, procedure: Pro
     'no English name for a step',
     withSteps(ACCEPT, HANDLE, CHECK, APPROVE, { ...ISSUE, name: words('制证', ' ') }),
   ],
+  ['NUMBER_NOT_WHOLE', 'fields.2.min', 'a bound of 0.1', withField(field('height', 'NUMBER', '高度', 'height', { min: 0.1 }))],
+  [
+    'NUMBER_NOT_WHOLE',
+    'steps.1.when.value',
+    'a condition at 1.5',
+    withSteps(ACCEPT, { ...HANDLE, when: { field: 'area', op: 'GT', value: 1.5 } }, CHECK, APPROVE, ISSUE),
+  ],
   ['ORGAN_EMPTY', 'deciding', 'no deciding organ', { ...GOOD, deciding: '' }],
   ['ITEM_CODE_INVALID', 'itemCode', 'one character of the item code altered', { ...GOOD, itemCode: '11320600TBMN0001023320101009000' }],
   ['ITEM_CODE_INVALID', 'itemCode', 'the item code of a county', { ...GOOD, itemCode: '11320600TBMN0001014320101009000' }],
