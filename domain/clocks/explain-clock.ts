@@ -64,7 +64,7 @@ function walk(clock: Clock, calendar: CalendarData, stops: readonly Stop[], raw:
   const calendarDays = clock.limit.unit === 'CALENDAR_DAY';
   for (let day = localDayNumberOf(clock.startedAt) + 1; day <= last; day++) {
     // Of a calendar-day limit that rolled, the days off from its raw end to the day before its due day are the ones passed over.
-    const rolling = calendarDays && raw !== null && day >= raw && day < last && !isWorkingDayNumber(calendar, day);
+    const rolling = calendarDays && raw !== null && day >= raw && !isWorkingDayNumber(calendar, day);
     const stop = stopOn(stops, day);
     if (rolling || !isCountedKind(clock, calendar, day)) skipped.push(dayOff(calendar, day));
     else if (stop) excluded.get(stop)?.push(dateOfDayNumber(day));

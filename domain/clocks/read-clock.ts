@@ -14,7 +14,15 @@ import {
   usedUntil,
   wholeLimit,
 } from './counting.ts';
-import { dateOfDayNumber, instantInLocalDay, instantOfMillis, localDateOf, localDayNumberOf, millisOfTime } from './local-date.ts';
+import {
+  dateOfDayNumber,
+  instantInLocalDay,
+  instantOfMillis,
+  localDateOf,
+  localDayNumberOf,
+  millisOfLocalDay,
+  millisOfTime,
+} from './local-date.ts';
 import { isProvisionalDayNumber } from './working-calendar.ts';
 
 interface Progress {
@@ -56,7 +64,7 @@ function warnAtOf(clock: Clock, calendar: CalendarData, stops: readonly Stop[]):
   return at > clock.startedAt ? at : clock.startedAt;
 }
 
-/** Counted days in (after, until] whose end at the anchor's time of day has come by `at`. */
+/** Counted days later than `after` whose end, at the anchor's time of day, has come by `at`; with `strictly`, has passed. */
 function boundariesPassed(
   clock: Clock,
   calendar: CalendarData,
@@ -65,11 +73,11 @@ function boundariesPassed(
   at: Instant,
   strictly: boolean,
 ): number {
+  const today = localDayNumberOf(at);
+  const [end, time] = [millisOfLocalDay(clock.startedAt), millisOfLocalDay(at)];
+  const last = end < time || (end === time && !strictly) ? today : today - 1;
   let passed = 0;
-  for (let day = after + 1; day <= localDayNumberOf(at); day++) {
-    const end = boundaryIn(clock, day);
-    if (counts(clock, calendar, stops, day) && (strictly ? end < at : end <= at)) passed++;
-  }
+  for (let day = after + 1; day <= last; day++) if (counts(clock, calendar, stops, day)) passed++;
   return passed;
 }
 

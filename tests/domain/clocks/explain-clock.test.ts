@@ -107,6 +107,17 @@ describe('the same question asked for a day gone by', () => {
     expect(recount(derivation, '2026-03-20')).toBe(6);
   });
 
+  test('a due point that a pause hides is not derived, and the days counted are still the days used', () => {
+    const derivation = explain(workingDays(5, '2026-03-02'), [pause('2026-03-09')], '2026-03-11');
+    expect(derivation.reading).toMatchObject({ dueOn: null, used: 5 });
+    expect(derivation.stops[0]?.excluded).toEqual(['2026-03-10', '2026-03-11']);
+    expect(recount(derivation, '2026-03-11')).toBe(5);
+  });
+
+  test('a pause that began after the decision is not listed', () => {
+    expect(explain(workingDays(20, '2026-03-02', { stoppedAt: at('2026-03-20') }), [pause('2026-03-23')], '2026-04-01').stops).toEqual([]);
+  });
+
   test('an extension, a stop and a restart are not known before they happen', () => {
     const extended = workingDays(20, '2026-03-02', {
       extension: extension(10, '2026-03-25'),
@@ -126,6 +137,7 @@ describe('the same question asked for a day gone by', () => {
       restarts: [],
       reading: { used: 9, dueOn: '2026-03-30' },
     });
+    expect(explain(restarted, [], '2026-03-16').anchor.on).toBe('2026-03-16');
     expect(explain(restarted, [], '2026-03-17')).toMatchObject({ anchor: { on: '2026-03-16' }, reading: { used: 1, dueOn: '2026-04-14' } });
   });
 

@@ -43,6 +43,7 @@ describe('when a limit ends', () => {
     expect(read(workingDays(20, '2026-12-03'), [], '2026-12-03')).toMatchObject({ dueOn: '2026-12-31', provisional: false });
     expect(read(workingDays(20, '2026-12-04'), [], '2026-12-04').provisional).toBe(true);
     expect(read(calendarDays(30, '2026-12-10'), [], '2026-12-10').provisional).toBe(true);
+    expect(read(workingDays(20, '2003-12-31'), [], '2004-01-05').provisional).toBe(true);
     expect(read(inHours(1000, '2026-12-10'), [], '2026-12-10').provisional).toBe(false);
   });
 });
@@ -115,6 +116,20 @@ describe('pauses', () => {
     expect(reading).toMatchObject({ status: 'PAUSED', dueOn: '2026-03-09', overdue: 2, used: 7 });
   });
 
+  test('a pause that begins on the last day hides the due point only if that had not been reached', () => {
+    const clock = workingDays(5, '2026-03-02');
+    expect(read(clock, [pause('2026-03-09 10:00')], '2026-03-11')).toMatchObject({ status: 'PAUSED', dueOn: null, used: 5, overdue: 0 });
+    expect(read(clock, [pause('2026-03-09 18:00')], '2026-03-11')).toMatchObject({ status: 'PAUSED', dueOn: '2026-03-09', overdue: 0 });
+  });
+
+  test('a calendar-day limit that ends on a Saturday does not move into a pause, but past it', () => {
+    const clock = calendarDays(15, '2026-07-24');
+    expect(dueOn(clock, [pause('2026-08-08', '2026-08-12')])).toBe('2026-08-13');
+    expect(dueOn(clock, [pause('2026-08-08')])).toBeNull();
+    // Control: a pause on the day it moves to begins too late to matter.
+    expect(dueOn(clock, [pause('2026-08-10', '2026-08-12')])).toBe('2026-08-10');
+  });
+
   test('two pauses add up', () => {
     expect(dueOn(workingDays(5, '2026-03-02'), [pause('2026-03-03', '2026-03-04'), pause('2026-03-05', '2026-03-06')])).toBe('2026-03-11');
     expect(dueOn(workingDays(5, '2026-03-02'), [pause('2026-03-05', '2026-03-06'), pause('2026-03-03', '2026-03-04')])).toBe('2026-03-11');
@@ -128,6 +143,8 @@ describe('pauses', () => {
   test('a pause after the decision is no business of the clock', () => {
     const clock = workingDays(20, '2026-03-02', { stoppedAt: at('2026-03-20') });
     expect(read(clock, [pause('2026-03-23')], '2026-06-01')).toMatchObject({ status: 'STOPPED', dueOn: '2026-03-30' });
+    const hours = inHours(48, '2026-03-02', { stoppedAt: at('2026-03-03') });
+    expect(read(hours, [pause('2026-03-03 12:00')], '2026-06-01')).toMatchObject({ used: 24, dueAt: at('2026-03-04') });
   });
 });
 
@@ -212,6 +229,7 @@ describe('when to warn (domain.md 3.1)', () => {
 
   test('at the start of the day on which a fifth of the limit is left', () => {
     expect(warnAt(20)).toBe(at('2026-03-24 00:00')); // used 16, left 4
+    expect(warnAt(11)).toBe(at('2026-03-12 00:00')); // used 8, left 3: a fifth of 11 days is part of a third
     expect(warnAt(10)).toBe(at('2026-03-12 00:00')); // used 8, left 2
   });
 
