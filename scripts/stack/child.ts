@@ -1,8 +1,9 @@
 /** A child process that we answer for: own process group, log in a file, watched by the guard, stopped politely and then firmly. */
 import { spawn, type ChildProcess, type Serializable } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { forget, watch } from './guarded.ts';
+import { birthMark, endProcess, isAlive } from './processes.ts';
 
 export interface ChildSpec {
   readonly name: string;
@@ -42,6 +43,10 @@ export interface Child {
 /** Starts the program. @throws when it cannot be started at all (missing file, no right) */
 export async function startChild(spec: ChildSpec): Promise<Child> {
   mkdirSync(dirname(spec.logFile), { recursive: true });
+  const stopSignal = spec.stopSignal ?? 'SIGTERM';
+  const graceMs = spec.graceMs ?? 15_000;
+  const pidFile = `${spec.logFile.replace(/\.log$/u, '')}.pid`;
+  await endPredecessor(pidFile, stopSignal, graceMs);
   const log = openSync(spec.logFile, 'a');
   let child: ChildProcess;
   try {
@@ -62,13 +67,14 @@ export async function startChild(spec: ChildSpec): Promise<Child> {
   }
   const { pid } = child;
   if (pid === undefined) throw new Error(`${spec.name} has no process id`);
-  const stopSignal = spec.stopSignal ?? 'SIGTERM';
+  writeFileSync(pidFile, JSON.stringify({ pid, birth: birthMark(pid) }));
   watch(pid, stopSignal);
   let ended: Exit | undefined;
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       ended = { code, signal };
       forget(pid);
+      rmSync(pidFile, { force: true });
       resolve(ended);
     });
   });
@@ -88,12 +94,28 @@ export async function startChild(spec: ChildSpec): Promise<Child> {
     stop: async () => {
       if (ended !== undefined) return ended;
       child.kill(stopSignal);
-      const timer = setTimeout(() => child.kill('SIGKILL'), spec.graceMs ?? 15_000);
+      const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
       const exit = await exited;
       clearTimeout(timer);
       return exit;
     },
   };
+}
+
+/** If the starter and the guard were both killed, the child of the last run may still be there. */
+async function endPredecessor(pidFile: string, stopSignal: NodeJS.Signals, graceMs: number): Promise<void> {
+  let last: { pid: number; birth: string };
+  try {
+    last = JSON.parse(readFileSync(pidFile, 'utf8')) as typeof last;
+  } catch {
+    return; // no last run, or one that ended in order
+  }
+  if (isAlive(last.pid) && birthMark(last.pid) === last.birth)
+    await endProcess(last.pid, [
+      [stopSignal, graceMs],
+      ['SIGKILL', 5_000],
+    ]);
+  rmSync(pidFile, { force: true });
 }
 
 /** The end of a log file, at most `n` lines. */
