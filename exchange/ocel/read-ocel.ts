@@ -108,7 +108,7 @@ export async function* readOcel(text: AsyncIterable<string>, file: string, mappi
   const at: Place = { line: 1, column: 1 };
   const objects = new Map(log.objects.map((object) => [object.id, object]));
   const cases = log.objects.filter(({ type }) => type === 'case');
-  if (cases.length === 0)
+  if (cases.length === 0 && !objectTypes.has('case'))
     throw fault('objects', 'no object is of type `case` / 没有 case 对象', 'rename the object type that stands for the case');
   const events = new Map<string, LogEvent[]>(cases.map(({ id }) => [id, []]));
   for (const event of log.events) {
