@@ -11,7 +11,7 @@ const steps: readonly (readonly [title: string, program: string, ...args: string
   ['dead code', 'knip/bin/knip.js'],
   [
     'import directions',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.dependency-cruiser.cjs',
     '--output-type=err',
