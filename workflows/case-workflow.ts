@@ -8,8 +8,7 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import { isOver } from '../domain/case/available-actions.ts';
-import { isTerminal } from '../domain/case/case-state.ts';
+import { isOver, isTerminal } from '../domain/case/case-state.ts';
 import type { Command, CommandType } from '../domain/case/commands.ts';
 import { HUMAN_COMMANDS } from '../domain/case/commands.ts';
 import { initialState } from '../domain/case/initial-state.ts';
@@ -53,7 +52,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
   const toReport = (): boolean => input.opening !== undefined && !reported && isTerminal(lane.state.state);
   const full = (): boolean =>
     workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > (input.historyLengthLimit ?? Infinity);
-  const over = (): boolean => isOver({ state: lane.state, procedure: procedure.definition, calendar: lane.calendar });
+  const over = (): boolean => isOver(lane.state);
 
   for (;;) {
     while (closedChildren.length > 0) {

@@ -6,6 +6,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { createActivities } from '../../activities/index.ts';
 import type { Activities } from '../../activities/index.ts';
+import type { EntryContent } from '../../domain/audit/entry.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
 import type { Command, CommandData, CommandType, Intake } from '../../domain/case/commands.ts';
@@ -97,18 +98,22 @@ export class LiveCase {
     return (await this.stage.skipper.now(this.workflowId)).toISOString();
   }
 
-  /** Files on paper at the counter and starts the workflow: one call, safe to repeat. */
+  /** Files on paper at the counter. */
   async start(intake: Intake = fullIntake(this.input.procedure.definition), requestId: string = randomUUID()): Promise<CommandAnswer> {
-    await this.storeForm(intake);
-    const command: Command<'receive'> = {
-      type: 'receive',
-      requestId,
-      actor: lin,
-      receivedAt: new Date().toISOString(),
-      channel: 'WINDOW',
-      data: { intake },
-    };
-    return this.stage.client.workflow.executeUpdateWithStart(updateOf('receive'), {
+    return this.file(lin, 'receive', { intake }, requestId);
+  }
+
+  /** The first command starts the workflow: one call, safe to repeat. */
+  async file<T extends 'submit' | 'receive'>(
+    actor: Actor,
+    type: T,
+    data: CommandData[T],
+    requestId: string = randomUUID(),
+  ): Promise<CommandAnswer> {
+    const filed = 'intake' in data ? data.intake : (data as Intake);
+    if (filed !== undefined) await this.storeForm(filed);
+    const command: Command<T> = { type, requestId, actor, receivedAt: new Date().toISOString(), channel: 'WINDOW', data };
+    return this.stage.client.workflow.executeUpdateWithStart(updateOf(type), {
       updateId: requestId,
       args: [command],
       startWorkflowOperation: new WithStartWorkflowOperation('caseWorkflow', {
@@ -163,14 +168,12 @@ export class LiveCase {
   }
 
   /** The entries of the trail, oldest first. */
-  async trail(): Promise<
-    readonly { readonly seq: number; readonly content: { readonly events?: readonly { readonly type: string }[] } }[]
-  > {
+  async trail(): Promise<readonly { readonly seq: number; readonly content: EntryContent }[]> {
     const { rows } = await this.stage.pool.query<{ seq: number; canon: Buffer }>(
       'select seq, canon from audit.entry where stream = $1 order by seq',
       [`case/${this.caseNo}`],
     );
-    return rows.map(({ canon, seq }) => ({ seq, content: JSON.parse(canon.toString('utf8')) as { events?: { type: string }[] } }));
+    return rows.map(({ canon, seq }) => ({ seq, content: JSON.parse(canon.toString('utf8')) as EntryContent }));
   }
 
   async eventTypes(): Promise<readonly string[]> {

@@ -42,7 +42,11 @@ async function review(kase: LiveCase): Promise<void> {
       .map(({ stepId }) => kase.input.procedure.definition.steps.find(({ id }) => id === stepId)!)
       .find(({ phase }) => phase === 'REVIEW');
     if (open === undefined) return;
-    await kase.does(offices[open.role as keyof typeof offices], 'passOn', { stepId: open.id, opinion: '同意', staff: ['zhao', 'han'] });
+    await kase.does(offices[open.role as keyof typeof offices], 'passOn', {
+      stepId: open.id,
+      opinion: '同意',
+      staff: open.needs === undefined ? [] : ['zhao', 'han'],
+    });
   }
 }
 
