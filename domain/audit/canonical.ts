@@ -9,7 +9,7 @@ import type { Json } from '../case/refusal.ts';
  * @throws TypeError naming the path of the first part that cannot be written down without loss.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$', []);
+  return write(value, null);
 }
 
 /** UTF-8 bytes of the canonical JSON: what is hashed and stored. */
@@ -17,41 +17,54 @@ export function canonicalBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(canonicalJson(value));
 }
 
-function write(value: unknown, path: string, above: readonly object[]): string {
+/** Where a value stands; spelled out only when it has to be named. */
+interface Place {
+  readonly step: string | number;
+  readonly within: object;
+  readonly above: Place | null;
+}
+
+function refused(place: Place | null, why: string): TypeError {
+  let path = '';
+  for (let at = place; at !== null; at = at.above) path = (typeof at.step === 'number' ? `[${at.step}]` : `.${at.step}`) + path;
+  return new TypeError(`$${path}: ${why}`);
+}
+
+function write(value: unknown, place: Place | null): string {
   switch (typeof value) {
     case 'string':
-      return writeString(value, path);
+      return writeString(value, place);
     case 'boolean':
       return String(value);
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new TypeError(`${path}: ${value} is not a safe integer; write it as text`);
+      if (!Number.isSafeInteger(value)) throw refused(place, `${value} is not a safe integer; write it as text`);
       return String(value === 0 ? 0 : value);
     case 'object':
-      return value === null ? 'null' : writeObject(value, path, above);
+      return value === null ? 'null' : writeObject(value, place);
     default:
-      throw new TypeError(`${path}: a ${typeof value} has no canonical form`);
+      throw refused(place, `a ${typeof value} has no canonical form`);
   }
 }
 
-function writeObject(value: object, path: string, above: readonly object[]): string {
-  if (above.includes(value)) throw new TypeError(`${path}: refers to itself`);
-  const within = [...above, value];
+function writeObject(value: object, place: Place | null): string {
+  for (let at = place; at !== null; at = at.above) if (at.within === value) throw refused(place, 'refers to itself');
   if (Array.isArray(value)) {
     const items: string[] = [];
-    for (let index = 0; index < value.length; index++) items.push(write(value[index], `${path}[${index}]`, within));
+    for (let step = 0; step < value.length; step++) items.push(write(value[step], { step, within: value, above: place }));
     return `[${items.join(',')}]`;
   }
-  if (!isPlain(value)) throw new TypeError(`${path}: only plain objects and arrays have a canonical form`);
-  if (Object.getOwnPropertySymbols(value).length > 0) throw new TypeError(`${path}: symbols have no canonical form`);
+  if (!isPlain(value)) throw refused(place, 'only plain objects and arrays have a canonical form');
+  if (Object.getOwnPropertySymbols(value).length > 0) throw refused(place, 'symbols have no canonical form');
   const members = new Map<string, unknown>();
   for (const [key, member] of Object.entries(value)) {
-    const name = key.normalize('NFC');
-    if (members.has(name)) throw new TypeError(`${path}: two keys are the same text, ${JSON.stringify(name)}`);
+    const name = nfc(key);
+    if (members.has(name)) throw refused(place, `two keys are the same text, ${JSON.stringify(name)}`);
     members.set(name, member);
   }
   // UTF-16 code units, as RFC 8785 orders them; never a locale.
   const names = [...members.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return `{${names.map((name) => `${writeString(name, path)}:${write(members.get(name), `${path}.${name}`, within)}`).join(',')}}`;
+  const parts = names.map((step) => `${writeString(step, place)}:${write(members.get(step), { step, within: value, above: place })}`);
+  return `{${parts.join(',')}}`;
 }
 
 /** Temporal's sandbox has its own realm: a plain object is told by its prototype's prototype, not by identity. */
@@ -60,12 +73,15 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-function writeString(value: string, path: string): string {
-  if (LONE_SURROGATE.test(value)) throw new TypeError(`${path}: the text holds half a character (a lone surrogate)`);
-  return JSON.stringify(value.normalize('NFC'));
+function writeString(value: string, place: Place | null): string {
+  if (!value.isWellFormed()) throw refused(place, 'the text holds half a character (a lone surrogate)');
+  return JSON.stringify(nfc(value));
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Plain ASCII is in NFC already, and most keys are. */
+const nfc = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC'));
 
 /** A number that is no safe integer, e.g. 120.5 m², as canonical JSON may carry it: `{ "decimal": "120.5" }`. */
 interface Decimal {

@@ -54,7 +54,7 @@ export interface VerifyOptions {
 }
 
 const KEPT_FAULTS = 50;
-const BATCH = 500;
+const BATCH = 200;
 
 /** `db` needs to read schema audit, tongban.application_case and tongban.procedure_version; it is left in a read-only transaction. */
 export async function verifyTrail(db: ClientBase, options: VerifyOptions = {}): Promise<VerifyReport> {
