@@ -2,31 +2,20 @@
  * One command, from the door to its answer: check the input, find the case, ask the rule table, store what it cites, send it.
  * Every refusal is in the trail before it is answered (decision 6); a request sent again gets its first answer.
  */
-import { recordRefusal } from '../../activities/record-refusal.ts';
-import { ACTION_OF } from '../../domain/access/actions.ts';
-import { can, rolesThrough } from '../../domain/access/can.ts';
-import type { CaseResource } from '../../domain/access/viewer.ts';
-import { admit } from '../../domain/case/admit.ts';
-import type { Command, CommandData, HumanCommandType } from '../../domain/case/commands.ts';
-import { contextOf, type CaseDesk } from '../../domain/case/decide.ts';
-import { refusal, type Refusal } from '../../domain/case/refusal.ts';
-import { policy } from '../../domain/law/basis.ts';
+import { can } from '../../domain/access/can.ts';
+import type { HumanCommandType } from '../../domain/case/commands.ts';
+import type { Refusal } from '../../domain/case/refusal.ts';
 import type { AnswerSource, CaseSource } from '../../schema/graphql/sources.ts';
 import { caseResource } from '../cases/case-resource.ts';
 import { readCaseForCommand } from '../cases/case.reader.ts';
 import type { ApiContext } from '../context.ts';
-import { userError } from '../errors.ts';
-import { done, pending, refused } from './answer.ts';
 import type { InputOf } from './command-data.ts';
-import type { GatewayAnswer } from './gateway.ts';
 import { inputRefusals } from './input-checks.ts';
+import { accessRefusals, answered, refuse, sent, wouldRefuse, type Attempt } from './outcome.ts';
 import { commandOf, prepare, store } from './prepared.ts';
-import { accessRefusal, invalid, missing, unknownCase } from './refusals.ts';
+import { invalid, missing, unknownCase } from './refusals.ts';
 import { resultOf } from './result.ts';
 import { takeIn } from './take-in.ts';
-
-/** A command as far as it was understood when it was refused. */
-type Attempt<T extends HumanCommandType> = { readonly type: T; readonly input: InputOf[T]; readonly caseNo: string | null };
 
 export async function perform<T extends HumanCommandType>(context: ApiContext, type: T, input: InputOf[T]): Promise<AnswerSource> {
   const caseNo = input.caseNo ?? null;
@@ -62,14 +51,6 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
   return answered(context, attempt, command, answer, row);
 }
 
-export function accessRefusals(context: Pick<ApiContext, 'viewer'>, type: HumanCommandType, resource: CaseResource): readonly Refusal[] {
-  const action = ACTION_OF[type];
-  const decision = can(context.viewer, action, resource);
-  return decision.allow ? [] : [accessRefusal(context.viewer, action, decision)];
-}
-
-export const wouldRefuse = <T extends HumanCommandType>(desk: CaseDesk, command: Command<T>): readonly Refusal[] => admit(contextOf(desk, command));
-
 /** The answer to a request that is on record; a refused one may be tried again. */
 async function sentBefore(
   context: ApiContext,
@@ -88,69 +69,4 @@ async function sentBefore(
   }
   const answer = await resultOf(context, row, requestId);
   return answer === null ? null : { kind: 'answer', answer };
-}
-
-/** Temporal out of reach is an outage, told as such: the same request may be sent again. */
-export async function sent(send: () => Promise<GatewayAnswer>): Promise<GatewayAnswer> {
-  try {
-    return await send();
-  } catch (error) {
-    if (isOutage(error)) {
-      throw userError('UNAVAILABLE', '办理引擎暂时无法连接，请稍后用同一请求编号重试', 'the engine cannot be reached; try again with the same request id');
-    }
-    throw error;
-  }
-}
-
-function isOutage(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'ServiceError' || /UNAVAILABLE|ECONNREFUSED/.test(error.message));
-}
-
-export async function answered<T extends HumanCommandType>(
-  context: ApiContext,
-  attempt: Attempt<T>,
-  command: Command<T>,
-  answer: GatewayAnswer,
-  row: CaseSource | null,
-): Promise<AnswerSource> {
-  const { requestId } = command;
-  const caseNo = attempt.caseNo ?? '';
-  switch (answer.kind) {
-    case 'done':
-      return done(requestId, answer.answer);
-    case 'pending':
-      return pending(requestId, caseNo);
-    case 'refused':
-      return refuse(context, attempt, answer.refusals, command);
-    case 'notRunning':
-      return refuse(context, attempt, [notRunning(row)], command);
-  }
-}
-
-function notRunning(row: CaseSource | null): Refusal {
-  if (row === null || row.closed_at !== null) return refusal('CASE_CLOSED', policy('办结后不再办理'), { state: row?.state ?? null });
-  return refusal('WRONG_STATE', policy('外部系统办理的办件由该系统推进'), { state: row.state, origin: row.origin });
-}
-
-/** Records the refusal, then answers it. What cannot be recorded is an outage, never a silent No. */
-export async function refuse<T extends HumanCommandType>(
-  context: ApiContext,
-  { type, input, caseNo }: Attempt<T>,
-  refusals: readonly Refusal[],
-  command: Command<T> = commandOf(context, type, input, withoutPersonalData(input)),
-): Promise<AnswerSource> {
-  const role = rolesThrough(context.viewer, ACTION_OF[type])[0];
-  await recordRefusal(context.pool, {
-    caseNo: caseNo ?? '-',
-    command,
-    refusals,
-    ...(role === undefined ? {} : { role }),
-    recordedAt: context.now(),
-  });
-  return refused(input.requestId, caseNo, refusals);
-}
-
-/** Of a command that was never understood the trail keeps the names of its fields, not what stood in them. */
-function withoutPersonalData<T extends HumanCommandType>(input: InputOf[T]): CommandData[T] {
-  return { given: Object.keys(input).sort() } as unknown as CommandData[T];
 }

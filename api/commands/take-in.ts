@@ -13,7 +13,7 @@ import type { CaseWorkflowInput, ChildProcedure } from '../../workflows/messages
 import { readCaseForCommand } from '../cases/case.reader.ts';
 import type { ApiContext } from '../context.ts';
 import type { InputOf } from './command-data.ts';
-import { accessRefusals, answered, sent, wouldRefuse } from './perform.ts';
+import { accessRefusals, answered, sent, wouldRefuse } from './outcome.ts';
 import { commandOf, prepare, store } from './prepared.ts';
 import { invalid, missing } from './refusals.ts';
 import { resultOf } from './result.ts';

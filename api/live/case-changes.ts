@@ -16,8 +16,16 @@ export interface CaseChange {
 export type Change = CaseChange | 'reload';
 
 export interface CaseChanges {
-  /** Ends when the signal aborts or the source closes. */
-  listen(signal?: AbortSignal): AsyncIterableIterator<Change>;
+  listen(): ChangeFeed;
+}
+
+/** What one subscriber hears, from the moment it asked. */
+export interface ChangeFeed {
+  /** The next change; null once the feed is closed, from either side. */
+  next(): Promise<Change | null>;
+  /** All that is waiting. */
+  take(): readonly Change[];
+  close(): void;
 }
 
 const payload = z.object({ caseNo: z.string(), seq: z.number() });
@@ -65,8 +73,8 @@ export class PostgresCaseChanges implements CaseChanges {
     await this.#client?.end();
   }
 
-  listen(signal?: AbortSignal): AsyncIterableIterator<Change> {
-    return changesFor(this.#hears, this.#ends, this.#closed, signal);
+  listen(): ChangeFeed {
+    return feedFrom(this.#hears, this.#ends, this.#closed);
   }
 
   #hear(text: string | undefined): void {
@@ -115,42 +123,34 @@ export class PostgresCaseChanges implements CaseChanges {
 }
 
 /** A queue between the one source and one subscriber; a slow one is told to reload rather than kept waiting for. */
-function changesFor(
-  hears: Set<(change: Change) => void>,
-  ends: Set<() => void>,
-  closed: boolean,
-  signal: AbortSignal | undefined,
-): AsyncIterableIterator<Change> {
+export function feedFrom(hears: Set<(change: Change) => void>, ends: Set<() => void>, closed: boolean): ChangeFeed {
   let queue: Change[] = [];
-  let over = closed || signal?.aborted === true;
+  let over = closed;
   let wake: (() => void) | undefined;
   const hear = (change: Change): void => {
     queue = queue.length >= MISSED_CAP ? ['reload'] : [...queue, change];
     wake?.();
   };
-  const end = (): void => {
+  const close = (): void => {
     over = true;
     hears.delete(hear);
-    ends.delete(end);
+    ends.delete(close);
     wake?.();
   };
   if (!over) {
     hears.add(hear);
-    ends.add(end);
-    signal?.addEventListener('abort', end, { once: true });
+    ends.add(close);
   }
   return {
     async next() {
       while (queue.length === 0 && !over) await new Promise<void>((resolve) => (wake = resolve));
-      const value = queue.shift();
-      return value === undefined ? { done: true, value: undefined } : { done: false, value };
+      return over ? null : (queue.shift() ?? null);
     },
-    async return() {
-      end();
-      return { done: true, value: undefined };
+    take() {
+      const taken = queue;
+      queue = [];
+      return taken;
     },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+    close,
   };
 }

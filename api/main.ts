@@ -1,0 +1,62 @@
+/** The API process: opens what it needs, serves, and on a signal stops taking requests, finishes those it has, and leaves. */
+import { createServer as createHttpServer } from 'node:http';
+import { Client, Connection } from '@temporalio/client';
+import { readServerSettings, temporalConnection } from '../settings/settings.ts';
+import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
+import { TemporalCaseGateway } from './case-gateway.ts';
+import { Catalogue } from './catalogue/catalogue.reader.ts';
+import { DemoSignIn, NOBODY } from './identity/sign-in.ts';
+import { PostgresCaseChanges } from './live/case-changes.ts';
+import { createLog } from './log.ts';
+import { createServer } from './server.ts';
+
+const GRACE_MS = 10_000;
+
+const settings = readServerSettings();
+const log = createLog('tongban-api');
+const pool = openPool(settings.databaseUrl, {
+  applicationName: 'tongban-api',
+  statementTimeout: WEB_STATEMENT_TIMEOUT,
+  onIdleError: (error) => log.warn({ error: error.message }, 'a database connection broke'),
+});
+// Connects when it is first used, so that screens work while Temporal is away.
+const connection = Connection.lazy(temporalConnection(settings.temporal));
+const gateway = new TemporalCaseGateway(new Client({ connection, namespace: settings.temporal.namespace }));
+const changes = new PostgresCaseChanges(settings.databaseUrl, log);
+await changes.start();
+
+const yoga = createServer({
+  mode: settings.mode,
+  signIn: settings.mode === 'development' ? new DemoSignIn(pool) : NOBODY,
+  pool,
+  catalogue: new Catalogue(pool),
+  gateway,
+  changes,
+  log,
+  now: () => new Date().toISOString(),
+});
+if (settings.mode === 'production') log.warn(NOBODY.hint.en);
+
+const http = createHttpServer(yoga);
+http.listen(settings.api.port, settings.api.host, () => {
+  const address = http.address();
+  const port = typeof address === 'object' && address !== null ? address.port : settings.api.port;
+  log.info({ port, mode: settings.mode }, `API ready at http://${settings.api.host}:${port}/`);
+});
+
+let stopping = false;
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, 'stopping');
+  // Streams end first; they would keep the server open for ever.
+  await changes.close();
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  http.closeIdleConnections();
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
+  http.closeAllConnections();
+  await Promise.allSettled([pool.end(), connection.close()]);
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop('SIGINT'));
+process.on('SIGTERM', () => void stop('SIGTERM'));

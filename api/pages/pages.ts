@@ -1,0 +1,116 @@
+/** The few pages of this door, health and readiness: everything that is not GraphQL. */
+import { randomBytes } from 'node:crypto';
+import type { Plugin } from 'graphql-yoga';
+import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
+import { caseCounts } from '../cases/case.reader.ts';
+import type { ApiServices } from '../context.ts';
+import { DemoSignIn, SESSION_COOKIE, type SignIn } from '../identity/sign-in.ts';
+import { contentSecurityPolicy, html, page, type Lang } from './html.ts';
+import { loginPage } from './login-page.ts';
+import { startPage } from './start-page.ts';
+
+const LANG_COOKIE = 'tongban_lang';
+
+export interface PageServices extends Pick<ApiServices, 'pool' | 'now' | 'log'> {
+  readonly signIn: SignIn;
+}
+
+export const pages = (services: PageServices): Plugin => ({
+  async onRequest({ request, url, endResponse }) {
+    const response = await answer(services, request, url);
+    if (response !== null) endResponse(response);
+  },
+});
+
+async function answer(services: PageServices, request: Request, url: URL): Promise<Response | null> {
+  switch (`${request.method} ${url.pathname}`) {
+    case 'GET /health':
+      return Response.json({ status: 'up' });
+    case 'GET /ready':
+      return ready(services);
+    case 'GET /':
+      return start(services, request, url);
+    case 'GET /login':
+      return login(services, request, url);
+    case 'POST /login':
+      return signIn(services, request, url);
+    case 'POST /logout':
+      return signOut(services, request, url);
+    default:
+      return url.pathname === '/graphql' ? null : new Response('404', { status: 404, headers: { 'content-type': 'text/plain' } });
+  }
+}
+
+async function ready({ pool, log }: PageServices): Promise<Response> {
+  try {
+    await pool.query('select 1');
+    return Response.json({ status: 'ready' });
+  } catch (error) {
+    log.warn({ error: error instanceof Error ? error.message : String(error) }, 'not ready: the database does not answer');
+    return Response.json({ status: 'database does not answer' }, { status: 503 });
+  }
+}
+
+function langOf(request: Request, url: URL): Lang {
+  const asked = url.searchParams.get('lang') ?? /(?:^|; )tongban_lang=(zh|en)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  return asked === 'en' ? 'en' : 'zh';
+}
+
+const shown = (make: (nonce: string) => string, lang: Lang, status = 200): Response => {
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(make(nonce), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'set-cookie': `${LANG_COOKIE}=${lang}; Path=/; SameSite=Lax; Max-Age=31536000`,
+    },
+  });
+};
+
+const goTo = (location: string, headers: Readonly<Record<string, string>> = {}): Response => new Response(null, { status: 303, headers: { location, ...headers } });
+
+async function start(services: PageServices, request: Request, url: URL): Promise<Response> {
+  const lang = langOf(request, url);
+  const signedIn = await services.signIn.who(request.headers);
+  if (signedIn === null) return services.signIn instanceof DemoSignIn ? goTo(`/login?lang=${lang}`) : closed(services, lang);
+  const now = services.now();
+  const counts = await caseCounts(services.pool, signedIn.actor, now, instantInLocalDay(dayNumber(localDateOf(now)), 0));
+  return shown((nonce) => startPage(signedIn, counts, lang, nonce), lang);
+}
+
+/** Production without an identity provider. */
+function closed({ signIn: { hint } }: PageServices, lang: Lang): Response {
+  return shown((nonce) => page({ lang, title: '通办 · Tongban', body: html`<h1>通办 · Tongban</h1><p>${hint[lang]}</p>`, nonce }), lang, 401);
+}
+
+async function login(services: PageServices, request: Request, url: URL): Promise<Response> {
+  const lang = langOf(request, url);
+  if (!(services.signIn instanceof DemoSignIn)) return closed(services, lang);
+  const people = await loginPage(services.pool, lang, NONCE_PLACE);
+  return shown((nonce) => people.replaceAll(NONCE_PLACE, nonce), lang);
+}
+
+/** The page is made before its nonce. */
+const NONCE_PLACE = '__nonce__';
+
+async function signIn({ signIn: door }: PageServices, request: Request, url: URL): Promise<Response> {
+  if (!(door instanceof DemoSignIn)) return new Response('404', { status: 404 });
+  if (!sameOrigin(request, url)) return new Response('403', { status: 403 });
+  const form = new URLSearchParams((await request.text()).slice(0, 2_000));
+  const token = await door.signIn((form.get('person') ?? '').slice(0, 200).replaceAll('\0', ''));
+  if (token === null) return goTo('/login');
+  return goTo('/', { 'set-cookie': `${SESSION_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=28800` });
+}
+
+function signOut({ signIn: door }: PageServices, request: Request, url: URL): Response {
+  if (!sameOrigin(request, url)) return new Response('403', { status: 403 });
+  if (door instanceof DemoSignIn) door.signOut(request.headers);
+  return goTo('/login', { 'set-cookie': `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` });
+}
+
+/** A form of another site carries that site's origin. */
+function sameOrigin(request: Request, url: URL): boolean {
+  const origin = request.headers.get('origin');
+  return origin === null || origin === 'null' ? request.headers.get('sec-fetch-site') !== 'cross-site' : new URL(origin).host === (request.headers.get('host') ?? url.host);
+}

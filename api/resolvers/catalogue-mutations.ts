@@ -1,0 +1,2 @@
+/** Publishing takes two persons. */
+export const catalogueMutations = {};

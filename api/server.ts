@@ -1,0 +1,84 @@
+/** The door: GraphQL under /graphql, a few pages, health. Hardened as audit-security 2.3 asks; nothing is answered to nobody. */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { ApiContext, ApiServices } from './context.ts';
+import { userError } from './errors.ts';
+import { guards } from './guards/plugins.ts';
+import type { SignIn } from './identity/sign-in.ts';
+import { createLoaders } from './loaders.ts';
+import { pages } from './pages/pages.ts';
+import { createSchema } from './schema.ts';
+
+export interface ServerOptions extends ApiServices {
+  readonly mode: 'development' | 'production';
+  readonly signIn: SignIn;
+}
+
+/** Bytes of a request; the longest opinion is far below. */
+const MAX_BODY = 256 * 1024;
+
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+export type Server = YogaServerInstance<object, ApiContext>;
+
+export function createServer(options: ServerOptions): Server {
+  const { mode, signIn, log, ...services } = options;
+  const development = mode === 'development';
+  return createYoga<object, ApiContext>({
+    schema: createSchema(),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health/graphql',
+    cors: false,
+    multipart: false,
+    batching: false,
+    landingPage: false,
+    graphiql: development ? { title: '通办 · Tongban', headers: '{"x-graphql-yoga-csrf": "1"}' } : false,
+    maxRequestBodySize: MAX_BODY,
+    logging: false,
+    maskedErrors: { isDev: false, maskError: (error) => masked(error, options) },
+    plugins: [pages({ pool: services.pool, now: services.now, log, signIn }), securityHeaders(development), ...guards({ development })],
+    context: async ({ request }): Promise<ApiContext> => {
+      const signedIn = await signIn.who(request.headers);
+      if (signedIn === null) throw userError('UNAUTHENTICATED', signIn.hint.zh, signIn.hint.en);
+      const viewer = signedIn.actor;
+      const traceId = randomUUID();
+      return { ...services, log: log.child({ traceId, person: viewer.personId }), viewer, signedIn, loaders: createLoaders(services.pool, viewer), traceId };
+    },
+  });
+}
+
+/** What we meant to say goes out as it is; anything else is a defect: logged whole under an id, told by that id only. */
+function masked(error: unknown, { log }: ServerOptions): GraphQLError {
+  if (error instanceof GraphQLError && (error.originalError == null || error.originalError instanceof GraphQLError)) return error;
+  const traceId = randomUUID();
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  log.error({ traceId, path: error instanceof GraphQLError ? error.path?.join('.') : undefined, err: cause }, 'a request ended in a defect');
+  return new GraphQLError(`系统内部错误，编号 ${traceId} · internal error, number ${traceId}`, {
+    ...(error instanceof GraphQLError && error.nodes !== undefined ? { nodes: error.nodes } : {}),
+    ...(error instanceof GraphQLError && error.path !== undefined ? { path: error.path } : {}),
+    extensions: { code: 'INTERNAL', traceId, http: { status: 500 } },
+  });
+}
+
+function securityHeaders(development: boolean): Plugin {
+  return {
+    onResponse({ response }) {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+      if (!development) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+      // GraphiQL brings its own scripts; every other answer may run nothing unless the page said what.
+      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+      if (!response.headers.has('content-security-policy') && !(development && isPage)) {
+        response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+      }
+    },
+  };
+}
