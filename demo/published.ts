@@ -1,21 +1,24 @@
 /** The procedure versions and the calendar the demo works with: published where they are missing, then read back as stored. */
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { canonicalJson, withExactNumbers, withPlainNumbers } from '../domain/audit/canonical.ts';
+import { canonicalJson } from '../domain/audit/canonical.ts';
 import type { CalendarData } from '../domain/clocks/clock.ts';
+import { definitionText, hashOfText } from '../domain/procedures/content-hash.ts';
 import { PROCEDURES } from '../domain/procedures/items/index.generated.ts';
 import type { Procedure, PublishedProcedure } from '../domain/procedures/procedure.ts';
 import { CALENDAR_2026 } from '../schema/calendar/calendar-data.ts';
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 type Db = Pick<pg.ClientBase, 'query'>;
 
 export async function publishMissing(db: Db): Promise<void> {
   for (const definition of PROCEDURES) {
-    const text = canonicalJson(withExactNumbers(definition));
+    const text = definitionText(definition);
     await db.query(
       `insert into tongban.procedure_version (code, version, hash, definition, valid_from, published_by, confirmed_by)
        values ($1, $2, $3, $4, $5, 'shipped', 'shipped') on conflict do nothing`,
-      [definition.code, definition.version, createHash('sha256').update(text).digest('hex'), text, definition.validFrom],
+      [definition.code, definition.version, hashOfText(text, sha256), text, definition.validFrom],
     );
   }
   const { version, knownFrom, knownUntil } = CALENDAR_2026;
@@ -43,7 +46,7 @@ export async function readPublished(
       code,
       version,
       hash,
-      definition: withPlainNumbers(JSON.parse(definition) as Parameters<typeof withPlainNumbers>[0]) as unknown as Procedure,
+      definition: JSON.parse(definition) as Procedure,
     })),
     calendar: JSON.parse(calendar.data) as CalendarData,
   };

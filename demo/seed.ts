@@ -2,14 +2,13 @@
  * Fills an empty database with the simulated city, once: a second run finds the first. Run by `npm start` through
  * `node demo/seed.ts`, which takes the owner's connection from MIGRATION_DATABASE_URL.
  */
-import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { canonicalJson, withExactNumbers } from '../domain/audit/canonical.ts';
 import type { EntryContent } from '../domain/audit/entry.ts';
 import { appendOnce } from '../schema/audit-trail.ts';
 import { readSettings } from '../settings/settings.ts';
 import { makeParties } from './city/parties.ts';
 import { makeStaff } from './city/staff.ts';
+import { formDigest, sha256 } from './digests.ts';
 import { PARAMS } from './params.ts';
 import { publishMissing, readPublished } from './published.ts';
 import { simulate } from './simulate/run.ts';
@@ -47,8 +46,6 @@ export async function hasSimulatedRows(db: Queryable): Promise<boolean> {
   return rows[0]?.found ?? false;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** One transaction: either the whole city is there, or nothing of it. @throws when the conduct of the demo met a refusal of the domain. */
 export async function seedDemo(options: SeedOptions): Promise<Seeded> {
   const { seed = PARAMS.seed, params = PARAMS, log = () => {} } = options;
@@ -80,11 +77,7 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
         staff,
         parties,
         sha256,
-        formDigest: (salt, content) =>
-          createHash('sha256')
-            .update(Buffer.from(salt, 'hex'))
-            .update(canonicalJson(withExactNumbers(content)))
-            .digest('hex'),
+        formDigest,
       });
       lawful(city);
       await storeCity(db, staff, parties);

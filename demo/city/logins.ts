@@ -36,3 +36,10 @@ export const LOGINS: readonly Login[] = [
   { id: 'p-0017', name: '李初晨', roles: ['APPLICANT'], partyId: DEMO_PERSON, authLevel: 3 },
   { id: 'p-0018', name: '王修远', roles: ['AGENT'], partyId: DEMO_ENTERPRISE, authLevel: 2 },
 ];
+
+/** Whether a person is one of the named log-ins. */
+export const isLogin = (personId: string): boolean => LOGINS.some(({ id }) => id === personId);
+
+/** The log-in that holds an office in a unit, if there is one. */
+export const loginFor = (role: Role, unitId: string | undefined): Login | undefined =>
+  LOGINS.find((login) => login.unitId === unitId && login.roles.includes(role));

@@ -55,7 +55,7 @@ function neededRoles(procedures: readonly Procedure[]): Needs {
   for (const procedure of procedures) {
     for (const region of regionsOf(procedure)) {
       for (const units of possibleUnits(procedure, region)) {
-        for (const step of procedure.steps) need(needs, unitOfStep(units, step), step.role);
+        for (const step of procedure.steps) need(needs, unitOfStep(units, step), step.role, 'UNIT_ADMIN');
       }
       const units = possibleUnits(procedure, region)[0];
       if (units === undefined) continue;

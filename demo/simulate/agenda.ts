@@ -354,7 +354,9 @@ function review(situation: Situation): readonly Move[] {
     return holder === undefined ? [claim(situation, step, open)] : atStep(situation, step, open, holder);
   });
   const statutory = state.clocks['JOINT'] ?? state.clocks['STATUTORY'];
-  if (fate.extended && statutory !== undefined && statutory.extension === undefined && statutory.stoppedAt === undefined) {
+  // A term of the law is lengthened by law alone.
+  const lawful = procedure.extension !== undefined && procedure.extension.basis.certainty !== 'P';
+  if (fate.extended && lawful && statutory !== undefined && statutory.extension === undefined && statutory.stoppedAt === undefined) {
     const head = procedure.extension?.by ?? 'ORGAN_HEAD';
     moves.push({
       key: 'extend',
@@ -415,7 +417,7 @@ function atStep(situation: Situation, step: Step, open: OpenStep, holder: string
       return [
         {
           key: key('delegate'),
-          by: officeOf('UNIT_ADMIN', state.unitId),
+          by: officeOf('UNIT_ADMIN', unitId),
           wait: soon,
           request: (_doer, now) => ({
             type: 'delegate',

@@ -66,7 +66,7 @@ export function drawFate(procedure: Procedure, params: Params, random: Random): 
   const ends =
     end < shares.withdrawn
       ? 'WITHDRAWN'
-      : end < shares.withdrawn + shares.terminated
+      : end < shares.withdrawn + shares.terminated && procedure.steps.some(({ role }) => role === 'APPROVER')
         ? 'TERMINATED'
         : end < shares.withdrawn + shares.terminated + shares.voided
           ? 'VOIDED'

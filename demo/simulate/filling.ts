@@ -11,7 +11,7 @@ const REMARKS = ['示例内容：按办事指南填写', '示例内容：情况�
 
 export interface Filled {
   readonly content: FormContent;
-  /** The answers conditions may ask: whatever is not personal and no free text. */
+  /** The answers conditions may ask: whatever is not personal. */
   readonly facts: Facts;
 }
 
@@ -23,7 +23,7 @@ export function fillForm(procedure: Procedure, party: PartyRow, today: string, r
     if (field.required !== true && random.chance(0.4)) continue;
     const value = answer(field, party, today, random);
     content[field.id] = value;
-    if (field.personal === undefined && field.type !== 'TEXT' && field.type !== 'LONG_TEXT') facts[field.id] = value;
+    if (field.personal === undefined) facts[field.id] = value;
   }
   return { content, facts };
 }

@@ -21,10 +21,12 @@ import { commandContent } from '../../domain/case/step-content.ts';
 import type { CalendarData } from '../../domain/clocks/clock.ts';
 import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
 import type { Channel } from '../../domain/law/code-lists.ts';
+import type { StaffRole } from '../../domain/law/roles.ts';
 import { makeLicenceNo } from '../../domain/identifiers/licence-no.ts';
 import type { Procedure, PublishedProcedure } from '../../domain/procedures/procedure.ts';
 import { usccOf } from '../city/bodies.ts';
 import { unitsFor } from '../city/jurisdiction.ts';
+import { isLogin, loginFor } from '../city/logins.ts';
 import type { PartyRow } from '../city/parties.ts';
 import type { StaffRow } from '../city/staff.ts';
 import type { Params } from '../params.ts';
@@ -39,6 +41,7 @@ import { drawFate } from './fate.ts';
 import { fillForm } from './filling.ts';
 import { appointments } from './heap.ts';
 import { localDate, localDay, officeTime } from './office-time.ts';
+import { TEXTS } from './texts.ts';
 
 export interface SimulatedForm {
   readonly id: string;
@@ -95,11 +98,15 @@ interface Running {
   readonly intake: Intake;
   state: CaseState;
   planned: Map<string, { at: number; move: Move }>;
+  /** Office whose log-in will find this case on the desk. */
+  readonly desk: StaffRole | null;
+  /** The case's own timer, as it stands since the last act. */
+  due: { readonly ms: number; readonly clock: string; readonly point: 'WARN' | 'DUE'; readonly at: string } | null;
   /** Which appointment counts; older ones are void. */
   turn: number;
 }
 
-interface NewRunning extends Pick<Running, 'name' | 'published' | 'party' | 'fate' | 'region' | 'intake'> {
+interface NewRunning extends Pick<Running, 'name' | 'published' | 'party' | 'fate' | 'region' | 'intake' | 'desk'> {
   readonly caseNo: string;
   readonly form?: SimulatedForm;
   readonly parent?: Running;
@@ -140,7 +147,7 @@ export function simulate(input: SimulationInput): Simulation {
 
   return { cases: all.map(finished), refused, unmanned, lastSerial: serial };
 
-  function arrive({ at, fate, name, party, procedure, region }: Arrival): void {
+  function arrive({ at, desk, fate, name, party, procedure, region }: Arrival): void {
     const published = versionAt(input.procedures, procedure.code, localDate(at));
     if (published === undefined) return;
     serial += 1;
@@ -156,10 +163,10 @@ export function simulate(input: SimulationInput): Simulation {
       facts: filled.facts,
       materials: [],
     };
-    replan(open({ name, published, region, party, fate, caseNo, intake, form }), at);
+    replan(open({ name, published, region, party, fate, caseNo, intake, form, desk }), at);
   }
 
-  function open({ caseNo, fate, form, intake, name, parent, party, published, region }: NewRunning): Running {
+  function open({ caseNo, desk, fate, form, intake, name, parent, party, published, region }: NewRunning): Running {
     const procedure = published.definition;
     const units = unitsFor(procedure, region, randomOf(seed, `${name}/dispatch`));
     const kase: Running = {
@@ -186,6 +193,8 @@ export function simulate(input: SimulationInput): Simulation {
         ...(parent === undefined ? {} : { parentCaseNo: parent.state.caseNo }),
       }),
       planned: new Map(),
+      desk,
+      due: null,
       turn: 0,
     };
     all.push(kase);
@@ -263,10 +272,13 @@ export function simulate(input: SimulationInput): Simulation {
     const moves = agenda(situationOf(kase, at));
     const planned = new Map<string, { at: number; move: Move }>();
     for (const move of moves) {
+      // What lies on the desk of a log-in is left for whoever chooses it.
+      if (move.by.kind === 'OFFICE' && move.by.person !== undefined && isLogin(move.by.person)) continue;
       const before = kase.planned.get(move.key);
       planned.set(move.key, before === undefined ? { at: instantOf(move.wait(), at), move } : { at: Math.max(before.at, at), move });
     }
     kase.planned = planned;
+    kase.due = dueOf(kase, at);
     appoint(kase, at);
   }
 
@@ -274,19 +286,19 @@ export function simulate(input: SimulationInput): Simulation {
     kase.turn += 1;
     let earliest = Infinity;
     for (const { at: when } of kase.planned.values()) earliest = Math.min(earliest, when);
-    const due = dueOf(kase, at);
+    const { due } = kase;
     if (due !== null) earliest = Math.min(earliest, Math.max(due.ms, at));
     if (earliest < Infinity) agendaOf.add(earliest, { kase, turn: kase.turn });
   }
 
-  function dueOf(kase: Running, at: number): { ms: number; clock: string; point: 'WARN' | 'DUE'; at: string } | null {
+  function dueOf(kase: Running, at: number): Running['due'] {
     const point = nextDuePoint(kase.state, kase.published.definition, calendar, iso(at));
     return point === null ? null : { ...point, ms: Date.parse(point.at) };
   }
 
   function turn({ kase, turn: which }: { readonly kase: Running; readonly turn: number }, at: number): void {
     if (which !== kase.turn) return;
-    const due = dueOf(kase, at);
+    const { due } = kase;
     if (due !== null && due.ms <= at) {
       perform(
         kase,
@@ -311,6 +323,7 @@ export function simulate(input: SimulationInput): Simulation {
       kase.planned.set(key, { at: Infinity, move });
       return appoint(kase, at);
     }
+    if (layOnDesk(kase, move.by, at)) return;
     const free = office.nextOpen(Math.max(at, busy.get(member.id) ?? 0));
     if (free > at) {
       kase.planned.set(key, { at: free, move });
@@ -319,6 +332,19 @@ export function simulate(input: SimulationInput): Simulation {
     busy.set(member.id, at + Math.round(params.service.touchMinutes * 60_000 * kase.random.logNormal(1, 0.4)));
     kase.planned.delete(key);
     perform(kase, officer(member), move.request(member.id, at), at);
+  }
+
+  /** The unit's administrator gives the open step to the log-in of that office; from then on only time and the applicant move it. */
+  function layOnDesk(kase: Running, by: Doer & { kind: 'OFFICE' }, at: number): boolean {
+    if (kase.desk === null || by.role !== kase.desk || by.stepId === undefined) return false;
+    const login = loginFor(kase.desk, by.unitId);
+    const admin = candidates(kase, { kind: 'OFFICE', role: 'UNIT_ADMIN', unitId: by.unitId ?? kase.state.unitId })[0];
+    const member = admin === undefined ? undefined : persons.get(admin);
+    const step = kase.state.openSteps.find(({ stepId }) => stepId === by.stepId);
+    if (login?.unitId === undefined || member === undefined || step === undefined || isLogin(step.assignee ?? '')) return false;
+    const data = { stepId: step.stepId, to: login.id, toRoles: login.roles, toUnitId: login.unitId, reason: TEXTS.reassigned };
+    perform(kase, officer(member), { type: 'reassign', data }, at);
+    return true;
   }
 
   function perform(kase: Running, actor: Actor, request: Request, at: number, requestId = kase.random.uuid()): void {
@@ -431,7 +457,7 @@ export function simulate(input: SimulationInput): Simulation {
       ),
     };
     const caseNo = `${parent.state.caseNo}-${String(place + 1).padStart(2, '0')}`;
-    const child = open({ name, published, region: parent.region, party: parent.party, fate, caseNo, intake, parent });
+    const child = open({ name, published, region: parent.region, party: parent.party, fate, caseNo, intake, parent, desk: null });
     const first = siblings[place]?.after?.length ? at : Date.parse(acceptedAt ?? iso(at));
     const opened = { type: 'openFromPackage', data: { parentCaseNo: parent.state.caseNo, intake } } as const;
     perform(child, machine(), opened, first, 'open');

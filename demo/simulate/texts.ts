@@ -11,6 +11,7 @@ export const TEXTS = {
   sentBack: '示例：意见依据不足，请补充说明后再报。',
   released: '示例：因工作安排退回待办。',
   delegated: '示例：外出培训期间委托办理。',
+  reassigned: '示例：按轮值安排转办。',
   returned: '示例：事项选择有误，请选择正确事项后重新提交。',
   notRequired: '示例：该活动依法不需要取得许可。',
   notAccepted: '示例：不属于本机关职权范围。',
