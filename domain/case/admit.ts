@@ -5,7 +5,8 @@
 import { policy } from '../law/basis.ts';
 import type { Role } from '../law/roles.ts';
 import { PARTY_ROLES } from '../law/roles.ts';
-import type { ActContext, Office } from './act.ts';
+import type { ActContext, Office, Sight } from './act.ts';
+import { plausibleOccurrence } from './acts/checks.ts';
 import { actOf } from './acts/index.ts';
 import type { Actor } from './actor.ts';
 import type { CaseState } from './case-state.ts';
@@ -27,12 +28,20 @@ export function admit<T extends CommandType>(context: ActContext<T>): readonly R
   if (stale !== undefined) return [stale];
   const office = act.office({ ...context, data: command.data });
   const shut = notYours(context, office);
-  return shut.length > 0 ? shut : (act.check?.(context) ?? []);
+  return shut.length > 0
+    ? shut
+    : [...(act.foreseen?.(sightOf(context)) ?? []), ...(act.check?.(context) ?? []), ...plausibleOccurrence(context)];
+}
+
+/** What of a command is known before its facts are. */
+function sightOf({ state, procedure, calendar, at, command }: ActContext): Sight {
+  const { actor, data } = command;
+  return { state, procedure, calendar, at, actor, ...('stepId' in data ? { stepId: data.stepId } : {}) };
 }
 
 function wrongState({ command, state }: ActContext): Refusal {
   const act = actOf(command.type);
-  const code = isTerminal(state.state) ? 'CASE_CLOSED' : 'WRONG_STATE';
+  const code = isTerminal(state.state) ? 'CASE_CLOSED' : (act.refusedAs?.(state.state) ?? 'WRONG_STATE');
   return refusal(code, act.basis, { command: command.type, state: state.state, allowed: [...act.from] });
 }
 
@@ -61,13 +70,23 @@ export function notYours(
   context: Pick<ActContext, 'state' | 'procedure'> & { readonly command: { readonly actor: Actor } },
   office: Office,
 ): readonly Refusal[] {
-  const { state, procedure } = context;
   const { actor } = context.command;
   const others = { whoMay: whoMay(context, office) };
   // A step the procedure does not have: the act's own check says so better.
   if (office.roles.length === 0) return [];
-  const role = roleFor(office, actor);
-  if (role === undefined) return [refusal('WRONG_ROLE', DUTY, { roles: [...actor.roles], needs: [...office.roles] }, others)];
+  const held = office.roles.filter((role) => actor.roles.includes(role));
+  if (held.length === 0) return [refusal('WRONG_ROLE', DUTY, { roles: [...actor.roles], needs: [...office.roles] }, others)];
+  // Whoever holds several of the offices asked for acts in the one that is open to him.
+  const answers = held.map((role) => shutFor(context, office, role, others));
+  return answers.find((refusals) => refusals.length === 0) ?? answers[0] ?? [];
+}
+
+function shutFor(
+  { state, procedure, command: { actor } }: Parameters<typeof notYours>[0],
+  office: Office,
+  role: Role,
+  others: { readonly whoMay: readonly WhoMay[] },
+): readonly Refusal[] {
   if (role === 'SYSTEM') return [];
   if (isParty(role)) return isPartyTo(state, actor, role) ? [] : [refusal('NOT_A_PARTY', DUTY, { party: actor.partyId ?? null }, others)];
   if (office.unitId !== undefined && actor.unitId !== office.unitId) {

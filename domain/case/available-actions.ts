@@ -2,14 +2,11 @@
 import type { Instant } from '../clocks/clock.ts';
 import type { Actor } from './actor.ts';
 import { actOf } from './acts/index.ts';
-import { owedBeforeDecision } from './acts/decision.ts';
 import { notYours, whoMay } from './admit.ts';
-import { isTerminal } from './case-state.ts';
 import type { CommandData, HumanCommandType } from './commands.ts';
 import { HUMAN_COMMANDS } from './commands.ts';
 import type { CaseDesk } from './decide.ts';
 import type { Refusal, WhoMay } from './refusal.ts';
-import { refusal } from './refusal.ts';
 
 export interface AvailableAction {
   readonly command: HumanCommandType;
@@ -48,19 +45,18 @@ export function availableActions(desk: CaseDesk, actor: Actor, now: Instant): re
 /** Passing on and sending back belong to review; acceptance, decision and issuance have acts of their own. */
 function suits({ procedure }: CaseDesk, command: HumanCommandType, stepId: string): boolean {
   const phase = procedure.steps.find((step) => step.id === stepId)?.phase;
-  if (command === 'passOn' || command === 'opine') return phase === 'REVIEW';
-  if (command === 'sendBack') return phase === 'REVIEW' || phase === 'DECISION';
+  if (command === 'passOn') return phase === 'REVIEW';
+  if (command === 'opine' || command === 'sendBack') return phase === 'REVIEW' || phase === 'DECISION';
   return true;
 }
 
 function answer(desk: CaseDesk, actor: Actor, now: Instant, command: HumanCommandType, stepId?: string): AvailableAction {
   const act = actOf(command);
   const office = act.office({ ...desk, data: stepId === undefined ? undefined : ({ stepId } as CommandData[typeof command]) });
-  const refusals = [
-    ...notYours({ ...desk, command: { actor } }, office),
-    ...held(desk, command, stepId, actor),
-    ...(command === 'decide' ? owedBeforeDecision({ ...desk, at: now }) : []),
-  ];
+  // As the case will date it: never before its last entry.
+  const at = desk.state.updatedAt !== undefined && desk.state.updatedAt > now ? desk.state.updatedAt : now;
+  const foreseen = act.foreseen?.({ ...desk, at, actor, ...(stepId === undefined ? {} : { stepId }) }) ?? [];
+  const refusals = [...notYours({ ...desk, command: { actor } }, office), ...foreseen];
   return {
     command,
     ...(stepId === undefined ? {} : { stepId }),
@@ -69,16 +65,3 @@ function answer(desk: CaseDesk, actor: Actor, now: Instant, command: HumanComman
     whoMay: whoMay(desk, office),
   };
 }
-
-function held({ state }: CaseDesk, command: HumanCommandType, stepId: string | undefined, actor: Actor): readonly Refusal[] {
-  const open = state.openSteps.find((one) => one.stepId === stepId);
-  if (open === undefined) return [];
-  const { basis } = actOf(command);
-  if (command === 'claim')
-    return open.assignee === undefined ? [] : [refusal('ALREADY_CLAIMED', basis, { step: open.stepId, holder: open.assignee })];
-  if (command === 'reassign' || command === 'delegate') return [];
-  const free = command === 'release' ? open.assignee === actor.personId : open.assignee === undefined || open.assignee === actor.personId;
-  return free ? [] : [refusal('NOT_ASSIGNED_TO_YOU', basis, { step: open.stepId, holder: open.assignee ?? null })];
-}
-
-export const isOver = ({ state }: CaseDesk): boolean => isTerminal(state.state) && state.openSteps.length === 0;

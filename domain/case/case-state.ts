@@ -58,11 +58,11 @@ export interface OpenStep {
   readonly opinion?: string;
 }
 
-/** A hand laid on a step: it stays, whatever is sent back, delegated or taken back later. */
+/** A hand laid on a step: it stays, whatever is sent back, delegated or taken back later. One per person, step and manner. */
 export interface Hand {
   readonly stepId: string;
   readonly personId: string;
-  readonly how: 'CLAIMED' | 'OPINED' | 'PASSED' | 'DELEGATED' | 'VERIFIED' | 'PROPOSED' | 'PRESIDED';
+  readonly how: 'OPINED' | 'PASSED' | 'DELEGATED' | 'VERIFIED' | 'PRESIDED';
   readonly at: Instant;
 }
 
@@ -123,7 +123,7 @@ export interface CaseState {
   readonly submittedAt?: Instant;
   /** Instant whose local date is the day of receipt; fixed once. */
   readonly receivedAt?: Instant;
-  /** When the filing was complete: the supplement's day, else the receipt. */
+  /** When the filing was complete that is to be answered: the day of the supplement or of filing anew, else the receipt. */
   readonly completedAt?: Instant;
   readonly acceptedAt?: Instant;
   readonly deemedAccepted: boolean;
@@ -145,6 +145,7 @@ export interface CaseState {
   readonly openSteps: readonly OpenStep[];
   readonly doneSteps: readonly string[];
   readonly hands: readonly Hand[];
+  /** At most one of each kind: a later proposal takes the place of the earlier one. */
   readonly proposals: readonly Proposal[];
 
   readonly clocks: Readonly<Record<ClockId, Clock>>;
@@ -156,3 +157,9 @@ export interface CaseState {
   readonly verification?: { readonly result: 'KEPT' | 'BROKEN'; readonly at: Instant; readonly rechecked?: 'FIXED' | 'BROKEN' };
   readonly children: readonly { readonly caseNo: string; readonly procedure: string; readonly outcome?: string }[];
 }
+
+/** The broken promise was not mended: rectified, then revoked (消防法 15). */
+export const isRevocationOwed = ({ revoked, verification }: CaseState): boolean => verification?.rechecked === 'BROKEN' && !revoked;
+
+/** Nothing more can happen: ended, no verification owed, and no broken commitment that still has to be revoked. */
+export const isOver = (state: CaseState): boolean => isTerminal(state.state) && state.openSteps.length === 0 && !isRevocationOwed(state);

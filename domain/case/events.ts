@@ -13,9 +13,16 @@ export type ClockAnchor = 'AT' | 'RECEIPT' | 'COMPLETION' | 'ACCEPTANCE' | 'DECI
 
 export interface EventData {
   CaseDrafted: Record<never, never>;
-  Submitted: Intake & { readonly channel: Channel };
+  /** `anew`: filed again after the notice clock of the first filing had ended, so that a new one begins. */
+  Submitted: Intake & { readonly channel: Channel; readonly anew?: boolean };
   FilingReturned: { readonly ground: string; readonly reason: string; readonly countsAsCorrection: boolean };
-  Received: { readonly intake?: Intake; readonly channel: Channel; readonly voucherNo: string; readonly occurredAt?: Instant };
+  Received: {
+    readonly intake?: Intake;
+    readonly channel: Channel;
+    readonly voucherNo: string;
+    readonly occurredAt?: Instant;
+    readonly anew?: boolean;
+  };
   CorrectionRequested: { readonly gaps: readonly Gap[]; readonly noticeNo: string; readonly firstSeenInSupplement: boolean };
   Supplied: { readonly materials: readonly MaterialGiven[]; readonly form?: FormRef; readonly facts?: Facts };
   Accepted: { readonly voucherNo: string; readonly clear: boolean; readonly commitment?: { readonly sha256: string } };

@@ -1,11 +1,13 @@
 /** State is the fold of events. No condition of the law here: what an event says has happened, has happened. Guarded by replayed histories. */
 import type { Clock, Instant } from '../clocks/clock.ts';
+import { localDateOf } from '../clocks/local-date.ts';
 import { stepsAfter } from '../procedures/step-order.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { CaseState, CaseStateName, Hand, Hearing, MaterialState } from './case-state.ts';
 import { isTerminal } from './case-state.ts';
 import type { Intake, MaterialGiven } from './commands.ts';
-import type { CaseEvent, ClockAnchor, EventOf } from './events.ts';
+import type { CaseEvent, ClockAnchor } from './events.ts';
+import { withHands } from './separation-of-duties.ts';
 
 export function evolveAll(state: CaseState, procedure: Procedure, events: readonly CaseEvent[]): CaseState {
   return events.reduce((now, event) => evolve(now, procedure, event), state);
@@ -27,11 +29,18 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
         channel: event.channel,
         submittedAt: event.at,
         ...receivedOnce(state, event.at),
+        ...filedAnew(state, event),
       };
     case 'Received': {
       const at = event.occurredAt !== undefined && event.occurredAt < event.at ? event.occurredAt : event.at;
       const taken = event.intake === undefined ? state : takenIn(state, event.intake);
-      return { ...taken, state: 'RECEIVED', channel: state.channel ?? event.channel, ...receivedOnce(state, at) };
+      return {
+        ...taken,
+        state: 'RECEIVED',
+        channel: state.channel ?? event.channel,
+        ...receivedOnce(state, at),
+        ...filedAnew(state, event),
+      };
     }
     case 'FilingReturned':
       return { ...state, state: 'DRAFT', corrections: state.corrections + (event.countsAsCorrection ? 1 : 0) };
@@ -45,8 +54,8 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
         ...(event.form === undefined ? {} : { form: event.form }),
         facts: { ...state.facts, ...event.facts },
         gaps: [],
-        supplied: true,
-        completedAt: event.at,
+        // Put right on the spot, before any notice, it is part of the first filing still (32(3)).
+        ...(state.state === 'CORRECTION' ? { supplied: true, completedAt: event.at } : {}),
       };
     case 'Accepted':
       return { ...state, state: 'ACCEPTED', acceptedAt: event.at, clear: event.clear, committed: event.commitment !== undefined };
@@ -83,7 +92,6 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
       return {
         ...inReview(state, procedure, event.stepId),
         openSteps: opened(state, event.stepId, { assignee: event.by, unitId: event.unitId }),
-        hands: handed(state, event, event.by, 'CLAIMED'),
       };
     case 'StepReleased':
       return {
@@ -94,15 +102,15 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
       return {
         ...inReview(state, procedure, event.stepId),
         openSteps: opened(state, event.stepId, { opinion: event.opinion }),
-        hands: handed(state, event, event.by, 'OPINED'),
+        hands: handed(state, event.stepId, 'OPINED', event.at, event.by),
       };
     case 'StepPassed': {
-      const verified = event.staff.map((personId): Hand => ({ stepId: event.stepId, personId, how: 'VERIFIED', at: event.at }));
+      const passed = handed(state, event.stepId, 'PASSED', event.at, event.by);
       return {
         ...inReview(state, procedure, event.stepId),
         openSteps: state.openSteps.filter((open) => open.stepId !== event.stepId),
         doneSteps: added(state.doneSteps, event.stepId),
-        hands: [...handed(state, event, event.by, 'PASSED'), ...verified],
+        hands: handed({ hands: passed }, event.stepId, 'VERIFIED', event.at, ...event.staff),
       };
     }
     case 'StepSentBack': {
@@ -111,13 +119,16 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
         ...inReview(state, procedure, event.stepId),
         openSteps: state.openSteps.filter((open) => !undone.has(open.stepId)),
         doneSteps: state.doneSteps.filter((id) => !undone.has(id)),
-        hands: handed(state, event, event.by, 'OPINED'),
+        hands: handed(state, event.stepId, 'OPINED', event.at, event.by),
       };
     }
     case 'Proposed':
       return {
         ...state,
-        proposals: [...state.proposals, { id: event.proposalId, act: event.act, data: event.data, by: event.by, at: event.at }],
+        proposals: [
+          ...state.proposals.filter(({ act }) => act !== event.act),
+          { id: event.proposalId, act: event.act, data: event.data, by: event.by, at: event.at },
+        ],
       };
     case 'SpecialStarted':
       return {
@@ -143,7 +154,7 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
     case 'HearingRecorded':
       return {
         ...hearing(state, { recordedAt: event.at }),
-        hands: [...state.hands, { stepId: 'hearing', personId: event.host, how: 'PRESIDED', at: event.at }],
+        hands: handed(state, 'hearing', 'PRESIDED', event.at, event.host),
       };
     case 'RespondentAsked':
       return { ...state, respondent: { ...event.respondent, askedAt: event.at } };
@@ -161,13 +172,22 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
         decision: event.decision,
         openSteps: [],
         doneSteps: added(state.doneSteps, event.stepId),
-        hands: handed(state, event, event.by, 'PASSED'),
+        hands: handed(state, event.stepId, 'PASSED', event.at, event.by),
       };
     case 'FeeCharged':
     case 'Sealed':
       return state;
     case 'LicenceIssued':
-      return { ...state, state: 'ISSUED', issuedAt: event.at, ...(event.licenceNo === undefined ? {} : { licenceNo: event.licenceNo }) };
+      return {
+        ...state,
+        state: 'ISSUED',
+        issuedAt: event.at,
+        ...(event.licenceNo === undefined ? {} : { licenceNo: event.licenceNo }),
+        hands: openIn(state, procedure, 'ISSUANCE').reduce(
+          (hands, stepId) => handed({ hands }, stepId, 'OPINED', event.at, event.by),
+          state.hands,
+        ),
+      };
     case 'Delivered':
       return { ...ended(state, procedure, 'DELIVERED', event.at), deliveredAt: event.at };
     case 'Withdrawn':
@@ -181,7 +201,14 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
     case 'Voided':
       return ended(state, procedure, 'VOIDED', event.at);
     case 'Reassigned':
-      return { ...state, openSteps: opened(state, event.stepId, { assignee: event.to, unitId: event.toUnitId }) };
+      return {
+        ...state,
+        openSteps: state.openSteps.map((open) => {
+          if (open.stepId !== event.stepId) return open;
+          const { delegatedBy: _by, delegatedUntil: _until, ...own } = open;
+          return { ...own, assignee: event.to, unitId: event.toUnitId };
+        }),
+      };
     case 'Delegated':
       return {
         ...state,
@@ -191,20 +218,23 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
           delegatedBy: event.from,
           delegatedUntil: event.until,
         }),
-        hands: [
-          ...state.hands,
-          { stepId: event.stepId, personId: event.from, how: 'DELEGATED', at: event.at },
-          { stepId: event.stepId, personId: event.to, how: 'DELEGATED', at: event.at },
-        ],
+        hands: handed(state, event.stepId, 'DELEGATED', event.at, event.from, event.to),
       };
     case 'RecordCorrected':
       return state;
     case 'CommitmentVerified':
-      return { ...state, verification: { result: event.result, at: event.at }, openSteps: withoutPhase(state, procedure, 'AFTER_GRANT') };
+      return {
+        ...state,
+        verification: { result: event.result, at: event.at },
+        openSteps: withoutPhase(state, procedure, 'AFTER_GRANT'),
+      };
     case 'CommitmentRechecked':
       return state.verification === undefined ? state : { ...state, verification: { ...state.verification, rechecked: event.result } };
     case 'LicenceRevoked':
-      return { ...state, revoked: true, openSteps: withoutPhase(state, procedure, 'AFTER_GRANT') };
+      // A right revoked before it was handed out: nothing is left to deliver.
+      return state.state === 'DELIVERED'
+        ? { ...state, revoked: true, openSteps: withoutPhase(state, procedure, 'AFTER_GRANT') }
+        : { ...ended(state, procedure, 'TERMINATED', event.at), revoked: true };
     case 'OpenedFromPackage':
       return {
         ...takenIn(state, event.intake),
@@ -271,23 +301,34 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
     case 'CalendarChanged':
       return { ...state, calendarVersion: event.calendarVersion };
     case 'ClockRecomputed':
-      // Only told of a clock whose date moved, so what was said about the old date may be said again.
-      return onClock(state, event.clock, (clock) => ({ ...clock, fired: [] }));
+      // The date moved, so what was said about the old one may be said again; not of one that has passed either way.
+      return event.to !== null && event.to < localDateOf(event.at)
+        ? state
+        : onClock(state, event.clock, (clock) => ({ ...clock, fired: [] }));
     case 'PushedEvent':
       return state;
   }
 }
 
 function takenIn(state: CaseState, intake: Intake): CaseState {
+  const { agent: _earlier, ...rest } = state;
   return {
-    ...state,
+    ...rest,
     applicant: intake.applicant,
     ...(intake.agent === undefined ? {} : { agent: intake.agent }),
     form: intake.form,
     facts: intake.facts,
-    materials: given(state.materials, intake.materials),
+    // A filing is whole: what it does not bring is not there, whatever an earlier one brought.
+    materials: given(
+      state.materials.map(({ id }) => ({ id, status: 'MISSING' })),
+      intake.materials,
+    ),
   };
 }
+
+/** The filing that is to be answered is the new one; after a return that counted as the notice, it is the supplement. */
+const filedAnew = (state: CaseState, { anew, at }: { readonly anew?: boolean; readonly at: Instant }): Partial<CaseState> =>
+  anew === true ? { completedAt: at, supplied: state.corrections > 0 } : {};
 
 /** The day of receipt is fixed once: a returned filing that comes again keeps it. */
 const receivedOnce = (state: CaseState, at: Instant): Pick<CaseState, 'receivedAt' | 'completedAt'> | Record<never, never> =>
@@ -335,11 +376,15 @@ const opened = (state: CaseState, stepId: string, news: Partial<CaseState['openS
   state.openSteps.map((open) => (open.stepId === stepId ? { ...open, ...news } : open));
 
 const handed = (
-  state: CaseState,
-  event: EventOf<'StepClaimed' | 'StepOpined' | 'StepPassed' | 'StepSentBack' | 'DecisionMade'>,
-  personId: string,
+  { hands }: Pick<CaseState, 'hands'>,
+  stepId: string,
   how: Hand['how'],
-): CaseState['hands'] => [...state.hands, { stepId: event.stepId, personId, how, at: event.at }];
+  at: Instant,
+  ...persons: readonly string[]
+): CaseState['hands'] => withHands(hands, ...persons.map((personId): Hand => ({ stepId, personId, how, at })));
+
+const openIn = (state: CaseState, procedure: Procedure, phase: string): readonly string[] =>
+  procedure.steps.filter((step) => step.phase === phase && state.openSteps.some((open) => open.stepId === step.id)).map(({ id }) => id);
 
 const NO_HEARING: Hearing = { told: [], waivedBy: [] };
 const hearing = (state: CaseState, news: Partial<Hearing>): CaseState => ({

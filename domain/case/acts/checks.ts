@@ -1,11 +1,11 @@
 /** Small demands that several acts make: texts that must say something, materials that must be there, dates within reason. */
-import { localDateOf } from '../../clocks/local-date.ts';
+import { addDays, isInstant, localDateOf } from '../../clocks/local-date.ts';
 import { law, policy } from '../../law/basis.ts';
 import type { Basis } from '../../law/basis.ts';
 import type { Procedure } from '../../procedures/procedure.ts';
 import type { ActContext } from '../act.ts';
 import type { CaseState } from '../case-state.ts';
-import type { MaterialGiven } from '../commands.ts';
+import type { Facts, MaterialGiven } from '../commands.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
 
@@ -36,6 +36,15 @@ export const knownMaterials = (procedure: Procedure, given: readonly MaterialGiv
     return [];
   });
 
+/** Answers that conditions may ask: fields of the form, and none that is personal, since facts stand in the trail. */
+export const knownFacts = (procedure: Procedure, facts: Facts): readonly Refusal[] =>
+  Object.keys(facts).flatMap((key) => {
+    const asked = procedure.fields.find(({ id }) => id === key);
+    return asked !== undefined && asked.personal === undefined
+      ? []
+      : [refusal('FIELD_INVALID', INPUT, { field: `facts.${key}` }, { field: `facts.${key}` })];
+  });
+
 /** Mandatory materials neither given nor fetched by sharing. */
 export function missingMaterials(procedure: Procedure, state: CaseState): readonly string[] {
   return procedure.materials
@@ -44,14 +53,12 @@ export function missingMaterials(procedure: Procedure, state: CaseState): readon
     .map(({ id }) => id);
 }
 
-/** 出生于过去: an occurrence told by people lies neither in the future nor more than a year back. */
+/** An occurrence told by people lies neither in the future nor more than a year back; it stands beside the server's time. */
 export function plausibleOccurrence({ command, at }: ActContext): readonly Refusal[] {
   const told = command.occurredAt;
   if (told === undefined) return [];
-  const day = localDateOf(told);
-  const today = localDateOf(at);
-  const oldest = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return told > at || day < oldest
+  const oldest = addDays(localDateOf(at), -366);
+  return !isInstant(told) || told > at || localDateOf(told) < oldest
     ? [
         refusal(
           'DATE_OUT_OF_RANGE',

@@ -1,5 +1,5 @@
 /** Events that start and stop clocks, from the limits a procedure declares (domain.md 1.2). */
-import type { ClockId, ClockKind, Instant, Limit } from '../../clocks/clock.ts';
+import type { ClockId, ClockKind, Limit } from '../../clocks/clock.ts';
 import { isPausable } from '../../clocks/pausable.ts';
 import type { LimitStart, Procedure, ProcedureLimit, Step } from '../../procedures/procedure.ts';
 import type { ActContext } from '../act.ts';
@@ -21,6 +21,12 @@ export function clockStarted(
   // An hour limit runs from the moment (民法典 201), whatever the procedure's day basis.
   const counting = limit.unit === 'HOUR' ? 'INSTANT' : context.procedure.counting;
   return event('ClockStarted', context.at, { clock, kind, limit: plain(limit), counting, anchor });
+}
+
+/** `NOTICE`, then `NOTICE/2`: the next clock of a kind a case may have several of. */
+export function nextClockId(state: CaseState, kind: ClockKind): ClockId {
+  const n = Object.values(state.clocks).filter((clock) => clock.kind === kind).length + 1;
+  return n === 1 ? kind : `${kind}/${n}`;
 }
 
 export const stepClock = (context: Pick<ActContext, 'procedure' | 'at'>, step: Step): readonly CaseEvent[] =>
@@ -85,7 +91,14 @@ export function organClocks(
   });
 }
 
+/** 信息公开条例 30: where the procedure says so, the organ's terms run anew from the day the filing is complete. */
+export function restarted({ at, procedure, state }: Pick<ActContext, 'at' | 'procedure' | 'state'>): readonly CaseEvent[] {
+  if (procedure.afterSupply !== 'RESTART') return [];
+  return (['STATUTORY', 'PROMISED'] as const).flatMap((kind) => {
+    const clock = runningClock(state, kind);
+    return clock === undefined ? [] : [event('ClockRestarted', at, { clock: clock.id, reason: '补正齐全，期限重新起算' })];
+  });
+}
+
 /** A dated promise as a limit: so many working days from today. */
 export const limitOf = (n: number, basis: Limit['basis']): Limit => ({ n, unit: 'WORKING_DAY', basis });
-
-export const laterOf = (a: Instant, b: Instant | undefined): Instant => (b !== undefined && b > a ? b : a);

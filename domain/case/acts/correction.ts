@@ -2,33 +2,29 @@
 import { law } from '../../law/basis.ts';
 import { limitsFor } from '../../procedures/limits-for.ts';
 import { acceptanceStep } from '../../procedures/step-order.ts';
-import type { ActContext } from '../act.ts';
 import { defineAct } from '../act.ts';
-import { readCaseClock, runningClock } from '../case-clocks.ts';
-import type { CaseEvent } from '../events.ts';
+import type { CaseState } from '../case-state.ts';
 import { event } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
-import { documentNo, knownMaterials, said } from './checks.ts';
-import { clockStarted, stopped } from './clock-events.ts';
+import { acceptorsOffice, stillToAnswer } from './acceptance.ts';
+import { documentNo, knownFacts, knownMaterials, said } from './checks.ts';
+import { clockStarted, nextClockId, restarted, stepClock, stepClockStopped, stopped } from './clock-events.ts';
 
 const ONCE = law('行政许可法 第三十二条第一款第四项');
+const ON_THE_SPOT = law('行政许可法 第三十二条第一款第三项');
 const LIABILITY = law('行政许可法 第七十二条第四项');
 
-function noticeExpired(context: ActContext): readonly Refusal[] {
-  const clock = runningClock(context.state, 'NOTICE');
-  if (clock === undefined) return [];
-  const reading = readCaseClock(context.state, context.procedure, context.calendar, clock, context.at);
-  return reading.dueAt !== null && context.at > reading.dueAt
-    ? [refusal('NOTICE_CLOCK_EXPIRED', ONCE, { dueAt: reading.dueAt, at: context.at })]
-    : [];
-}
+const twice = ({ corrections, supplied }: CaseState): Refusal =>
+  refusal('CORRECTION_TWICE', LIABILITY, { notices: corrections, supplied }, { field: 'firstSeenInSupplement' });
 
 export const requestCorrection = defineAct<'requestCorrection'>({
   type: 'requestCorrection',
   from: ['RECEIVED'],
   basis: ONCE,
-  office: ({ state, procedure }) => ({ roles: [acceptanceStep(procedure)?.role ?? 'WINDOW'], unitId: state.unitId }),
+  office: acceptorsOffice,
+  refusedAs: (state) => (state === 'ACCEPTED' || state === 'REVIEW' || state === 'SPECIAL' ? 'CORRECTION_AFTER_ACCEPTANCE' : undefined),
+  foreseen: (sight) => [...(sight.state.corrections > 0 && !sight.state.supplied ? [twice(sight.state)] : []), ...stillToAnswer(sight)],
   check(context) {
     const { command, procedure, state } = context;
     const { gaps, firstSeenInSupplement = false } = command.data;
@@ -43,22 +39,13 @@ export const requestCorrection = defineAct<'requestCorrection'>({
         ...said(`gaps.${index}.problem`, gap.problem, ONCE),
         ...said(`gaps.${index}.remedy`, gap.remedy, ONCE),
       ]),
-      ...(state.corrections > 0 && !(state.supplied && firstSeenInSupplement)
-        ? [
-            refusal(
-              'CORRECTION_TWICE',
-              LIABILITY,
-              { notices: state.corrections, supplied: state.supplied },
-              { field: 'firstSeenInSupplement' },
-            ),
-          ]
-        : []),
-      ...noticeExpired(context),
+      ...(state.corrections > 0 && state.supplied && !firstSeenInSupplement ? [twice(state)] : []),
     ];
   },
   events(context) {
     const { at, command, procedure, state } = context;
     const supply = limitsFor(procedure, state.facts).supply;
+    const step = acceptanceStep(procedure);
     const n = state.corrections + 1;
     return [
       event('CorrectionRequested', at, {
@@ -67,14 +54,17 @@ export const requestCorrection = defineAct<'requestCorrection'>({
         firstSeenInSupplement: command.data.firstSeenInSupplement ?? false,
       }),
       ...stopped(context, 'NOTICE'),
-      ...(supply === undefined ? [] : [clockStarted(context, n === 1 ? 'SUPPLY' : `SUPPLY/${n}`, 'SUPPLY', supply, 'AT')]),
+      // The office waits for the applicant: its own step does not run meanwhile.
+      ...(step === undefined ? [] : stepClockStopped(context, step.id)),
+      ...(supply === undefined ? [] : [clockStarted(context, nextClockId(state, 'SUPPLY'), 'SUPPLY', supply, 'AT')]),
     ];
   },
 });
 
 export const supply = defineAct<'supply'>({
   type: 'supply',
-  from: ['CORRECTION'],
+  // Before any notice: what can be put right on the spot is (32(3)).
+  from: ['RECEIVED', 'CORRECTION'],
   basis: ONCE,
   office: () => ({ roles: ['APPLICANT', 'AGENT'] }),
   check({ command, procedure, state }) {
@@ -84,7 +74,11 @@ export const supply = defineAct<'supply'>({
     const missing = asked.filter((item) => procedure.materials.some(({ id }) => id === item) && !brought.has(item));
     const fields = asked.filter((item) => procedure.fields.some(({ id }) => id === item));
     return [
+      ...(state.state === 'RECEIVED' && materials.length === 0 && form === undefined && facts === undefined
+        ? [refusal('FIELD_MISSING', ON_THE_SPOT, { field: 'materials' }, { field: 'materials' })]
+        : []),
       ...knownMaterials(procedure, materials),
+      ...knownFacts(procedure, facts ?? {}),
       ...(missing.length > 0 ? [refusal('MATERIALS_MISSING', ONCE, { missing }, { field: 'materials' })] : []),
       ...(fields.length > 0 && form === undefined && facts === undefined
         ? [refusal('FIELD_MISSING', ONCE, { field: 'form', asked: fields }, { field: 'form' })]
@@ -93,21 +87,17 @@ export const supply = defineAct<'supply'>({
   },
   events(context) {
     const { at, command, procedure, state } = context;
+    const supplied = event('Supplied', at, command.data);
+    if (state.state === 'RECEIVED') return [supplied];
     const notice = limitsFor(procedure, state.facts).notice;
+    const step = acceptanceStep(procedure);
     return [
-      event('Supplied', at, command.data),
+      supplied,
       ...stopped(context, 'SUPPLY'),
       // Policy: the organ has a fresh term to answer the supplement.
-      ...(notice === undefined ? [] : [clockStarted(context, `NOTICE/${state.corrections + 1}`, 'NOTICE', notice, 'AT')]),
-      ...(procedure.afterSupply === 'RESTART' ? restarted(context) : []),
+      ...(notice === undefined ? [] : [clockStarted(context, nextClockId(state, 'NOTICE'), 'NOTICE', notice, 'COMPLETION')]),
+      ...(step === undefined ? [] : stepClock(context, step)),
+      ...restarted(context),
     ];
   },
 });
-
-/** 信息公开条例 30: the term runs anew from the day of complete filing. */
-function restarted({ state, at }: ActContext): readonly CaseEvent[] {
-  return (['STATUTORY', 'PROMISED'] as const).flatMap((kind) => {
-    const clock = runningClock(state, kind);
-    return clock === undefined ? [] : [event('ClockRestarted', at, { clock: clock.id, reason: '补正齐全，期限重新起算' })];
-  });
-}

@@ -1,12 +1,12 @@
 /** 终结: withdrawal, termination, voiding, passing up: endings before a decision. */
 import { known, law, policy } from '../../law/basis.ts';
-import { stepsOfPhase } from '../../procedures/step-order.ts';
+import { applicableSteps } from '../../procedures/step-order.ts';
 import { defineAct } from '../act.ts';
 import { event } from '../events.ts';
 import { refusal } from '../refusal.ts';
 import { said } from './checks.ts';
 import { allStopped } from './clock-events.ts';
-import { proposed } from './proposed.ts';
+import { anotherProposed, proposed } from './proposed.ts';
 
 const BEFORE_DECISION = ['DRAFT', 'SUBMITTED', 'RECEIVED', 'CORRECTION', 'ACCEPTED', 'REVIEW', 'SPECIAL'] as const;
 const WITHDRAW = known('申请人在决定作出前可以撤回申请');
@@ -27,9 +27,10 @@ export const terminate = defineAct<'terminate'>({
   from: BEFORE_DECISION,
   basis: TERMINATE,
   office: ({ state }) => ({ roles: ['APPROVER', 'ORGAN_HEAD'], unitId: state.unitId }),
-  check: (context) => proposed(context, 'terminate', TERMINATE).refusals,
+  foreseen: (sight) => anotherProposed(sight, 'terminate'),
+  check: (context) => proposed(context, 'terminate').refusals,
   events(context) {
-    const { proposal } = proposed(context, 'terminate', TERMINATE);
+    const { proposal } = proposed(context, 'terminate');
     return proposal === undefined
       ? []
       : [event('Terminated', context.at, { ...proposal.data, proposedBy: proposal.by }), ...allStopped(context)];
@@ -42,9 +43,10 @@ const voidCase = defineAct<'void'>({
   from: BEFORE_DECISION,
   basis: VOID,
   office: () => ({ roles: ['SUPERVISOR'] }),
-  check: (context) => proposed(context, 'void', VOID).refusals,
+  foreseen: (sight) => anotherProposed(sight, 'void'),
+  check: (context) => proposed(context, 'void').refusals,
   events(context) {
-    const { proposal } = proposed(context, 'void', VOID);
+    const { proposal } = proposed(context, 'void');
     return proposal === undefined
       ? []
       : [event('Voided', context.at, { ...proposal.data, proposedBy: proposal.by }), ...allStopped(context)];
@@ -57,14 +59,15 @@ export const forward = defineAct<'forward'>({
   from: ['ACCEPTED', 'REVIEW'],
   basis: FORWARD,
   office: ({ state }) => ({ roles: ['APPROVER', 'CHECKER'], unitId: state.unitId }),
-  check({ command, procedure, state }) {
-    const open = stepsOfPhase(procedure, 'REVIEW').filter(({ id }) => state.openSteps.some(({ stepId }) => stepId === id));
+  foreseen({ procedure, state }) {
+    const unfinished = applicableSteps(procedure, state.facts).filter(
+      ({ id, phase }) => phase === 'REVIEW' && !state.doneSteps.includes(id),
+    );
     return [
       ...(procedure.outcome === 'FORWARD' ? [] : [refusal('WRONG_STATE', FORWARD, { state: state.state, outcome: procedure.outcome })]),
-      ...(open.length > 0 ? [refusal('STEPS_UNFINISHED', FORWARD, { steps: open.map(({ id }) => id) })] : []),
-      ...said('to', command.data.to, FORWARD),
-      ...said('opinion', command.data.opinion, FORWARD),
+      ...(unfinished.length > 0 ? [refusal('STEPS_UNFINISHED', FORWARD, { steps: unfinished.map(({ id }) => id) })] : []),
     ];
   },
+  check: ({ command }) => [...said('to', command.data.to, FORWARD), ...said('opinion', command.data.opinion, FORWARD)],
   events: (context) => [event('Forwarded', context.at, context.command.data), ...allStopped(context)],
 });

@@ -1,10 +1,12 @@
 /** 听证: the right is told, asked for or waived; the date is noticed in time; an independent host signs the record (行政许可法 46-48). */
-import { localDateOf } from '../../clocks/local-date.ts';
+import { addDays, isInstant, localDateOf } from '../../clocks/local-date.ts';
 import { workingDaysBetween } from '../../clocks/working-calendar.ts';
 import { law } from '../../law/basis.ts';
-import type { ActContext } from '../act.ts';
+import type { ActContext, Sight } from '../act.ts';
 import { defineAct } from '../act.ts';
-import { runningClock } from '../case-clocks.ts';
+import { readCaseClock, runningClock } from '../case-clocks.ts';
+import type { CaseState } from '../case-state.ts';
+import type { Actor } from '../actor.ts';
 import { event } from '../events.ts';
 import { refusal } from '../refusal.ts';
 import { hasReviewed } from '../separation-of-duties.ts';
@@ -47,17 +49,16 @@ export const requestHearing = defineAct<'requestHearing'>({
   from: OPEN,
   basis: RIGHT,
   office: () => ({ roles: ['APPLICANT', 'AGENT', 'PARTY'] }),
-  check({ state }) {
-    const expired = state.clocks['HEARING_REQUEST']?.fired.includes('DUE') === true;
-    return [
-      ...(state.hearing?.toldAt === undefined ? [refusal('HEARING_RIGHT_NOT_TOLD', RIGHT)] : []),
-      ...(expired ? [refusal('HEARING_REQUEST_TOO_LATE', RIGHT, { workingDays: DAYS.toAsk })] : []),
-    ];
-  },
+  foreseen: (sight) => [
+    ...(sight.state.hearing?.toldAt === undefined ? [refusal('HEARING_RIGHT_NOT_TOLD', RIGHT)] : []),
+    ...(isClockOver(sight, 'HEARING_REQUEST') || sight.state.hearing?.recordedAt !== undefined
+      ? [refusal('HEARING_REQUEST_TOO_LATE', RIGHT, { workingDays: DAYS.toAsk })]
+      : []),
+  ],
   events(context) {
     const { at, command } = context;
     return [
-      event('HearingRequested', at, { partyId: command.actor.partyId ?? command.actor.personId }),
+      event('HearingRequested', at, { partyId: partyOf(context.state, command.actor) }),
       ...stopped(context, 'HEARING_REQUEST'),
       ...(runningClock(context.state, 'HEARING_HOLD') === undefined
         ? [clockStarted(context, 'HEARING_HOLD', 'HEARING_HOLD', limitOf(DAYS.toHold, RIGHT), 'AT')]
@@ -71,9 +72,9 @@ export const waiveHearing = defineAct<'waiveHearing'>({
   from: OPEN,
   basis: RIGHT,
   office: () => ({ roles: ['APPLICANT', 'AGENT', 'PARTY'] }),
-  check: ({ state }) => (state.hearing?.toldAt === undefined ? [refusal('HEARING_RIGHT_NOT_TOLD', RIGHT)] : []),
+  foreseen: ({ state }) => (state.hearing?.toldAt === undefined ? [refusal('HEARING_RIGHT_NOT_TOLD', RIGHT)] : []),
   events(context) {
-    const partyId = context.command.actor.partyId ?? context.command.actor.personId;
+    const partyId = partyOf(context.state, context.command.actor);
     const waived = new Set([...(context.state.hearing?.waivedBy ?? []), partyId]);
     const all = (context.state.hearing?.told ?? []).every((party) => waived.has(party));
     return [event('HearingWaived', context.at, { partyId }), ...(all ? stopped(context, 'HEARING_REQUEST') : [])];
@@ -85,12 +86,18 @@ export const scheduleHearing = defineAct<'scheduleHearing'>({
   from: OPEN,
   basis: NOTICE,
   office: staff,
-  check({ at, calendar, command, procedure, state }) {
-    const notice = workingDaysBetween(calendar, localDateOf(at), localDateOf(command.data.at));
-    const asked = state.hearing?.requestedAt !== undefined || procedure.hearing === 'MUST';
+  foreseen: ({ procedure, state }) => [
+    ...(state.hearing?.requestedAt !== undefined || procedure.hearing === 'MUST' ? [] : [refusal('HEARING_NOT_ASKED', RIGHT)]),
+    ...(state.hearing?.recordedAt === undefined ? [] : [refusal('WRONG_STATE', RECORD, { recorded: state.hearing.recordedAt })]),
+  ],
+  check({ at, calendar, command, state }) {
+    const today = localDateOf(at);
+    const latest = addDays(today, 366);
+    const sane = isInstant(command.data.at) && localDateOf(command.data.at) <= latest;
+    const notice = sane ? workingDaysBetween(calendar, today, localDateOf(command.data.at)) : 0;
     return [
-      ...(asked ? [] : [refusal('HEARING_NOT_ASKED', RIGHT)]),
-      ...(notice < DAYS.ofNotice
+      ...(sane ? [] : [refusal('DATE_OUT_OF_RANGE', NOTICE, { at: command.data.at, earliest: today, latest }, { field: 'at' })]),
+      ...(sane && notice < DAYS.ofNotice
         ? [refusal('HEARING_NOTICE_TOO_SHORT', NOTICE, { workingDays: notice, needed: DAYS.ofNotice }, { field: 'at' })]
         : []),
       ...(hasReviewed(state, command.data.host)
@@ -111,14 +118,18 @@ export const recordHearing = defineAct<'recordHearing'>({
   from: OPEN,
   basis: RECORD,
   office: () => ({ roles: ['HOST'] }),
-  check({ at, command, state }) {
-    const { heldAt, host } = state.hearing ?? {};
-    const { actor, data } = command;
+  foreseen({ actor, at, state }) {
+    const { heldAt, host, recordedAt } = state.hearing ?? {};
     return [
       ...(heldAt === undefined || heldAt > at ? [refusal('HEARING_RECORD_MISSING', RECORD, { heldAt: heldAt ?? null })] : []),
+      ...(recordedAt === undefined ? [] : [refusal('WRONG_STATE', RECORD, { recorded: recordedAt })]),
       ...(host !== undefined && host !== actor.personId ? [refusal('NOT_ASSIGNED_TO_YOU', HOST, { step: 'hearing', holder: host })] : []),
       // He may have been drawn into the review after he was named.
       ...(hasReviewed(state, actor.personId) ? [refusal('HOST_NOT_INDEPENDENT', HOST, { host: actor.personId })] : []),
+    ];
+  },
+  check({ command: { data } }) {
+    return [
       ...(data.signed ? [] : [refusal('FIELD_INVALID', RECORD, { field: 'signed' }, { field: 'signed' })]),
       ...said('recordSha256', data.recordSha256, RECORD),
     ];
@@ -132,8 +143,23 @@ export const recordHearing = defineAct<'recordHearing'>({
   },
 });
 
+/** The party a right belongs to: an agent asks and waives for the applicant. */
+const partyOf = (state: CaseState, actor: Actor): string =>
+  actor.partyId !== undefined && actor.partyId === state.agent?.partyId
+    ? (state.applicant?.partyId ?? actor.partyId)
+    : (actor.partyId ?? actor.personId);
+
+/** The time of a party has run out, whether or not the alarm has told it yet. */
+export function isClockOver({ at, calendar, procedure, state }: Omit<Sight, 'actor'>, clockId: string): boolean {
+  const clock = state.clocks[clockId];
+  if (clock === undefined) return false;
+  const { dueAt } = readCaseClock(state, procedure, calendar, clock, at);
+  return clock.fired.includes('DUE') || (clock.stoppedAt === undefined && dueAt !== null && at > dueAt);
+}
+
 /** What still stands between this case and a decision, as far as hearing goes. */
-export function hearingOwed({ at, procedure, state }: Pick<ActContext, 'at' | 'procedure' | 'state'>) {
+export function hearingOwed(sight: Omit<Sight, 'actor'>) {
+  const { at, procedure, state } = sight;
   const { hearing } = state;
   if (procedure.hearing === 'NONE' && hearing?.requestedAt === undefined) return [];
   if (hearing?.recordedAt !== undefined) return [];
@@ -142,7 +168,7 @@ export function hearingOwed({ at, procedure, state }: Pick<ActContext, 'at' | 'p
   }
   if (hearing?.toldAt === undefined) return [refusal('HEARING_RIGHT_NOT_TOLD', RIGHT)];
   const clock = state.clocks['HEARING_REQUEST'];
-  const over = clock?.fired.includes('DUE') === true || clock?.stoppedAt !== undefined;
+  const over = isClockOver(sight, 'HEARING_REQUEST') || clock?.stoppedAt !== undefined;
   const waived = hearing.told.every((party) => hearing.waivedBy.includes(party));
   return over || waived ? [] : [refusal('HEARING_RIGHT_NOT_TOLD', RIGHT, { told: hearing.toldAt, waitUntilAskedOr: 'waived', at })];
 }

@@ -1,22 +1,25 @@
 /** 收件: an application comes in, online or on paper, and may be handed back once before it is taken (行政许可法 29, 32, 33). */
 import { law, policy } from '../../law/basis.ts';
-import type { ActContext } from '../act.ts';
+import type { ActContext, Office } from '../act.ts';
 import { defineAct } from '../act.ts';
+import type { CaseState } from '../case-state.ts';
 import type { Intake } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { event } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
 import { acceptanceStep } from '../../procedures/step-order.ts';
+import { runningClock } from '../case-clocks.ts';
 import { limitsFor } from '../../procedures/limits-for.ts';
-import { clockStarted, organClocks, stopped } from './clock-events.ts';
-import { documentNo, knownMaterials, plausibleOccurrence, said } from './checks.ts';
+import { acceptorsOffice, stillToAnswer } from './acceptance.ts';
+import { clockStarted, nextClockId, organClocks, restarted, stepClock, stepClockStopped, stopped } from './clock-events.ts';
+import { documentNo, knownFacts, knownMaterials, said } from './checks.ts';
 import { stepsOpened } from './step-events.ts';
 
 const PARTIES = law('行政许可法 第二十九条');
 const RECEIPT = law('行政许可法 第三十二条');
 
-function intakeChecks({ procedure, command }: ActContext, intake: Intake): readonly Refusal[] {
+function intakeChecks({ procedure, command, state }: ActContext, intake: Intake): readonly Refusal[] {
   const required = procedure.auth[intake.applicant.kind === 'PERSON' ? 'person' : 'organisation'];
   const level = command.actor.authLevel ?? 0;
   const online = command.type === 'submit';
@@ -34,10 +37,15 @@ function intakeChecks({ procedure, command }: ActContext, intake: Intake): reado
           ),
         ]
       : []),
+    // A filing that comes again is the same applicant's; another's is another case.
+    ...(state.applicant !== undefined && state.applicant.partyId !== intake.applicant.partyId
+      ? [refusal('NOT_A_PARTY', PARTIES, { party: intake.applicant.partyId, applicant: state.applicant.partyId }, { field: 'applicant' })]
+      : []),
     ...(intake.agent !== undefined && intake.agent.mandateNo.trim() === ''
       ? [refusal('AGENT_WITHOUT_MANDATE', PARTIES, { agent: intake.agent.partyId }, { field: 'agent.mandateNo' })]
       : []),
     ...knownMaterials(procedure, intake.materials),
+    ...knownFacts(procedure, intake.facts),
   ];
 }
 
@@ -45,17 +53,37 @@ function intakeChecks({ procedure, command }: ActContext, intake: Intake): reado
 const standsFor = (partyId: string | undefined, { agent, applicant }: Intake): boolean =>
   partyId !== undefined && (partyId === applicant.partyId || partyId === agent?.partyId);
 
+/**
+ * A returned filing comes again after its notice clock has ended: answered by the return, or run out while the applicant had
+ * it back. While that clock still runs, the filing is the old one and the clock goes on: a return gains the organ no time.
+ */
+function isFiledAnew({ state }: ActContext): boolean {
+  if (state.state !== 'DRAFT' || state.receivedAt === undefined) return false;
+  const clock = runningClock(state, 'NOTICE');
+  return clock === undefined || clock.fired.includes('DUE');
+}
+
 /** The clock of 32(4) starts when the materials have reached the organ, online as on paper. */
-function noticeStarted(context: ActContext): readonly CaseEvent[] {
-  const limit = limitsFor(context.procedure, context.state.facts).notice;
-  return limit === undefined || context.state.clocks['NOTICE'] !== undefined
-    ? []
+function noticeStarted(context: ActContext, facts: CaseState['facts']): readonly CaseEvent[] {
+  const { procedure, state } = context;
+  const limit = limitsFor(procedure, facts).notice;
+  const anew = isFiledAnew(context);
+  if (limit === undefined || (runningClock(state, 'NOTICE') !== undefined && !anew) || state.state === 'SUBMITTED') return [];
+  return anew
+    ? [
+        ...stopped(context, 'NOTICE'),
+        clockStarted(context, nextClockId(state, 'NOTICE'), 'NOTICE', limit, 'COMPLETION'),
+        ...restarted(context),
+      ]
     : [clockStarted(context, 'NOTICE', 'NOTICE', limit, 'RECEIPT')];
 }
 
+/** The acceptance opens with the first filing; when a returned one comes again, only its time begins anew. */
 function acceptanceOpened(context: ActContext): readonly CaseEvent[] {
-  const open = context.state.openSteps.length > 0 || context.state.doneSteps.length > 0;
-  return open ? [] : stepsOpened(context, ['ACCEPTANCE'], []);
+  const { procedure, state } = context;
+  if (state.openSteps.length === 0 && state.doneSteps.length === 0) return stepsOpened(context, ['ACCEPTANCE'], []);
+  const step = acceptanceStep(procedure);
+  return step === undefined || state.state !== 'DRAFT' ? [] : stepClock(context, step);
 }
 
 export const submit = defineAct<'submit'>({
@@ -70,33 +98,34 @@ export const submit = defineAct<'submit'>({
     const { at, command, procedure } = context;
     const preReview = limitsFor(procedure, command.data.facts).preReview;
     return [
-      event('Submitted', at, { ...command.data, channel: command.channel }),
-      ...noticeStarted(context),
-      ...(preReview === undefined ? [] : [clockStarted(context, `PRE_REVIEW${nth(context)}`, 'PRE_REVIEW', preReview, 'AT')]),
+      event('Submitted', at, { ...command.data, channel: command.channel, ...(isFiledAnew(context) ? { anew: true } : {}) }),
+      ...noticeStarted(context, command.data.facts),
+      // One clock, begun again with each filing: the earlier ones are in the trail.
+      ...(preReview === undefined ? [] : [clockStarted(context, 'PRE_REVIEW', 'PRE_REVIEW', preReview, 'AT')]),
       ...organClocks(context, 'RECEIVED', { facts: command.data.facts }),
       ...acceptanceOpened(context),
     ];
   },
 });
 
-/** A filing that comes again after it was returned has its second pre-review clock. */
-const nth = ({ state }: ActContext): string => {
-  const count = Object.values(state.clocks).filter((clock) => clock.kind === 'PRE_REVIEW').length;
-  return count === 0 ? '' : `/${count + 1}`;
+/** Taking papers in is no decision on them: no separation of duties hangs on it. */
+const receiversOffice = (sight: Pick<ActContext, 'state' | 'procedure'>): Office => {
+  const { stepId: _any, ...office } = acceptorsOffice(sight);
+  return office;
 };
 
 export const receive = defineAct<'receive'>({
   type: 'receive',
   from: ['DRAFT', 'SUBMITTED'],
   basis: RECEIPT,
-  office: ({ state, procedure }) => ({ roles: [acceptanceStep(procedure)?.role ?? 'WINDOW'], unitId: state.unitId }),
+  office: receiversOffice,
   check(context) {
     const { command, state } = context;
     const { intake } = command.data;
     if (intake === undefined) {
       return state.state === 'DRAFT' ? [refusal('FIELD_MISSING', RECEIPT, { field: 'intake' }, { field: 'intake' })] : [];
     }
-    return [...intakeChecks(context, intake), ...plausibleOccurrence(context)];
+    return intakeChecks(context, intake);
   },
   events(context) {
     const { at, command, state } = context;
@@ -107,9 +136,10 @@ export const receive = defineAct<'receive'>({
         ...(command.occurredAt === undefined ? {} : { occurredAt: command.occurredAt }),
         channel: command.channel,
         voucherNo: documentNo(state, '收'),
+        ...(isFiledAnew(context) ? { anew: true } : {}),
       }),
       ...stopped(context, 'PRE_REVIEW'),
-      ...noticeStarted(context),
+      ...noticeStarted(context, facts),
       ...organClocks(context, 'RECEIVED', { facts }),
       ...acceptanceOpened(context),
     ];
@@ -120,7 +150,8 @@ export const returnFiling = defineAct<'returnFiling'>({
   type: 'returnFiling',
   from: ['SUBMITTED'],
   basis: RECEIPT,
-  office: ({ state, procedure }) => ({ roles: [acceptanceStep(procedure)?.role ?? 'WINDOW'], unitId: state.unitId }),
+  office: receiversOffice,
+  foreseen: stillToAnswer,
   check({ command, state }) {
     const { ground, reason } = command.data;
     const counts = ground === 'INCOMPLETE';
@@ -131,12 +162,16 @@ export const returnFiling = defineAct<'returnFiling'>({
         : []),
     ];
   },
-  events({ at, command, state }) {
+  events(context) {
+    const { at, command, procedure } = context;
     const { ground, reason } = command.data;
+    const counts = ground === 'INCOMPLETE';
+    const step = acceptanceStep(procedure);
     return [
-      event('FilingReturned', at, { ground, reason, countsAsCorrection: ground === 'INCOMPLETE' }),
-      // Only the pre-review ends; CK-NOTICE goes on, since the materials had reached the organ.
-      ...stopped({ state, at }, 'PRE_REVIEW'),
+      event('FilingReturned', at, { ground, reason, countsAsCorrection: counts }),
+      // Told what is missing, the applicant has had his answer. Otherwise the notice clock goes on: the materials had arrived.
+      ...stopped(context, 'PRE_REVIEW', ...(counts ? (['NOTICE'] as const) : [])),
+      ...(step === undefined ? [] : stepClockStopped(context, step.id)),
     ];
   },
 });

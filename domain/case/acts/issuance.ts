@@ -1,4 +1,5 @@
 /** 制证、送达: seal, licence number, and delivery against receipt within ten working days (行政许可法 39, 44). */
+import { isInstant } from '../../clocks/local-date.ts';
 import { isLicenceNo } from '../../identifiers/licence-no.ts';
 import { law, policy } from '../../law/basis.ts';
 import type { StaffRole } from '../../law/roles.ts';
@@ -11,7 +12,7 @@ import { refusal } from '../refusal.ts';
 import { documentNo, said } from './checks.ts';
 import { allStopped, stepClockStopped, stopped } from './clock-events.ts';
 import { phaseOpened } from './step-events.ts';
-import { openForMe, unitOf } from './steps.ts';
+import { freeForMe, unitOf } from './steps.ts';
 
 const ISSUE = law('行政许可法 第三十九条');
 const DELIVER = law('行政许可法 第四十四条');
@@ -31,7 +32,7 @@ const office = (context: Pick<ActContext, 'state' | 'procedure'>): Office => {
 
 /** Either the step's own clerk delivers, or the window does: one window issues (综合窗口出件). */
 const deliveryOffice = (context: Pick<ActContext, 'state' | 'procedure'>): Office => {
-  const { stepId: _any, ...own } = office(context);
+  const own = office(context);
   return { ...own, roles: [...new Set([...own.roles, ...DEFAULT_ISSUERS])] };
 };
 
@@ -46,7 +47,7 @@ function receiptsFor(state: CaseState, context: ActContext<'deliver' | 'serveDen
   return [
     ...(missing.length > 0 ? [refusal('RECEIPT_MISSING', DELIVER, { missing }, { field: 'receipts' })] : []),
     ...receipts.flatMap(({ receivedAt }, index) =>
-      receivedAt > context.at || receivedAt < (state.decidedAt ?? receivedAt)
+      !isInstant(receivedAt) || receivedAt > context.at || receivedAt < (state.decidedAt ?? receivedAt)
         ? [
             refusal(
               'DATE_OUT_OF_RANGE',
@@ -65,13 +66,21 @@ export const issue = defineAct<'issue'>({
   from: ['DECIDED_APPROVED'],
   basis: ISSUE,
   office,
+  foreseen(sight) {
+    const { verification } = sight.state;
+    return [
+      ...freeForMe(sight, issuanceStep(sight)?.id),
+      // The promise the right was granted on has been found broken before the right was handed out.
+      ...(verification?.result === 'BROKEN' && verification.rechecked !== 'FIXED'
+        ? [refusal('WRONG_STATE', ISSUE, { verification: verification.result, rechecked: verification.rechecked ?? null })]
+        : []),
+    ];
+  },
   check(context) {
     const { command, procedure } = context;
     const { documentSha256, licenceNo, sealId } = command.data;
-    const step = issuanceStep(context);
     const licensed = procedure.result?.licence !== undefined;
     return [
-      ...(step === undefined ? [] : openForMe(context, step.id)),
       ...said('documentSha256', documentSha256, ISSUE),
       ...said('sealId', sealId, ISSUE),
       ...(licensed && (licenceNo === undefined || !isLicenceNo(licenceNo))

@@ -6,6 +6,7 @@ import type { CaseState } from '../case-state.ts';
 import type { CaseEvent } from '../events.ts';
 import { event } from '../events.ts';
 import { CHILD_GRANTED, packagePlan } from '../package-plan.ts';
+import { acknowledged } from './acceptance.ts';
 import { documentNo } from './checks.ts';
 import { allStopped, organClocks } from './clock-events.ts';
 import { granted } from './grant-events.ts';
@@ -22,12 +23,13 @@ export const openFromPackage = defineAct<'openFromPackage'>({
     const { at, command, procedure, state } = context;
     const done = procedure.steps.filter((step) => step.phase === 'ACCEPTANCE').map(({ id }) => id);
     const { facts } = command.data.intake;
-    return [
+    const accepted = [
       event('OpenedFromPackage', at, { ...command.data, channel: command.channel, voucherNo: documentNo(state, '受') }),
       ...organClocks(context, 'RECEIVED', { facts }),
       ...organClocks(context, 'ACCEPTED', { facts }),
       ...stepsOpened(context, ['REVIEW', 'DECISION'], done, facts),
     ];
+    return [...accepted, ...acknowledged(context, accepted)];
   },
 });
 
@@ -42,12 +44,26 @@ export const childOpened = defineAct<'childOpened'>({
 export const childClosed = defineAct<'childClosed'>({
   type: 'childClosed',
   // A child may outlive a parent that was withdrawn; its end is still told.
-  from: ['ACCEPTED', 'REVIEW', 'SPECIAL', 'DECIDED_APPROVED', 'DECIDED_DENIED', 'ISSUED', 'DELIVERED', 'WITHDRAWN', 'TERMINATED', 'VOIDED'],
+  from: [
+    'ACCEPTED',
+    'REVIEW',
+    'SPECIAL',
+    'DECIDED_APPROVED',
+    'DECIDED_DENIED',
+    'ISSUED',
+    'DELIVERED',
+    'WITHDRAWN',
+    'LAPSED',
+    'TERMINATED',
+    'VOIDED',
+  ],
   basis: JOINT,
   office: () => ({ roles: ['SYSTEM'] }),
   events(context) {
     const { at, command, procedure, state } = context;
     const { caseNo, outcome } = command.data;
+    // A child's end is told once, however often it is reported.
+    if (!state.children.some((child) => child.caseNo === caseNo && child.outcome === undefined)) return [];
     const children = state.children.map((child) => (child.caseNo === caseNo ? { ...child, outcome } : child));
     const plan = packagePlan(procedure, { children, facts: state.facts });
     const over = plan.toOpen.length === 0 && plan.running.length === 0;

@@ -9,7 +9,7 @@ const TWO_PERSONS = policy('两人办理');
 
 export const propose = defineAct<'propose'>({
   type: 'propose',
-  from: ['SUBMITTED', 'RECEIVED', 'CORRECTION', 'ACCEPTED', 'REVIEW', 'SPECIAL'],
+  from: ['DRAFT', 'SUBMITTED', 'RECEIVED', 'CORRECTION', 'ACCEPTED', 'REVIEW', 'SPECIAL'],
   basis: TWO_PERSONS,
   office: ({ state }) => ({ roles: ['WINDOW', 'HANDLER', 'CHECKER'], unitId: state.unitId }),
   check(context) {

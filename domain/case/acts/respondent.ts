@@ -14,12 +14,18 @@ export const askRespondent = defineAct<'askRespondent'>({
   from: ['ACCEPTED', 'REVIEW', 'SPECIAL'],
   basis: OTHER_SIDE,
   office: ({ state }) => ({ roles: ['HANDLER'], unitId: state.unitId }),
-  check({ command, procedure, state }) {
+  foreseen: ({ procedure, state }) =>
+    procedure.respondent === undefined || state.respondent !== undefined
+      ? [refusal('WRONG_STATE', OTHER_SIDE, { state: state.state, asked: state.respondent !== undefined })]
+      : [],
+  check({ command, state }) {
+    const { noticeNo, respondent } = command.data;
+    const oneself = [state.applicant?.partyId, state.agent?.partyId].includes(respondent.partyId);
     return [
-      ...(procedure.respondent === undefined || state.respondent !== undefined
-        ? [refusal('WRONG_STATE', OTHER_SIDE, { state: state.state, asked: state.respondent !== undefined })]
+      ...(oneself
+        ? [refusal('FIELD_INVALID', OTHER_SIDE, { field: 'respondent', party: respondent.partyId }, { field: 'respondent' })]
         : []),
-      ...said('noticeNo', command.data.noticeNo, OTHER_SIDE),
+      ...said('noticeNo', noticeNo, OTHER_SIDE),
     ];
   },
   events(context) {
@@ -37,11 +43,15 @@ export const recordAnswer = defineAct<'recordAnswer'>({
   from: ['ACCEPTED', 'REVIEW', 'SPECIAL'],
   basis: OTHER_SIDE,
   office: ({ state }) => ({ roles: ['PARTY', 'HANDLER'], unitId: state.unitId }),
-  check({ command, state }) {
-    return [
-      ...(state.respondent === undefined || state.respondent.answeredAt !== undefined ? [refusal('RESPONDENT_NOT_HEARD', OTHER_SIDE)] : []),
-      ...said('summary', command.data.summary, OTHER_SIDE),
-    ];
+  foreseen({ actor, state }) {
+    const { respondent } = state;
+    if (respondent === undefined) return [refusal('RESPONDENT_NOT_HEARD', OTHER_SIDE, { asked: null })];
+    if (respondent.answeredAt !== undefined) return [refusal('WRONG_STATE', OTHER_SIDE, { answered: respondent.answeredAt })];
+    // Another party, told of a hearing, does not answer for the other side.
+    return actor.partyId === undefined || actor.partyId === respondent.partyId
+      ? []
+      : [refusal('NOT_A_PARTY', OTHER_SIDE, { party: actor.partyId, respondent: respondent.partyId })];
   },
+  check: ({ command }) => said('summary', command.data.summary, OTHER_SIDE),
   events: (context) => [event('RespondentAnswered', context.at, context.command.data), ...stopped(context, 'RESPONDENT')],
 });

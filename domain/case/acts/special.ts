@@ -1,5 +1,6 @@
 /** 特别程序: the clock stops only for the closed list, after a written notice, for announced days (行政许可法 45). */
 import { law } from '../../law/basis.ts';
+import { SPECIAL_KINDS_ART_45 } from '../../law/code-lists.ts';
 import type { SpecialProcedure } from '../../procedures/procedure.ts';
 import type { ActContext } from '../act.ts';
 import { defineAct } from '../act.ts';
@@ -9,14 +10,15 @@ import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
 import { said } from './checks.ts';
 import { clockStarted, limitOf, pausableRunning, stopped } from './clock-events.ts';
-import { proposed } from './proposed.ts';
+import { anotherProposed, proposed } from './proposed.ts';
 
 const STOPS = law('行政许可法 第四十五条');
 /** Where the item sets no ceiling of its own: a stop longer than a year is a mistake, not a procedure. */
 const LONGEST_ANNOUNCED = 250;
 
-const allowed = (context: ActContext, kind: string): SpecialProcedure | undefined =>
-  context.procedure.special.find((one) => one.kind === kind);
+/** A ground the item lists: one of the eight of article 45, or its own by a law of its own. */
+const allowed = ({ procedure }: Pick<ActContext, 'procedure'>, kind: string): SpecialProcedure | undefined =>
+  procedure.special.find((one) => one.kind === kind && (kind in SPECIAL_KINDS_ART_45 || one.basis.certainty === 'L'));
 
 export function specialChecks(context: ActContext, asked: Proposable['startSpecial']): readonly Refusal[] {
   const { procedure, state } = context;
@@ -50,13 +52,14 @@ export const startSpecial = defineAct<'startSpecial'>({
   from: ['ACCEPTED', 'REVIEW'],
   basis: STOPS,
   office: ({ state }) => ({ roles: ['APPROVER', 'CHECKER', 'ORGAN_HEAD'], unitId: state.unitId }),
+  foreseen: (sight) => anotherProposed(sight, 'startSpecial'),
   check(context) {
-    const { proposal, refusals } = proposed(context, 'startSpecial', STOPS);
+    const { proposal, refusals } = proposed(context, 'startSpecial');
     return proposal === undefined ? refusals : [...refusals, ...specialChecks(context, proposal.data)];
   },
   events(context) {
     const { at, state } = context;
-    const { proposal } = proposed(context, 'startSpecial', STOPS);
+    const { proposal } = proposed(context, 'startSpecial');
     if (proposal === undefined) return [];
     const { data } = proposal;
     const n = state.specials + 1;
@@ -75,9 +78,8 @@ export const endSpecial = defineAct<'endSpecial'>({
   from: ['SPECIAL'],
   basis: STOPS,
   office: ({ state }) => ({ roles: ['HANDLER', 'CHECKER', 'APPROVER'], unitId: state.unitId }),
-  check({ command, state }) {
-    return [...(state.special === undefined ? [refusal('NO_OPEN_SPECIAL', STOPS)] : []), ...said('result', command.data.result, STOPS)];
-  },
+  foreseen: ({ state }) => (state.special === undefined ? [refusal('NO_OPEN_SPECIAL', STOPS)] : []),
+  check: ({ command }) => said('result', command.data.result, STOPS),
   events(context) {
     const { at, command, state } = context;
     const { special } = state;

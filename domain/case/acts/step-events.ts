@@ -1,6 +1,6 @@
 /** Events that open steps once those before them are done; ISSUANCE waits for a grant. */
 import type { Phase } from '../../procedures/procedure.ts';
-import { nextSteps } from '../../procedures/step-order.ts';
+import { applicableSteps, nextSteps } from '../../procedures/step-order.ts';
 import type { ActContext } from '../act.ts';
 import type { CaseState } from '../case-state.ts';
 import type { CaseEvent } from '../events.ts';
@@ -22,8 +22,8 @@ export function stepsOpened(
 }
 
 /** The first step of a phase that follows the decision, whatever stands between. */
-export function phaseOpened(context: Pick<ActContext, 'procedure' | 'at'>, phase: Phase, after?: string): readonly CaseEvent[] {
-  const steps = context.procedure.steps.filter((step) => step.phase === phase);
+export function phaseOpened(context: Pick<ActContext, 'procedure' | 'at' | 'state'>, phase: Phase, after?: string): readonly CaseEvent[] {
+  const steps = applicableSteps(context.procedure, context.state.facts).filter((step) => step.phase === phase);
   const step = steps[after === undefined ? 0 : steps.findIndex((one) => one.id === after) + 1];
   return step === undefined ? [] : [event('StepStarted', context.at, { stepId: step.id }), ...stepClock(context, step)];
 }

@@ -1,8 +1,8 @@
 /** 审查: claiming a step, giving an opinion, passing on, sending back, taking back (行政许可法 34; house policy on hands). */
 import { law, policy } from '../../law/basis.ts';
-import type { Procedure, Step } from '../../procedures/procedure.ts';
+import type { Phase, Procedure, Step } from '../../procedures/procedure.ts';
 import { stepById, stepsAfter } from '../../procedures/step-order.ts';
-import type { ActContext, Office } from '../act.ts';
+import type { ActContext, Office, Sight } from '../act.ts';
 import { defineAct } from '../act.ts';
 import type { CaseState, OpenStep } from '../case-state.ts';
 import { localDateOf } from '../../clocks/local-date.ts';
@@ -10,6 +10,7 @@ import type { Instant } from '../../clocks/clock.ts';
 import { event } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
+import { barredFrom } from '../separation-of-duties.ts';
 import { said } from './checks.ts';
 import { stepClock, stepClockStopped } from './clock-events.ts';
 import { stepsOpened } from './step-events.ts';
@@ -40,8 +41,11 @@ const byStep = ({
   return step === undefined ? { roles: [] } : { roles: [step.role], unitId: unitOf(state, step), stepId: step.id };
 };
 
-export function openStep(context: ActContext, stepId: string): { readonly open?: OpenStep; readonly refusals: readonly Refusal[] } {
-  const { procedure, state } = context;
+export function openStep(
+  { procedure, state }: Pick<ActContext, 'procedure' | 'state'>,
+  stepId: string | undefined,
+): { readonly open?: OpenStep; readonly refusals: readonly Refusal[] } {
+  if (stepId === undefined) return { refusals: [] };
   if (stepById(procedure, stepId) === undefined) {
     const known = procedure.steps.map(({ id }) => id);
     return { refusals: [refusal('UNKNOWN_STEP', WORK, { step: stepId, known }, { field: 'stepId' })] };
@@ -54,19 +58,30 @@ export function openStep(context: ActContext, stepId: string): { readonly open?:
 }
 
 /** The step is open, and nobody else is at it. */
-export function openForMe(context: ActContext, stepId: string): readonly Refusal[] {
-  const { open, refusals } = openStep(context, stepId);
-  if (open === undefined) return refusals;
-  const holder = holderOf(open, context.at);
-  return holder === undefined || holder === context.command.actor.personId
+export function openForMe(sight: Sight, stepId: string | undefined): readonly Refusal[] {
+  const { open, refusals } = openStep(sight, stepId);
+  return open === undefined ? refusals : heldByAnother(sight, open);
+}
+
+/** Nobody else is at a step; one that does not stand open is nobody's. */
+export function freeForMe(sight: Sight, stepId: string | undefined): readonly Refusal[] {
+  const open = sight.state.openSteps.find((one) => one.stepId === stepId);
+  return open === undefined ? [] : heldByAnother(sight, open);
+}
+
+function heldByAnother({ actor, at }: Sight, open: OpenStep): readonly Refusal[] {
+  const holder = holderOf(open, at);
+  return holder === undefined || holder === actor.personId
     ? []
-    : [refusal('NOT_ASSIGNED_TO_YOU', WORK, { step: stepId, holder }, { field: 'stepId' })];
+    : [refusal('NOT_ASSIGNED_TO_YOU', WORK, { step: open.stepId, holder }, { field: 'stepId' })];
 }
 
 /** An acceptance or decision has an act of its own; passing it on would hide it. */
-const notReview = (procedure: Procedure, stepId: string): readonly Refusal[] => {
-  const phase = stepById(procedure, stepId)?.phase;
-  return phase === undefined || phase === 'REVIEW' ? [] : [refusal('STEP_NOT_OPEN', WORK, { step: stepId, phase }, { field: 'stepId' })];
+const onlyIn = (phases: readonly Phase[], procedure: Procedure, stepId: string | undefined): readonly Refusal[] => {
+  const phase = stepId === undefined ? undefined : stepById(procedure, stepId)?.phase;
+  return phase === undefined || phases.includes(phase)
+    ? []
+    : [refusal('STEP_NOT_OPEN', WORK, { step: stepId ?? null, phase }, { field: 'stepId' })];
 };
 
 export const claim = defineAct<'claim'>({
@@ -74,12 +89,11 @@ export const claim = defineAct<'claim'>({
   from: ['SUBMITTED', 'RECEIVED', ...WORKING, 'DECIDED_APPROVED', 'ISSUED', 'DELIVERED'],
   basis: WORK,
   office: byStep,
-  check(context) {
-    const { stepId } = context.command.data;
-    const { open, refusals } = openStep(context, stepId);
+  foreseen(sight) {
+    const { open, refusals } = openStep(sight, sight.stepId);
     if (open === undefined) return refusals;
-    const holder = holderOf(open, context.at);
-    return holder === undefined ? [] : [refusal('ALREADY_CLAIMED', WORK, { step: stepId, holder }, { field: 'stepId' })];
+    const holder = holderOf(open, sight.at);
+    return holder === undefined ? [] : [refusal('ALREADY_CLAIMED', WORK, { step: open.stepId, holder }, { field: 'stepId' })];
   },
   events({ at, command, procedure, state }) {
     const step = stepById(procedure, command.data.stepId);
@@ -93,18 +107,15 @@ export const release = defineAct<'release'>({
   from: claim.from,
   basis: WORK,
   office: byStep,
-  check(context) {
-    const { reason, stepId } = context.command.data;
-    const { open, refusals } = openStep(context, stepId);
-    const mine = open !== undefined && holderOf(open, context.at) === context.command.actor.personId;
-    return [
-      ...refusals,
-      ...(open === undefined || mine
-        ? []
-        : [refusal('NOT_ASSIGNED_TO_YOU', WORK, { step: stepId, holder: holderOf(open, context.at) ?? null }, { field: 'stepId' })]),
-      ...said('reason', reason, WORK),
-    ];
+  foreseen(sight) {
+    const { open, refusals } = openStep(sight, sight.stepId);
+    if (open === undefined) return refusals;
+    const holder = holderOf(open, sight.at);
+    return holder === sight.actor.personId
+      ? []
+      : [refusal('NOT_ASSIGNED_TO_YOU', WORK, { step: open.stepId, holder: holder ?? null }, { field: 'stepId' })];
   },
+  check: ({ command }) => said('reason', command.data.reason, WORK),
   events: ({ at, command }) => [
     event('StepReleased', at, { stepId: command.data.stepId, by: command.actor.personId, reason: command.data.reason }),
   ],
@@ -115,29 +126,38 @@ export const opine = defineAct<'opine'>({
   from: WORKING,
   basis: REVIEW,
   office: byStep,
-  check(context) {
-    const { opinion, stepId } = context.command.data;
-    return [...openForMe(context, stepId), ...said('opinion', opinion, REVIEW)];
-  },
+  foreseen: (sight) => [...openForMe(sight, sight.stepId), ...onlyIn(['REVIEW', 'DECISION'], sight.procedure, sight.stepId)],
+  check: ({ command }) => said('opinion', command.data.opinion, REVIEW),
   events: ({ at, command }) => [
     event('StepOpined', at, { stepId: command.data.stepId, by: command.actor.personId, opinion: command.data.opinion }),
   ],
 });
+
+/** Whoever verifies on the spot has a hand in the step, and so must be free to. */
+export function staffApart(
+  { procedure, state }: Pick<ActContext, 'procedure' | 'state'>,
+  stepId: string,
+  staff: readonly string[],
+): readonly Refusal[] {
+  return barredFrom(state, procedure, stepId)
+    .filter(({ personId }) => staff.includes(personId))
+    .map(({ personId, because }) => refusal('SAME_PERSON', WORK, { person: personId, signedBefore: because }, { field: 'staff' }));
+}
 
 export const passOn = defineAct<'passOn'>({
   type: 'passOn',
   from: WORKING,
   basis: REVIEW,
   office: byStep,
+  foreseen: (sight) => [...openForMe(sight, sight.stepId), ...onlyIn(['REVIEW'], sight.procedure, sight.stepId)],
   check(context) {
     const { command, procedure } = context;
     const { opinion, staff = [], stepId } = command.data;
     const needed = stepById(procedure, stepId)?.needs?.siteVerification ?? 0;
     const distinct = new Set(staff).size;
     return [
-      ...openForMe(context, stepId),
-      ...notReview(procedure, stepId),
       ...said('opinion', opinion, REVIEW),
+      ...staffApart(context, stepId, staff),
       ...(distinct < needed
         ? [
             refusal(
@@ -166,6 +186,7 @@ export const sendBack = defineAct<'sendBack'>({
   from: WORKING,
   basis: WORK,
   office: byStep,
+  foreseen: (sight) => [...openForMe(sight, sight.stepId), ...onlyIn(['REVIEW', 'DECISION'], sight.procedure, sight.stepId)],
   check(context) {
     const { command, procedure, state } = context;
     const { reason, stepId, to } = command.data;
@@ -177,7 +198,6 @@ export const sendBack = defineAct<'sendBack'>({
       )
       .map(({ id }) => id);
     return [
-      ...openForMe(context, stepId),
       ...(earlier ? [] : [refusal('UNKNOWN_STEP', WORK, { step: to, known: choices }, { field: 'to' })]),
       ...said('reason', reason, WORK),
     ];

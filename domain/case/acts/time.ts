@@ -7,7 +7,7 @@ import { CASE_STATES } from '../case-state.ts';
 import type { CaseStateName } from '../case-state.ts';
 import type { CaseEvent } from '../events.ts';
 import { event } from '../events.ts';
-import { acceptedEvents } from './acceptance.ts';
+import { acceptedEvents, acknowledged } from './acceptance.ts';
 import { allStopped } from './clock-events.ts';
 import { evolve } from '../evolve.ts';
 
@@ -43,7 +43,8 @@ function consequences(context: ActContext<'timePassed'>): readonly CaseEvent[] {
     case 'NOTICE': {
       if (procedure.silence !== 'DEEMED_ACCEPTED' || (state.state !== 'SUBMITTED' && state.state !== 'RECEIVED')) return [];
       const deemed = event('DeemedAccepted', at, { basis: SILENCE });
-      return [deemed, ...acceptedEvents({ ...context, state: evolve(state, procedure, deemed) })];
+      const accepted = [deemed, ...acceptedEvents({ ...context, state: evolve(state, procedure, deemed) })];
+      return [...accepted, ...acknowledged(context, accepted)];
     }
     case 'SUPPLY':
       return procedure.supplyExpiry.then === 'LAPSE' && state.state === 'CORRECTION'
