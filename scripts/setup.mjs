@@ -3,64 +3,48 @@
  * embedded PostgreSQL, the Temporal server. Plain JavaScript without packages, since it runs first and on any Node from 20.3 on.
  * Does nothing, in well under a second, when everything is there.
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installedMark, lockHash, mark, missingPackages, modules, ownNode, root, wantedNode } from './setup/dependencies.mjs';
 import { ensureTemporal, hasTemporal, runWithProgress, withLock } from './setup/temporal-binary.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const modules = join(root, 'node_modules');
-const mark = join(modules, '.tongban-installed');
-const wantedNode = 24;
 
 /** @param {string} line */
 const say = (line) => console.log(`[set-up] ${line}`);
 
 try {
-  await setUp(process.argv.includes('--for=start'));
+  await setUp();
 } catch (error) {
   console.error(`[set-up] ${error instanceof Error ? error.message : error}`);
   console.error('[set-up] `npm run doctor` says what is missing and how to mend it · 运行 npm run doctor 查看缺什么、怎么补');
   process.exit(1);
 }
 
-/** @param {boolean} forStart with TEMPORAL_ADDRESS a start needs no server of its own; tests always do */
-async function setUp(forStart) {
+async function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 3))
     throw new Error(`Node ${process.versions.node} is too old: 20.3 or newer is needed · 需要 Node 20.3 以上`);
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .update(`${process.platform} ${process.arch}`)
-    .digest('hex');
-  if (installedMark() !== lock) {
-    mkdirSync(join(root, '.cache'), { recursive: true });
-    await withLock(join(root, '.cache', 'install.lock'), say, async () => {
-      if (installedMark() === lock) return;
-      if (!isInstalled()) await install();
-      linkPostgresLibraries();
-      writeFileSync(mark, lock);
-    });
-  }
-  checkNode();
-  if (!hasTemporal() && !(forStart && process.env.TEMPORAL_ADDRESS)) await ensureTemporal(say);
+  await dependencies(lockHash());
+  const version = ownNode() ?? process.versions.node;
+  if (Number(version.split('.')[0]) < wantedNode)
+    throw new Error(
+      `On ${process.platform}-${process.arch} Node ${wantedNode} has to be installed by hand; this is ${version} · 请安装 Node ${wantedNode}`,
+    );
+  // With TEMPORAL_ADDRESS a start needs no server of its own; tests always do.
+  const needsTemporal =
+    !process.argv.includes('--without-temporal') && !(process.argv.includes('--for=start') && process.env.TEMPORAL_ADDRESS);
+  if (needsTemporal && !hasTemporal()) await ensureTemporal(say);
 }
 
-function installedMark() {
-  return existsSync(mark) ? readFileSync(mark, 'utf8') : '';
-}
-
-/** Whether what lies in node_modules is what the lockfile asks for, by whoever's hand it came there. */
-function isInstalled() {
-  const hidden = join(modules, '.package-lock.json');
-  if (!existsSync(hidden)) return false;
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  const there = JSON.parse(readFileSync(hidden, 'utf8')).packages;
-  return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || entry.optional || entry.devOptional || there[path]?.version === entry.version,
-  );
+/** @param {string} lock */
+async function dependencies(lock) {
+  if (installedMark() === lock) return;
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  await withLock(join(root, '.cache', 'install.lock'), say, async () => {
+    if (installedMark() === lock) return;
+    if (missingPackages().length > 0) await install();
+    linkPostgresLibraries();
+    writeFileSync(mark, lock);
+  });
 }
 
 async function install() {
@@ -85,20 +69,4 @@ function linkPostgresLibraries() {
       if (!existsSync(link)) symlinkSync(basename(source), join(dirname(link), basename(link)));
     }
   }
-}
-
-/** npm scripts run on node_modules/.bin/node where the platform has a package for it, and on the system's Node elsewhere. */
-function checkNode() {
-  const own = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  const version = existsSync(own)
-    ? JSON.parse(readFileSync(join(modules, packageOfNode(), 'package.json'), 'utf8')).version
-    : execFileSync(process.execPath, ['--version']).toString().slice(1);
-  if (Number(version.split('.')[0]) < wantedNode)
-    throw new Error(
-      `On ${process.platform}-${process.arch} Node ${wantedNode} has to be installed by hand; this is ${version} · 请安装 Node ${wantedNode}`,
-    );
-}
-
-function packageOfNode() {
-  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 }

@@ -28,10 +28,10 @@ export function lockDataFolder(dataDir: string): () => void {
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       }
-      const other = read(lock);
-      if (other !== undefined && isAlive(other.pid) && birthMark(other.pid) === other.birth)
+      const other = lockHolder(dataDir);
+      if (other !== undefined)
         throw new FolderInUse(
-          `Tongban already runs on ${dataDir} (process ${other.pid}). Stop it, or start on another folder: npm start -- --data FOLDER · 该数据目录已有一个通办在运行`,
+          `Tongban already runs on ${dataDir} (process ${other}). Stop it, or start on another folder: npm start -- --data FOLDER · 该数据目录已有一个通办在运行`,
         );
       setAside(lock, `${mine}.stale`);
     }
@@ -39,6 +39,12 @@ export function lockDataFolder(dataDir: string): () => void {
     rmSync(mine, { force: true });
   }
   throw new FolderInUse(`The lock ${lock} could not be taken; delete it if nothing runs on this folder.`);
+}
+
+/** The process that holds the folder, if any does. */
+export function lockHolder(dataDir: string): number | undefined {
+  const holder = read(join(dataDir, 'start.lock'));
+  return holder !== undefined && isAlive(holder.pid) && birthMark(holder.pid) === holder.birth ? holder.pid : undefined;
 }
 
 function read(lock: string): Holder | undefined {

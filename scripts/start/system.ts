@@ -9,6 +9,7 @@ import { freePorts, isFree } from '../stack/free-port.ts';
 import { startChild } from '../stack/child.ts';
 import { startStack, timed, type Stack } from '../stack/stack.ts';
 import { missingSearchAttributes, searchAttributes } from '../stack/temporal-namespace.ts';
+import { publishShipped } from './catalogue.ts';
 import { startService, type Service } from './service.ts';
 
 export interface SystemOptions {
@@ -87,6 +88,7 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
   if (!embeddedDatabase) await prepareDatabase(settings, log);
   const databaseUrl = settings.databaseUrl ?? stack?.databaseUrl ?? '';
   const ownerUrl = embeddedDatabase ? stack?.ownerUrl : settings.migrationDatabaseUrl;
+  if (ownerUrl !== undefined) await timed(log, 'catalogue', () => publishShipped(ownerUrl));
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     TONGBAN_MODE: settings.mode,
