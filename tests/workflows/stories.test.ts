@@ -5,6 +5,7 @@ import type { CommandType } from '../../domain/case/commands.ts';
 import { LiveCase, openStage } from '../support/case-stage.ts';
 import type { Stage } from '../support/case-stage.ts';
 import { lived } from '../support/live-in-memory.ts';
+import { recordHistory } from '../support/record-history.ts';
 import { STORIES } from '../support/stories.ts';
 import type { Scene, Story } from '../support/stories.ts';
 
@@ -45,7 +46,7 @@ async function play(kase: LiveCase, scene: Scene, first: boolean): Promise<void>
 
 /** Where in the week a story begins decides which warnings come before which step; what must be told is told either way. */
 describe('stories', () => {
-  for (const story of STORIES) {
+  for (const [index, story] of STORIES.entries()) {
     test.concurrent(story.name, async () => {
       const kase = await live(story);
       const state = await kase.state();
@@ -58,6 +59,7 @@ describe('stories', () => {
       const acts = trail.flatMap(({ content }) => (content.command === 'timePassed' ? [] : [content.command]));
       const inMemory = lived(story, state.submittedAt ?? state.receivedAt!).told.map(({ command }) => command.type);
       expect(acts).toEqual(inMemory.filter((type) => type !== 'timePassed'));
+      await recordHistory(kase, index);
     });
   }
 });
