@@ -191,18 +191,18 @@ async function findLostStreams(db: ClientBase, only: string | null, found: (faul
   }
 }
 
-/** Every entry that was a head when the heads were kept must still be there with the same hash: a cut or rewritten tail shows. */
+/** Every entry that was a head when the heads were kept (or that a receipt names) must still be there with the same hash: a cut or rewritten tail shows. */
 async function compareWithKept(db: ClientBase, file: string, only: string | null, found: (fault: FoundFault) => void): Promise<number> {
   let compared = 0;
   const compare = async (heads: readonly Head[]): Promise<void> => {
-    const { rows } = await db.query<{ stream: string; hash: string }>(
-      `select e.stream, encode(e.hash, 'hex') as hash from unnest($1::text[], $2::bigint[]) k(stream, seq) join audit.entry e using (stream, seq)`,
+    const { rows } = await db.query<{ stream: string; seq: string | number; hash: string }>(
+      `select e.stream, e.seq, encode(e.hash, 'hex') as hash from unnest($1::text[], $2::bigint[]) k(stream, seq) join audit.entry e using (stream, seq)`,
       [heads.map(({ stream }) => stream), heads.map(({ seq }) => seq)],
     );
-    const stored = new Map(rows.map(({ stream, hash }) => [stream, hash]));
+    const stored = new Map(rows.map(({ stream, seq, hash }) => [`${seq} ${stream}`, hash]));
     for (const { stream, seq, hash } of heads) {
       compared++;
-      const now = stored.get(stream);
+      const now = stored.get(`${seq} ${stream}`);
       if (now === undefined)
         found({ stream, seq, fault: 'EXPECTED_ENTRY_MISSING', detail: 'the kept heads name it; the database has lost it' });
       else if (now !== hash)
