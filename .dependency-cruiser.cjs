@@ -73,7 +73,15 @@ module.exports = {
     only('activities', 'What touches the world knows the law and the record.', '^domain/', '^schema/'),
     only('schema', 'What is promised in writing knows the words of the law.', '^domain/'),
     only('settings', 'The environment knows nobody.'),
-    only('api', 'The door asks; it neither acts nor decides.', '^domain/', '^schema/', '^settings/', '^workflows/messages\\.ts$'),
+    only(
+      'api',
+      'The door asks; it neither acts nor decides. Refusals and readings leave no history in a workflow, so the door records those itself.',
+      '^domain/',
+      '^schema/',
+      '^settings/',
+      '^workflows/messages\\.ts$',
+      '^activities/(record-refusal|handling-unit)\\.ts$',
+    ),
     only(
       'worker',
       'The engine room runs activities and the bundle of the workflows; of the workflows themselves it knows the messages.',

@@ -14,10 +14,12 @@ export const COMMAND_DEADLINE_MS = 8_000;
 export class TemporalCaseGateway implements CaseGateway {
   readonly #client: Client;
   readonly #deadlineMs: number;
+  readonly #taskQueue: string;
 
-  constructor(client: Client, deadlineMs: number = COMMAND_DEADLINE_MS) {
+  constructor(client: Client, { deadlineMs = COMMAND_DEADLINE_MS, taskQueue = CASES_TASK_QUEUE }: { readonly deadlineMs?: number; readonly taskQueue?: string } = {}) {
     this.#client = client;
     this.#deadlineMs = deadlineMs;
+    this.#taskQueue = taskQueue;
   }
 
   async send<T extends CommandType>(caseNo: string, command: Command<T>): Promise<GatewayAnswer> {
@@ -32,7 +34,7 @@ export class TemporalCaseGateway implements CaseGateway {
         args: [command],
         startWorkflowOperation: new WithStartWorkflowOperation('caseWorkflow', {
           workflowId: caseWorkflowId(input.caseNo),
-          taskQueue: CASES_TASK_QUEUE,
+          taskQueue: this.#taskQueue,
           args: [input],
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
         }),

@@ -27,6 +27,7 @@ async function answer(services: PageServices, request: Request, url: URL): Promi
     case 'GET /health':
       return Response.json({ status: 'up' });
     case 'GET /ready':
+    case 'GET /health/ready':
       return ready(services);
     case 'GET /':
       return start(services, request, url);

@@ -827,8 +827,8 @@ export type CommandDone = {
   readonly actSeq: Scalars['Int']['output'];
   /** 办件 · the case as it is now */
   readonly case?: Maybe<Case>;
-  /** 办件编号 · case number */
-  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 办件编号；三种回答类型一致，故可为空 · case number; nullable because all three answers share the field */
+  readonly caseNo?: Maybe<Scalars['CaseNo']['output']>;
   /** 下一个届满 · next due */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 回执 · receipt */
@@ -844,8 +844,8 @@ export type CommandDone = {
 /** 已送达，尚未得到结果；用 commandResult 查询 · sent, no result yet; ask commandResult */
 export type CommandPending = {
   readonly __typename?: 'CommandPending';
-  /** 办件编号 · case number */
-  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 办件编号；三种回答类型一致，故可为空 · case number; nullable because all three answers share the field */
+  readonly caseNo?: Maybe<Scalars['CaseNo']['output']>;
   /** 说明 · message */
   readonly message: Words;
   /** 请求编号 · request id */
@@ -3946,7 +3946,7 @@ export type CommandAnswerResolvers<ContextType = any, ParentType extends Resolve
 export type CommandDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandDone'] = ResolversParentTypes['CommandDone']> = {
   actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3956,7 +3956,7 @@ export type CommandDoneResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type CommandPendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommandPending'] = ResolversParentTypes['CommandPending']> = {
-  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
