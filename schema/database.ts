@@ -60,5 +60,5 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 
 const TYPES: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format: 'text' | 'binary') =>
-    (format === 'text' ? PARSERS[oid] : undefined) ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    (format === 'text' ? PARSERS[oid] : undefined) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 };
