@@ -1,6 +1,5 @@
 /** Text that may be stored, hashed and written out again: NFC, no control characters but tab and line ends, no half characters. */
 
-// eslint-disable-next-line no-control-regex -- the very characters that XML 1.0 and PostgreSQL's jsonb cannot carry
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const ALL_FORBIDDEN = new RegExp(FORBIDDEN.source, 'g');

@@ -1,31 +1,33 @@
 /** Tells whether a case was told before, has grown since, or was rewritten: a chained digest over its events in their order. */
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../domain/audit/canonical.ts';
 import type { Attribute } from '../domain/eventlog/event-log.ts';
-import type { PushedTrace } from '../domain/eventlog/pushed-trace.ts';
+import type { PushedStep, PushedTrace } from '../domain/eventlog/pushed-trace.ts';
 
 export const NO_EVENTS = '0'.repeat(64);
 
 /** The digest after each event: `chain[n]` covers the first n events. */
 export function eventChain(trace: PushedTrace): readonly string[] {
   const chain = [NO_EVENTS];
-  // Neither the place in the file nor our mapping is the other system's word: a new mapping rewrites no history.
-  for (const { at: _place, stepId: _ours, ...event } of trace.events) {
-    chain.push(
-      createHash('sha256')
-        .update(chain.at(-1) ?? NO_EVENTS)
-        .update(canonicalJson({ ...event, attributes: sorted(event.attributes) }))
-        .digest('hex'),
-    );
-  }
+  for (const event of trace.events) chain.push(digest([chain.at(-1), ...told(event)]));
   return chain;
 }
 
-export const attributesDigest = (trace: PushedTrace): string =>
-  createHash('sha256')
-    .update(canonicalJson(sorted(trace.attributes)))
-    .digest('hex');
+export const attributesDigest = (trace: PushedTrace): string => digest(listed(trace.attributes));
 
-/** The order of attributes says nothing (XES 4.2); another order is no other history. */
-const sorted = (attributes: readonly Attribute[]): readonly Attribute[] =>
-  attributes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+/** Neither the place in the file nor our step id is the other system's word: a new mapping rewrites no history. */
+const told = ({ activity, resource, group, lifecycle, occurredAt, attributes }: PushedStep): unknown[] => [
+  activity,
+  resource,
+  group,
+  lifecycle,
+  occurredAt,
+  listed(attributes),
+];
+
+/** Arrays, so that no order of keys matters; nor does the order of attributes say anything (XES 4.2). */
+const listed = (attributes: readonly Attribute[]): unknown[] =>
+  attributes
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ key, type, value, values, nested }) => [key, type, value, values?.map((part) => listed([part])), nested && listed(nested)]);
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

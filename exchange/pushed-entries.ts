@@ -1,6 +1,6 @@
 /** One pushed trace as the audit entries to append: as few as fit, each below the ceiling of the trail. */
 import type { Attribute } from '../domain/eventlog/event-log.ts';
-import { canonicalBytes, canonicalJson } from '../domain/audit/canonical.ts';
+import { canonicalBytes } from '../domain/audit/canonical.ts';
 import { entryColumns, type EntryColumns } from '../domain/audit/entry-columns.ts';
 import type { EntryContent, FieldChange } from '../domain/audit/entry.ts';
 import { caseStream } from '../domain/audit/entry.ts';
@@ -162,7 +162,8 @@ const roughSize = (attributes: readonly Attribute[]): number =>
     0,
   );
 
-const bytesOf = (value: unknown): number => Buffer.byteLength(canonicalJson(value));
+/** As many as the canonical form takes: it differs by the order of keys only, the texts being in normal form already. */
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 const tooLarge = (file: string, trace: PushedTrace, at: PushedTrace['at'], what: string): SourceFault =>
   new SourceFault(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { openPool } from '../schema/database.ts';
 import type { Settings } from '../settings/settings.ts';
 import { FolderInUse, lockDataFolder } from './start/data-lock.ts';
 import { databaseName, startStack } from './stack/stack.ts';
@@ -37,8 +38,7 @@ export async function exchangeDatabase(settings: Settings, log: (line: string) =
 }
 
 async function connected(url: string, place: string, stop: () => Promise<void>): Promise<ExchangeDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'tongban-exchange' });
-  pool.on('error', () => undefined); // an idle connection that breaks is replaced; one in use reports its own error
+  const pool = openPool(url, { max: 4, applicationName: 'tongban-exchange' });
   const close = async (): Promise<void> => {
     await pool.end();
     await stop();
