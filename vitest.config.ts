@@ -1,4 +1,5 @@
 /** Tests by what they cost: `fast` needs nothing, `data` a PostgreSQL, `time` a Temporal server too, `slow` whole systems. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, folders: string[], globalSetup: string[], timeout: number): object => ({
@@ -12,6 +13,8 @@ const project = (name: string, folders: string[], globalSetup: string[], timeout
 });
 
 export default defineConfig({
+  // One graphql for our files and the packages they use, as Node itself resolves it; two would not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }] },
   test: {
     pool: 'forks',
     maxWorkers: 2,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anApi, SUBMISSION, type AnApi } from './support/an-api.ts';
 import { LI } from './support/a-city.ts';
+import { LICENCE_NO } from './support/walk.ts';
 
 let api: AnApi;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ test('Ms Li asks for a sign: submitted, received, accepted, reviewed, granted, i
   expect(await act('zhao', 'claim', { stepId: 'handle' })).toMatchObject({ __typename: 'CommandDone' });
   expect(await act('zhao', 'passOn', { stepId: 'handle', opinion: '现场踏勘，符合设置规范 👍' })).toMatchObject({ state: 'REVIEW' });
   expect(await act('chen', 'decide', { decision: 'GRANT', opinion: '同意' })).toMatchObject({ state: 'DECIDED_APPROVED' });
-  expect(await act('sun', 'issue', { documentSha256: 'b'.repeat(64), sealId: 'seal-1' })).toMatchObject({ state: 'ISSUED' });
+  expect(await act('sun', 'issue', { licenceNo: LICENCE_NO, documentSha256: 'b'.repeat(64), sealId: 'seal-1' })).toMatchObject({ state: 'ISSUED' });
   const delivered = await act('sun', 'deliver', { means: 'WINDOW', receipts: [{ partyId: LI, receivedAt: api.clock }] });
   expect(delivered).toMatchObject({ state: 'DELIVERED', receipt: { stream: `case/${caseNo}` } });
 
