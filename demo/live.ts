@@ -24,6 +24,8 @@ export interface LiveContext {
   readonly pool: pg.Pool;
   readonly temporal: Client;
   readonly signal: AbortSignal;
+  /** Where the workers listen; tests have a queue of their own. */
+  readonly taskQueue?: string;
   readonly log: (line: string) => void;
 }
 
@@ -103,7 +105,10 @@ async function openCases(pool: pg.Pool): Promise<readonly CaseState[]> {
 }
 
 /** Starts what has no workflow yet, at most `perSecond` a second. Answers how many were started. */
-export async function startOpenCases({ pool, temporal, signal, log }: LiveContext, perSecond = 15): Promise<number> {
+export async function startOpenCases(
+  { pool, temporal, signal, log, taskQueue = CASES_TASK_QUEUE }: LiveContext,
+  perSecond = 15,
+): Promise<number> {
   const catalogue = await readCatalogue(pool);
   const states = await openCases(pool);
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -113,7 +118,7 @@ export async function startOpenCases({ pool, temporal, signal, log }: LiveContex
     try {
       await temporal.workflow.start('caseWorkflow', {
         workflowId: caseWorkflowId(state.caseNo),
-        taskQueue: CASES_TASK_QUEUE,
+        taskQueue,
         args: [carriedInput(catalogue, state, today)],
         // One that has ended in the meantime must not rise again from an older state.
         workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,

@@ -55,14 +55,16 @@ interface Town extends LiveContext {
 export type Act = { readonly caseNo: string; readonly command: CommandType; readonly outcome: 'done' | 'refused' | 'gone' };
 
 /** Acts until `signal` is aborted. An outage of PostgreSQL or Temporal is waited for. */
-export async function runOfficers(context: LiveContext & { readonly pauseMs?: number; readonly told?: (act: Act) => void }): Promise<void> {
-  const { log, pauseMs = 4_000, signal, told = () => {} } = context;
+export async function runOfficers(
+  context: LiveContext & { readonly pauseMs?: number; readonly arrivalsPerMinute?: number; readonly told?: (act: Act) => void },
+): Promise<void> {
+  const { arrivalsPerMinute = PARAMS.liveArrivalsPerMinute, log, pauseMs = 4_000, signal, told = () => {} } = context;
   let town: Town | undefined;
   let arrivalsOwed = 0;
   while (!signal.aborted) {
     try {
       town ??= await openTown(context);
-      arrivalsOwed += (PARAMS.liveArrivalsPerMinute * pauseMs) / 60_000;
+      arrivalsOwed += (arrivalsPerMinute * pauseMs) / 60_000;
       if (arrivalsOwed >= 1) {
         arrivalsOwed -= 1;
         told(await newApplication(town));
@@ -244,7 +246,7 @@ function actorFor(town: Town, state: CaseState, procedure: Procedure, by: Doer):
 
 /** Somebody files: a party of the demo, a procedure by its weight, a region of its own. */
 async function newApplication(town: Town): Promise<Act> {
-  const { catalogue, pool, random, temporal } = town;
+  const { catalogue, pool, random, taskQueue = CASES_TASK_QUEUE, temporal } = town;
   const now = Date.now();
   const today = localDate(now);
   const codes = [...new Set(catalogue.procedures.map(({ code }) => code))];
@@ -292,7 +294,7 @@ async function newApplication(town: Town): Promise<Act> {
     args: [command],
     startWorkflowOperation: new WithStartWorkflowOperation('caseWorkflow', {
       workflowId: caseWorkflowId(caseNo),
-      taskQueue: CASES_TASK_QUEUE,
+      taskQueue,
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.FAIL,
       args: [
         {

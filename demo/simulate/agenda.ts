@@ -10,7 +10,7 @@ import type { Limit } from '../../domain/clocks/clock.ts';
 import type { StaffRole } from '../../domain/law/roles.ts';
 import type { Procedure, Step } from '../../domain/procedures/procedure.ts';
 import { limitsFor } from '../../domain/procedures/limits-for.ts';
-import { stepById, stepsOfPhase } from '../../domain/procedures/step-order.ts';
+import { stepById, stepsAfter, stepsOfPhase } from '../../domain/procedures/step-order.ts';
 import type { Params } from '../params.ts';
 import type { Random } from '../random.ts';
 import type { Fate } from './fate.ts';
@@ -480,7 +480,10 @@ function sendBackTarget(procedure: Procedure, state: CaseState, step: Step): str
   const index = procedure.steps.findIndex(({ id }) => id === step.id);
   return procedure.steps
     .slice(0, index)
-    .filter(({ id, phase }) => phase === 'REVIEW' && state.doneSteps.includes(id))
+    .filter(
+      ({ id, phase }) =>
+        phase === 'REVIEW' && state.doneSteps.includes(id) && stepsAfter(procedure, id).some((later) => later.id === step.id),
+    )
     .at(-1)?.id;
 }
 

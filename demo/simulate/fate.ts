@@ -60,7 +60,12 @@ export function drawFate(procedure: Procedure, params: Params, random: Random): 
   const corrected = !instant && !windowSilent && draw(shares.correction) && strict.length > 0;
   const promisable = own.filter(({ deferrable }) => deferrable === true);
   const defers =
-    procedure.deferral !== undefined && procedure.children === undefined && !corrected && promisable.length > 0 && draw(shares.deferred);
+    procedure.deferral !== undefined &&
+    procedure.children === undefined &&
+    !corrected &&
+    !windowSilent &&
+    promisable.length > 0 &&
+    draw(shares.deferred);
 
   const end = random.next();
   const ends =

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_STREAM, hasSimulatedRows, seedDemo } from '../../demo/seed.ts';
+import { DEMO_STREAM, seedDemo, type Seeded } from '../../demo/seed.ts';
 import { CASE_STATES } from '../../domain/case/case-state.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
 import type { EntryContent } from '../../domain/audit/entry.ts';
@@ -16,17 +16,20 @@ import { isUscc } from '../../domain/identifiers/uscc.ts';
 import { PROCEDURES } from '../../domain/procedures/items/index.generated.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
 import { openPool } from '../../schema/database.ts';
+import { hasSimulatedRows } from '../../schema/simulated-rows.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { aSeededCity, NOW, SMALL } from './a-seeded-city.ts';
 
 let city: TestDatabase;
 let twin: TestDatabase;
 let pool: pg.Pool;
+let made: Seeded;
 
 beforeAll(async () => {
-  [city, twin] = await Promise.all([aSeededCity(), aSeededCity()]).then(
-    (two) => two.map(({ database }) => database) as [TestDatabase, TestDatabase],
-  );
+  const [one, two] = await Promise.all([aSeededCity(), aSeededCity()]);
+  city = one.database;
+  twin = two.database;
+  made = one.seeded;
   pool = openPool(city.ownerUrl);
 }, 120_000);
 
@@ -162,6 +165,10 @@ describe('the simulated city', () => {
     const altered = Buffer.from(middle.canon);
     altered[10] = (altered[10] ?? 0) ^ 1;
     expect(faults(rows.map((row) => (row === middle ? { ...row, canon: altered } : row)))).toBe(1);
+  });
+
+  it('does nothing that the domain refuses, and always finds somebody who may act', () => {
+    expect(made.mistakes).toEqual([]);
   });
 
   it('keeps duties apart in every case, read from the events alone', async () => {
