@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -94,6 +94,26 @@ describe('npm run import', () => {
     expect(retold.code).toBe(3);
     expect(retold.stdout).toContain('stored events were rewritten');
   });
+});
+
+describe('an import without a database of its own', () => {
+  it('starts the one of the data folder and leaves it stopped, so that a fresh copy needs nothing else', async () => {
+    const data = join(folder, 'data');
+    const { DATABASE_URL: _none, INIT_CWD: _npm, ...env } = process.env;
+    const once = async (): Promise<Ended> => {
+      const child = spawn(process.execPath, [script, fixture('permits.xes')], { env: { ...env, TONGBAN_DATA: data }, cwd: folder });
+      let stdout = '';
+      let stderr = '';
+      child.stdout.on('data', (piece: Buffer) => (stdout += piece.toString()));
+      child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
+      return new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })));
+    };
+    chmodSync(folder, 0o755); // the user that runs PostgreSQL must pass
+    expect(await once()).toMatchObject({ code: 0, stdout: expect.stringContaining('6 新增 added') });
+    expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);
+    expect(existsSync(join(data, 'start.lock'))).toBe(false);
+    expect(await once()).toMatchObject({ code: 0, stdout: expect.stringContaining('6 未变 unchanged') });
+  }, 120_000);
 });
 
 describe('an import killed in the middle', () => {

@@ -39,7 +39,7 @@ const text = fc
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc.constantFrom('"><script>&amp;', ']]>', "' or 1=1 --", 'a\r\nb\tc', '   ', '👩🏽‍⚖️', '办结', '_x0020_', '\u2028', '&#0;', '${x}', 'NULL'),
   )
-   
+
   .filter((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(value))
   .map((value) => value.normalize('NFC'));
 const key = text.filter((value) => value !== '' && !value.startsWith('tongban:'));
