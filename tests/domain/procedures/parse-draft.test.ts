@@ -144,7 +144,8 @@ describe('the JSON Schema for editors', () => {
   });
 
   test('accepts every shipped procedure', () => {
-    for (const procedure of PROCEDURES) expect(validate(procedure) ? null : [procedure.code, validate.errors]).toBeNull();
+    const wrong = PROCEDURES.map(({ code, ...rest }) => ({ code, valid: validate({ code, ...rest }) })).filter(({ valid }) => !valid);
+    expect(wrong).toEqual([]);
   });
 
   test('refuses a misspelt field, a missing one and an unknown office (control)', () => {
