@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/case/actor.ts';
 import { admit } from '../../domain/case/admit.ts';
 import { explainCaseClock, nextDuePoint, readCaseClock } from '../../domain/case/case-clocks.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
-import type { Command, CommandData, CommandType, Intake } from '../../domain/case/commands.ts';
+import type { AnyCommand, Command, CommandData, CommandType, Intake } from '../../domain/case/commands.ts';
 import { contextOf, decide } from '../../domain/case/decide.ts';
 import type { CaseDesk } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
@@ -82,6 +82,13 @@ export class ACase {
       { ...this.desk, state: next, calendar },
       events.length === 0 ? this.told : [...this.told, { command: command as Command, events }],
     );
+  }
+
+  /** Done if it is admitted; else nothing happens. */
+  tries({ actor, data, receivedAt, type, ...more }: AnyCommand): ACase {
+    return this.refusalsOf(actor, type, data as never, receivedAt, more as never).length > 0
+      ? this
+      : this.does(actor, type, data as never, receivedAt, more as never);
   }
 
   /** Lets time pass: every due point up to then goes off, in order, as the case's own timer would have it. */
