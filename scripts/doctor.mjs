@@ -107,6 +107,7 @@ function newer(version, wanted) {
 
 /** @param {number} number */
 async function port(number) {
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) return; // the settings say so below, by name
   const free = await new Promise((done) => {
     const server = createServer();
     server.once('error', () => done(false));

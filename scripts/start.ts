@@ -42,10 +42,10 @@ async function main(): Promise<number> {
     if (started !== undefined) {
       show(started, options);
       await asked;
-    } else {
-      await starting.catch(() => undefined);
     }
     log('stopping · 正在停止');
+    await running.interrupt();
+    await starting.catch(() => undefined); // what is half started is finished first, so that nothing is left out of the stop
     await running.stop(log);
     return 0;
   } catch (error) {

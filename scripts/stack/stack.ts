@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { migrate } from '../../schema/migrate.ts';
 import { startPostgres, type Postgres } from './embedded-postgres.ts';
 import { startTemporal, type TemporalServer } from './temporal-server.ts';
+import { withClient } from './with-client.ts';
 
 export interface StackOptions {
   readonly dataDir: string;
@@ -130,15 +130,11 @@ function secretsOf(dataDir: string): Secrets {
   return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
 }
 
-async function makeDatabase(postgres: Postgres, database: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: postgres.url('postgres') });
-  await admin.connect();
-  try {
+function makeDatabase(postgres: Postgres, database: string): Promise<void> {
+  return withClient(postgres.url('postgres'), async (admin) => {
     const there = await admin.query('select 1 from pg_database where datname = $1', [database]);
     if (there.rowCount === 0) await admin.query(`create database ${admin.escapeIdentifier(database)}`);
-  } finally {
-    await admin.end();
-  }
+  });
 }
 
 /** One line when it is done, with the time it took, and a sign of life every five seconds until then. */

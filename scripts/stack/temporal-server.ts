@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Connection } from '@temporalio/client';
-import pg from 'pg';
 import { ensureTemporal, temporalVersion } from '../setup/temporal-binary.mjs';
 import { startChild, type Child } from './child.ts';
 import { freePorts } from './free-port.ts';
 import type { Postgres } from './embedded-postgres.ts';
 import { dynamicConfig, serverConfig, temporalServices, type TemporalPorts, type TemporalService } from './temporal-config.ts';
 import { ensureNamespace } from './temporal-namespace.ts';
+import { withClient } from './with-client.ts';
 
 const run = promisify(execFile);
 
@@ -99,52 +99,44 @@ async function temporalPorts(): Promise<TemporalPorts> {
 
 /** Makes the two databases or brings their tables to this server's version; at the right version it only asks. */
 async function prepareDatabases({ postgres, password }: TemporalOptions, sqlTool: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: postgres.url('postgres') });
-  await admin.connect();
-  const work: Promise<void>[] = [];
-  try {
+  const databases = { temporal: 'postgresql/v12/temporal', temporal_visibility: 'postgresql/v12/visibility' };
+  await withClient(postgres.url('postgres'), async (admin) => {
     const known = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
     await admin.query(`${known.rowCount === 0 ? 'create' : 'alter'} role ${role} login password ${admin.escapeLiteral(password)}`);
-    for (const [database, schema] of [
-      ['temporal', 'postgresql/v12/temporal'],
-      ['temporal_visibility', 'postgresql/v12/visibility'],
-    ] as const) {
+    for (const database of Object.keys(databases)) {
       const there = await admin.query('select 1 from pg_database where datname = $1', [database]);
       if (there.rowCount === 0) await admin.query(`create database ${database} owner ${role}`);
-      work.push(bringSchema(postgres, password, sqlTool, database, schema));
     }
-  } finally {
-    await admin.end();
-  }
-  await Promise.all(work);
+  });
+  await Promise.all(Object.entries(databases).map(([database, schema]) => bringSchema(postgres, password, sqlTool, database, schema)));
 }
 
-async function bringSchema(postgres: Postgres, password: string, sqlTool: string, database: string, schema: string): Promise<void> {
-  const client = new pg.Client({ connectionString: postgres.url(database) });
-  await client.connect();
-  try {
+function bringSchema(postgres: Postgres, password: string, sqlTool: string, database: string, schema: string): Promise<void> {
+  return withClient(postgres.url(database), async (client) => {
     const mark = await client.query<{ mark: string | null }>(
       `select shobj_description(oid, 'pg_database') as mark from pg_database where datname = current_database()`,
     );
     if (mark.rows[0]?.mark === `Temporal ${temporalVersion}`) return;
     const tool = async (...args: string[]): Promise<void> => {
-      await run(
-        sqlTool,
-        [
-          ...['--plugin', 'postgres12_pgx', '--endpoint', '127.0.0.1', '--port', String(postgres.port)],
-          ...['--user', role, '--database', database],
-          ...args,
-        ],
-        { env: { ...process.env, SQL_PASSWORD: password } },
-      );
+      const server = [
+        '--plugin',
+        'postgres12_pgx',
+        '--endpoint',
+        '127.0.0.1',
+        '--port',
+        String(postgres.port),
+        '--user',
+        role,
+        '--database',
+        database,
+      ];
+      await run(sqlTool, [...server, ...args], { env: { ...process.env, SQL_PASSWORD: password } });
     };
     const started = await client.query(`select 1 from pg_tables where tablename = 'schema_version'`);
     if (started.rowCount === 0) await tool('setup-schema', '-v', '0.0');
     await tool('update-schema', '--schema-name', schema);
     await client.query(`comment on database ${database} is 'Temporal ${temporalVersion}'`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function serves(child: Child, address: string, namespace: string): Promise<void> {

@@ -31,14 +31,17 @@ export class Running {
   readonly #parts: { name: string; stop: () => Promise<unknown>; kill: () => Promise<unknown> }[] = [];
   #stopping = false;
 
-  /** @returns how to take it off again, once it has ended by itself */
-  add(name: string, part: { stop: () => Promise<unknown>; kill: () => Promise<unknown> }): () => void {
-    const entry = { name, ...part };
-    this.#parts.push(entry);
-    return () => {
-      const index = this.#parts.indexOf(entry);
-      if (index >= 0) this.#parts.splice(index, 1);
-    };
+  add(name: string, part: { stop: () => Promise<unknown>; kill: () => Promise<unknown> }): void {
+    this.#parts.push({ name, ...part });
+  }
+
+  /** Work that need not be finished before a stop: it is one transaction, and the next start does it again. */
+  readonly interruptible = new Set<{ kill: () => Promise<unknown> }>();
+
+  /** Called when a stop is asked for in the middle of a start. */
+  async interrupt(): Promise<void> {
+    this.#stopping = true;
+    await Promise.allSettled([...this.interruptible].map((work) => work.kill()));
   }
 
   get stopping(): boolean {
@@ -57,7 +60,7 @@ export class Running {
   /** Ends all at once. */
   async kill(): Promise<void> {
     this.#stopping = true;
-    await Promise.allSettled(this.#parts.map((part) => part.kill()));
+    await Promise.allSettled([...this.#parts, ...this.interruptible].map((part) => part.kill()));
   }
 }
 
@@ -98,22 +101,25 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
     DATABASE_URL_FILE: '',
     TEMPORAL_NAMESPACE: settings.temporal.namespace,
   };
-  if (settings.demo) {
-    await seed(
-      'demo/seed.ts',
-      'simulated city · 模拟城市',
-      { ...env, MIGRATION_DATABASE_URL: ownerUrl ?? '', MIGRATION_DATABASE_URL_FILE: '' },
-      settings,
-      running,
-      log,
-    );
-    goOn();
-  }
-
-  if (embeddedTemporal) {
+  // The city is computed while Temporal comes up: two cores, two jobs.
+  const bringTemporal = async (): Promise<void> => {
     const temporal = await stack?.startTemporal();
     if (temporal !== undefined) running.add('Temporal', { stop: temporal.stop, kill: temporal.kill });
-  }
+  };
+  const sideBySide = await Promise.allSettled([
+    settings.demo
+      ? seed(
+          'demo/seed.ts',
+          'simulated city · 模拟城市',
+          { ...env, MIGRATION_DATABASE_URL: ownerUrl ?? '', MIGRATION_DATABASE_URL_FILE: '' },
+          settings,
+          running,
+          log,
+        )
+      : undefined,
+    embeddedTemporal ? bringTemporal() : undefined,
+  ]);
+  for (const work of sideBySide) if (work.status === 'rejected') throw work.reason;
   goOn();
   const address = settings.temporal.address ?? stack?.temporal()?.address ?? '';
   env['TEMPORAL_ADDRESS'] = address;
@@ -191,9 +197,9 @@ async function seed(
         if (typeof message === 'object' && 'text' in message) log(`  ${String(message.text)}`);
       },
     });
-    const remove = running.add(title, child);
+    running.interruptible.add(child);
     const { code, signal } = await child.exited;
-    remove();
+    running.interruptible.delete(child);
     if (code !== 0) throw new Error(`${file} ended with ${signal ?? `exit ${code}`}. Its last words:\n${child.lastWords()}`);
   });
 }
