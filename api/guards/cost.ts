@@ -19,7 +19,7 @@ import { DEFAULT_PAGE } from '../paging.ts';
 
 export const COST_LIMIT = 60_000;
 /** Lists without a page size are the steps, clocks, materials … of one case. */
-const SMALL_LIST = 8;
+const SMALL_LIST = 5;
 
 interface Walk {
   readonly schema: GraphQLSchema;

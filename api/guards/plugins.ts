@@ -1,5 +1,4 @@
 /** What stands between the network and the resolvers (audit-security 2.3): one small plugin each. */
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
@@ -8,21 +7,25 @@ import { userError } from '../errors.ts';
 import { textFault } from '../text-check.ts';
 import { COST_LIMIT, costOf } from './cost.ts';
 
-/** A custom header that no form or image can send; the development header is one too. */
+/** A header that no form or image of another site can send; the development header is one too. */
 export const CSRF_HEADER = 'x-graphql-yoga-csrf';
 
-/** Only JSON bodies by POST: the other body types exist for forms, and forms can be sent from anywhere. */
-export const onlyJson = (): Plugin => ({
+/** Only JSON by POST, and only with the header: the other ways in exist for forms, and forms can be sent from anywhere. */
+export const onlyOurRequests = (): Plugin => ({
   onRequestParse({ request, setRequestParser, requestParser }) {
     const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-    if (request.method === 'POST' && type === 'application/json') return setRequestParser(requestParser ?? (() => Promise.reject(unreadable())));
-    throw createGraphQLError('只接受 POST application/json · only POST with application/json is accepted', {
-      extensions: { code: 'BAD_INPUT', http: { status: request.method === 'POST' ? 415 : 405 } },
-    });
+    if (request.method !== 'POST') throw turnedAway(405, '只接受 POST', 'only POST is accepted');
+    if (type !== 'application/json') throw turnedAway(415, '只接受 application/json', 'only application/json is accepted');
+    if (!request.headers.has(CSRF_HEADER) && !request.headers.has(PERSON_HEADER)) {
+      throw turnedAway(403, `缺少请求头 ${CSRF_HEADER}: 1`, `the header ${CSRF_HEADER}: 1 is missing`);
+    }
+    if (requestParser === undefined) throw turnedAway(400, '请求体无法读取', 'the body cannot be read');
+    setRequestParser(requestParser);
   },
 });
 
-const unreadable = (): Error => createGraphQLError('请求体不是 JSON · the body is not JSON', { extensions: { code: 'BAD_INPUT', http: { status: 400 } } });
+const turnedAway = (status: number, zh: string, en: string): Error =>
+  createGraphQLError(`${zh} · ${en}`, { extensions: { code: 'BAD_INPUT', zh, en, http: { status } } });
 
 /** NUL and half characters in a query are the caller's mistake, not a fault of the database. Mutations answer with a refusal instead. */
 export const wellFormedTexts = (): Plugin => ({
@@ -68,8 +71,7 @@ export function guards({ development }: { readonly development: boolean }): Plug
     maxTokens: { n: 1000 },
   });
   return [
-    onlyJson(),
-    useCSRFPrevention({ requestHeaders: [CSRF_HEADER, PERSON_HEADER] }),
+    onlyOurRequests(),
     ...(armor.protect().plugins as unknown as Plugin[]),
     affordable(),
     wellFormedTexts(),

@@ -300,7 +300,7 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   ],
   TARGET_NOT_QUALIFIED: (f) => [
     `接办人 ${text(f['to'])} 不具备所需身份 ${text(f['needs'])} 或不在该部门`,
-    `${text(f['to'])} does not hold the office ${text(f['needs'])} or is not of that unit`,
+    `the person ${text(f['to'])} does not hold the office ${text(f['needs'])} or is not of that unit`,
     '请选择具备该身份的人员（to）',
     'choose a person who holds it (to)',
   ],
