@@ -1,0 +1,121 @@
+/** Where things are broken on purpose: servers, a database with the catalogue in it, workers as processes of their own, and clients that insist. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import type pg from 'pg';
+import { inject } from 'vitest';
+import { publishMissing } from '../../demo/published.ts';
+import type { CaseState } from '../../domain/case/case-state.ts';
+import { openPool } from '../../schema/database.ts';
+import { startChild, type Child } from '../../scripts/stack/child.ts';
+import { ensureNamespace } from '../../scripts/stack/temporal-namespace.ts';
+import { projectDir } from '../../settings/settings.ts';
+import { caseWorkflowId, stateQuery } from '../../workflows/messages.ts';
+import { freshDatabase } from './database.ts';
+
+export type BreakPoint = 'before the commit' | 'in the commit' | 'after the commit' | 'after the answer' | 'in the patient commit';
+
+export interface Servers {
+  readonly address: string;
+  readonly namespace: string;
+  /** As the application role. */
+  readonly databaseUrl: string;
+  /** As the owner, who may look anywhere. */
+  readonly ownerUrl: string;
+  readonly workflowBundle: string;
+}
+
+export interface FaultStage extends Servers {
+  readonly folder: string;
+  readonly pool: pg.Pool;
+  readonly client: Client;
+  /** worker/main.ts, or the one that breaks, as a process; ready when this resolves. */
+  startWorker(env?: Readonly<Record<string, string>>): Promise<Child>;
+  startBreakingWorker(env: { readonly BREAK_POINT?: BreakPoint; readonly BREAK_AT?: string; readonly FORGETFUL?: 'yes' }): Promise<Child>;
+  startProcess(name: string, file: string, env: Readonly<Record<string, string>>): Promise<Child>;
+  /** What the workflows of these cases hold. */
+  statesInTemporal(caseNos: readonly string[]): Promise<ReadonlyMap<string, CaseState>>;
+  close(): Promise<void>;
+}
+
+/** On the run's own servers, which stay up: a database and a namespace of one's own. */
+export async function openFaultStage(name: string): Promise<FaultStage> {
+  const database = await freshDatabase();
+  const address = inject('temporalAddress');
+  const namespace = `${name}-${database.name.slice(5)}`;
+  const connection = await Connection.connect({ address });
+  await ensureNamespace(connection, namespace).finally(() => connection.close());
+  const stage = await stageOn({
+    ...{ address, namespace },
+    databaseUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
+    workflowBundle: inject('workflowBundle'),
+  });
+  return {
+    ...stage,
+    close: async () => {
+      await stage.close();
+      await database.dispose();
+    },
+  };
+}
+
+export async function stageOn(servers: Servers): Promise<FaultStage> {
+  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+  const pool = openPool(servers.databaseUrl);
+  await publishMissing(pool);
+  const connection = await Connection.connect({ address: servers.address });
+  const client = new Client({ connection, namespace: servers.namespace });
+  const children: Child[] = [];
+  let count = 0;
+
+  const startProcess = async (name: string, file: string, env: Readonly<Record<string, string>>): Promise<Child> => {
+    count += 1;
+    let ready = (): void => {};
+    const said = new Promise<void>((resolve) => (ready = resolve));
+    const child = await startChild({
+      name,
+      command: process.execPath,
+      args: [file],
+      cwd: projectDir,
+      logFile: join(folder, `${name}-${count}.log`),
+      env: {
+        ...process.env,
+        TONGBAN_MODE: 'development',
+        TONGBAN_DATA: folder,
+        DATABASE_URL: servers.databaseUrl,
+        TEMPORAL_ADDRESS: servers.address,
+        TEMPORAL_NAMESPACE: servers.namespace,
+        WORKFLOW_BUNDLE_FILE: servers.workflowBundle,
+        ...env,
+      },
+      onMessage: ready,
+    });
+    children.push(child);
+    const first = await Promise.race([said.then(() => 'ready' as const), child.exited]);
+    if (first !== 'ready') throw new Error(`${name} ended at its start. Its last words:\n${child.lastWords()}`);
+    return child;
+  };
+
+  return {
+    ...servers,
+    folder,
+    pool,
+    client,
+    startProcess,
+    startWorker: (env = {}) => startProcess('worker', 'worker/main.ts', env),
+    startBreakingWorker: (env) => startProcess('breaking-worker', 'tests/support/breaking-worker.ts', { ...env }),
+    statesInTemporal: async (caseNos) => {
+      const states = new Map<string, CaseState>();
+      for (const caseNo of caseNos) states.set(caseNo, await client.workflow.getHandle(caseWorkflowId(caseNo)).query(stateQuery));
+      return states;
+    },
+    close: async () => {
+      await Promise.all(children.map((child) => child.kill()));
+      await connection.close();
+      await pool.end();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
