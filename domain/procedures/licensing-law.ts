@@ -1,5 +1,5 @@
 /** What the licensing law (行政许可法) sets for every licence, and the sample policies that fill what it leaves open. */
-import { known, law, policy } from '../law/basis.ts';
+import { law, policy } from '../law/basis.ts';
 import { workingDays } from './define-procedure.ts';
 import type { Extension, Procedure, SpecialProcedure } from './procedure.ts';
 
@@ -33,6 +33,3 @@ export const GENERAL_SUPERVISION = law('行政许可法 第六十一条');
 export const OWN_NOTICE = workingDays(5, 'RECEIVED', policy('受理期限5个工作日（示例政策）'));
 export const OWN_SUPPLY = LICENSING_LIMITS.supply;
 export const OWN_DELIVERY = workingDays(5, 'DECIDED', policy('办结后5个工作日内送达（示例政策）'));
-
-/** Shown beside a limit whose sector rule we know of but have not checked. */
-export const unchecked = (text: string) => known(`${text}（未核对原文）`);
