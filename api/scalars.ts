@@ -13,6 +13,7 @@ function text(name: string, zh: string, en: string, accepts: (value: string) => 
   };
   return new GraphQLScalarType({
     name,
+    description: `${zh.trim()} · ${en}`,
     serialize: (value) => value as string,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
@@ -43,6 +44,7 @@ const pageSize = (value: unknown): number => {
 
 export const PageSize = new GraphQLScalarType<number, number>({
   name: 'PageSize',
+  description: `每页条数，1 到 ${PAGE_MAX} · page size, 1 to ${PAGE_MAX}`,
   serialize: (value) => value as number,
   parseValue: pageSize,
   parseLiteral: (node: ValueNode) => pageSize(node.kind === Kind.INT ? Number(node.value) : undefined),
@@ -51,6 +53,7 @@ export const PageSize = new GraphQLScalarType<number, number>({
 /** Only ever an output. */
 export const JSON_VALUE = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
+  description: '任意 JSON 值，只作输出 · any JSON value, only ever an output',
   serialize: (value) => value,
   parseValue: () => {
     throw userError('BAD_INPUT', '不接受任意 JSON 输入', 'free JSON is not accepted as input');

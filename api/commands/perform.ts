@@ -39,7 +39,7 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
   if (version === null || calendar === null) throw new Error(`case ${caseNo} cites a version that is not published`);
   const prepared = await prepare(context, type, input, version.definition, row);
   if ('refusals' in prepared) return refuse(context, attempt, prepared.refusals);
-  const command = commandOf(context, type, input, prepared.data);
+  const command = { ...commandOf(context, type, input, prepared.data), recordSeq: row.seq };
   const desk = { state: row.snapshot, procedure: version.definition, calendar: calendar.data };
   if (prepared.forms.length > 0 || prepared.parties.length > 0) {
     // Personal data is stored only for what would be admitted; the workflow's validator decides nevertheless.

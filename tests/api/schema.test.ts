@@ -42,7 +42,6 @@ test('every type, field, argument and value is described in Chinese and English'
     }
     if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field.description);
   }
-  // Three entries of a coded kind carry letters only in their code: what is listed here is described by its letter.
   expect(bare).toEqual([]);
 });
 
