@@ -51,10 +51,10 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
     );
     const before = known.rows[0];
     if (before !== undefined && before.cases > 0) return { fresh: false, ...before, mistakes: [] };
+    await db.query('set role tongban_owner');
+    await publishMissing(db, new Date(now).toISOString());
     await db.query('begin');
     try {
-      await db.query('set local role tongban_owner');
-      await publishMissing(db);
       const { procedures, calendar } = await readPublished(db);
       const definitions = procedures.map(({ definition }) => definition);
       const staff = makeStaff(seed, definitions);
