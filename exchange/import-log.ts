@@ -10,7 +10,7 @@ import type { PushedProcedure } from '../domain/eventlog/pushed-case.ts';
 import { makeCaseNo } from '../domain/identifiers/case-no.ts';
 import { checkLog, pushedTraces, type Progress } from './check-log.ts';
 import { attributesDigest, eventChain } from './digest-events.ts';
-import { pushedEntries, type PushedEntry } from './pushed-entries.ts';
+import { handlingUnitOf, pushedEntries, type PushedEntry } from './pushed-entries.ts';
 import type { KnownCase, PushedStore } from './pushed-store.ts';
 import { readLog } from './read-log.ts';
 
@@ -47,9 +47,9 @@ export interface ImportResult {
 export async function importLog(path: string, store: PushedStore, options: ImportOptions): Promise<ImportResult> {
   const { mapping, now } = options;
   const { summary, gather } = await checkLog(path, mapping, options.checking);
-  const [procedure, calendarVersion] = [await store.procedure(mapping), await store.calendarVersion()];
+  const [procedure, calendarVersion] = [await store.procedure(mapping, now), await store.calendarVersion()];
   const tally: Tally = { added: 0, grown: 0, unchanged: 0, eventsAdded: 0, conflicts: [] };
-  const context: Context = { path, store, mapping, now, procedure, calendarVersion };
+  const context: Context = { path, store, mapping, now, procedure, calendarVersion, units: new Set() };
 
   const underWay = new Set<Promise<void>>();
   const namesUnderWay = new Set<string>();
@@ -120,12 +120,15 @@ interface Context {
   readonly now: Instant;
   readonly procedure: PushedProcedure;
   readonly calendarVersion: string;
+  /** Ids of the units that are known to be there. */
+  readonly units: Set<string>;
 }
 
 async function storeBatch(batch: readonly PushedTrace[], context: Context, tally: Tally): Promise<void> {
   const outcomes = await planned(batch, context);
   const entries = outcomes.flatMap((outcome) => outcome.entries);
   if (entries.length > 0) {
+    await makeUnits(batch, context);
     try {
       await context.store.commit(entries);
     } catch (error) {
@@ -143,6 +146,19 @@ async function storeBatch(batch: readonly PushedTrace[], context: Context, tally
     }
   }
   count(outcomes, tally);
+}
+
+async function makeUnits(batch: readonly PushedTrace[], { store, mapping, units }: Context): Promise<void> {
+  const missing = new Map(
+    batch.map((trace) => handlingUnitOf(trace, mapping)).flatMap((unit) => (units.has(unit.id) ? [] : [[unit.id, unit] as const])),
+  );
+  if (missing.size === 0) return;
+  // One order for all, so that imports under way at once wait for each other instead of locking each other out.
+  await store.units(
+    mapping,
+    [...missing.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  for (const id of missing.keys()) units.add(id);
 }
 
 function count(outcomes: readonly Outcome[], tally: Tally): void {

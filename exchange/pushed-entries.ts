@@ -45,7 +45,7 @@ export function pushedEntries(input: EntriesInput): readonly PushedEntry[] {
   const { trace, mapping, recordedAt, known } = input;
   const chain = eventChain(trace);
   const attributes = attributesDigest(trace);
-  const unitId = trace.unit ?? `pushed/${mapping.source}`;
+  const { id: unitId } = handlingUnitOf(trace, mapping);
   const parts = portions(input);
   const facts = { procedureName: mapping.procedureName.zh, kind: mapping.kind, form: 'PROMISED' as const, offices: {}, personalFields: {} };
   let stored = known.events;
@@ -105,6 +105,12 @@ export function pushedEntries(input: EntriesInput): readonly PushedEntry[] {
       columns: entryColumns(content),
     };
   });
+}
+
+/** The unit that answers: one of ours where the mapping names it, else one that stands for the other system's. */
+export function handlingUnitOf({ unit, unitName }: PushedTrace, { source }: Mapping): { readonly id: string; readonly name: string } {
+  if (unit !== undefined) return { id: unit, name: unitName ?? unit };
+  return unitName === undefined ? { id: `pushed/${source}`, name: source } : { id: `pushed/${source}/${unitName}`, name: unitName };
 }
 
 type JsonList = readonly { readonly [key: string]: string }[];

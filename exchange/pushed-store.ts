@@ -1,8 +1,16 @@
 /** The database side of an import: what is stored of each case already, and the writing of many cases in one round trip. */
 import type { Pool } from 'pg';
+import { sha256 } from '../activities/load-procedure.ts';
+import { CATALOGUE_STREAM } from '../activities/publish-procedures.ts';
+import { SYSTEM_ACTOR } from '../domain/case/actor.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import { PUSHED_FACTS, type PushedProcedure } from '../domain/eventlog/pushed-case.ts';
 import type { Mapping } from '../domain/eventlog/mapping.ts';
+import { learnedProcedure } from '../domain/eventlog/learned-procedure.ts';
+import type { Instant } from '../domain/clocks/clock.ts';
+import { definitionText, published } from '../domain/procedures/content-hash.ts';
+import type { PublishedProcedure } from '../domain/procedures/procedure.ts';
+import { appendOnce } from '../schema/audit-trail.ts';
 import type { PushedEntry } from './pushed-entries.ts';
 
 /** A pushed case as it is stored. */
@@ -21,7 +29,10 @@ export interface PushedStore {
   serials(count: number): Promise<readonly number[]>;
   /** All entries or none. @throws the database's error */
   commit(entries: readonly PushedEntry[]): Promise<void>;
-  procedure(mapping: Mapping): Promise<PushedProcedure>;
+  /** Makes the region and the units that are not there yet. */
+  units(mapping: Mapping, units: readonly { readonly id: string; readonly name: string }[]): Promise<void>;
+  /** The newest published version of the mapping's procedure; without one of ours, what the mapping says is published. */
+  procedure(mapping: Mapping, now: Instant): Promise<PushedProcedure>;
   calendarVersion(): Promise<string>;
 }
 
@@ -78,12 +89,34 @@ export function pushedStore(pool: Pool): PushedStore {
       });
     },
 
-    async procedure(mapping) {
-      const { rows } = await pool.query<PushedProcedure>(
-        'select code, version, hash from tongban.procedure_version where code = $1 order by version desc limit 1',
-        [mapping.procedure],
+    async units(mapping, units) {
+      // A bare database knows no region; in a filled one both are there already and stay as they are.
+      await pool.query(
+        `insert into tongban.region (code, name, name_en, level) values ($1, $1, $1, case when $1 like '%00' then 'CITY' else 'COUNTY' end)
+         on conflict do nothing`,
+        [mapping.region],
       );
-      return rows[0] ?? { code: mapping.procedure, version: 0, hash: '' };
+      await pool.query(
+        `insert into tongban.unit (id, name, name_en, region, organ) select id, name, name, $3, $4 from unnest($1::text[], $2::text[]) u(id, name)
+         on conflict do nothing`,
+        [units.map(({ id }) => id), units.map(({ name }) => name), mapping.region, mapping.source],
+      );
+    },
+
+    async procedure(mapping, now) {
+      for (let version = 1; ; version += 1) {
+        const { rows } = await pool.query<PushedProcedure & { readonly learned: boolean }>(
+          `select code, version, hash, published_by = $2 as learned from tongban.procedure_version where code = $1 order by version desc limit 1`,
+          [mapping.procedure, LEARNED_BY],
+        );
+        const [newest] = rows;
+        if (newest && !newest.learned) return newest;
+        const next = published(learnedProcedure(mapping, newest?.version ?? 1), sha256);
+        if (newest?.hash === next.hash) return newest;
+        await publish(pool, newest ? published(learnedProcedure(mapping, newest.version + 1), sha256) : next, now);
+        if (version > 10)
+          throw new Error(`procedure ${mapping.procedure} is being published by others at the same time; run the import again`);
+      }
     },
 
     async calendarVersion() {
@@ -93,4 +126,29 @@ export function pushedStore(pool: Pool): PushedStore {
       return rows[0]?.version ?? '';
     },
   };
+}
+
+/** Stands behind versions that an import has learned; the next import may learn more, a version of ours is never touched. */
+const LEARNED_BY = 'import';
+
+async function publish(pool: Pool, { code, version, hash, definition }: PublishedProcedure, now: Instant): Promise<void> {
+  const { rowCount } = await pool.query(
+    `insert into tongban.procedure_version (code, version, hash, definition, valid_from, published_by, confirmed_by)
+     values ($1, $2, $3, $4, $5, $6, $6) on conflict do nothing`,
+    [code, version, hash, definitionText(definition), definition.validFrom, LEARNED_BY],
+  );
+  if (rowCount !== 1) return; // another import was quicker
+  const idem = `publish/${code}/${version}/${hash}`;
+  await appendOnce(pool, CATALOGUE_STREAM, idem, {
+    v: 1,
+    log: 'tongban',
+    type: 'CONFIG',
+    outcome: 'ok',
+    requestId: idem,
+    actor: SYSTEM_ACTOR,
+    role: 'SYSTEM',
+    data: { publish: code, version, hash, validFrom: definition.validFrom, publishedBy: LEARNED_BY, confirmedBy: LEARNED_BY },
+    receivedAt: now,
+    recordedAt: now,
+  });
 }

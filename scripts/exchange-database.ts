@@ -6,6 +6,7 @@ import pg from 'pg';
 import { openPool } from '../schema/database.ts';
 import type { Settings } from '../settings/settings.ts';
 import { FolderInUse, lockDataFolder } from './start/data-lock.ts';
+import { publishShipped } from './start/catalogue.ts';
 import { databaseName, startStack } from './stack/stack.ts';
 
 export interface ExchangeDatabase {
@@ -27,6 +28,7 @@ export async function exchangeDatabase(settings: Settings, log: (line: string) =
   }
   try {
     const stack = await startStack({ dataDir: settings.dataDir, cacheDir: settings.cacheDir, namespace: settings.temporal.namespace, log });
+    await publishShipped(stack.ownerUrl);
     return await connected(stack.databaseUrl, settings.dataDir, async () => {
       await stack.stop();
       letGo();

@@ -27,8 +27,10 @@ export interface PushedTrace {
   readonly deadlineAt?: number;
   readonly plannedEndAt?: number;
   readonly channel?: Channel;
-  /** Unit id here where the mapping names one, else the other system's word. */
+  /** Unit id here, where the mapping names one. */
   readonly unit?: string;
+  /** The other system's word for the unit. */
+  readonly unitName?: string;
   readonly attributes: readonly Attribute[];
   readonly events: readonly PushedStep[];
   readonly at: Place;
@@ -78,14 +80,15 @@ export function asPushedTrace(trace: Trace, mapping: Mapping): PushedTrace | Tra
     events.push(step);
   }
   const channel = textOf(trace.attributes, mapping.channel.attribute);
-  const unit = textOf(trace.attributes, mapping.unit.attribute);
+  const unitName = textOf(trace.attributes, mapping.unit.attribute);
   const mappedChannel = channel === undefined ? undefined : mapValue(channel, mapping.channel);
-  const mappedUnit = mapValue(unit, mapping.unit) ?? unit;
+  const unit = mapValue(unitName, mapping.unit);
   return {
     externalNo,
     ...times,
     ...(mappedChannel !== undefined && { channel: mappedChannel }),
-    ...(mappedUnit !== undefined && { unit: mappedUnit }),
+    ...(unit !== undefined && { unit }),
+    ...(unitName !== undefined && { unitName }),
     attributes: trace.attributes,
     events,
     at: trace.at,

@@ -19,7 +19,7 @@ export async function storedContent(pool: Pool): Promise<StoredContent> {
     entries: (
       await pool.query<{ external_no: string; seq: string; canon: Buffer; idem: string; case_no: string }>(
         `select c.external_no, e.seq, e.canon, e.idem, c.case_no from audit.entry e
-         left join tongban.application_case c on e.stream = 'case/' || c.case_no order by c.external_no, e.seq`,
+         left join tongban.application_case c on e.stream = 'case/' || c.case_no where e.stream like 'case/%' order by c.external_no, e.seq`,
       )
     ).rows.map(({ external_no, seq, canon, idem, case_no }) => ({
       case: external_no,
