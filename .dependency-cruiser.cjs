@@ -75,12 +75,12 @@ module.exports = {
     only('settings', 'The environment knows nobody.'),
     only(
       'api',
-      'The door asks; it neither acts nor decides. Refusals and readings leave no history in a workflow, so the door records those itself.',
+      'The door asks; it neither acts nor decides. Refusals, readings and publications belong to no workflow, so the door performs those acts itself.',
       '^domain/',
       '^schema/',
       '^settings/',
       '^workflows/messages\\.ts$',
-      '^activities/(record-refusal|handling-unit)\\.ts$',
+      '^activities/(record-refusal|handling-unit|publish-procedures)\\.ts$',
     ),
     only(
       'worker',

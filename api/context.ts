@@ -14,6 +14,8 @@ export type Pool = Pick<pg.Pool, 'query'>;
 /** What all requests share. */
 export interface ApiServices {
   readonly pool: Pool;
+  /** For the few acts of the door that are more than one statement. */
+  readonly transactor: Pick<pg.Pool, 'connect'>;
   readonly catalogue: Catalogue;
   readonly gateway: CaseGateway;
   readonly changes: CaseChanges;

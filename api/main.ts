@@ -29,6 +29,7 @@ const yoga = createServer({
   mode: settings.mode,
   signIn: settings.mode === 'development' ? new DemoSignIn(pool) : NOBODY,
   pool,
+  transactor: pool,
   catalogue: new Catalogue(pool),
   gateway,
   changes,

@@ -17,8 +17,8 @@ export const invalid = (field: string, zh: string, en: string, facts: Readonly<R
 export const unknownCase = (): Refusal => refusal('UNKNOWN_CASE', policy('只见权限之内的办件'), {}, { field: 'caseNo' });
 
 /** The first text of the input that cannot be taken. */
-export function textRefusals(input: unknown): readonly Refusal[] {
-  const fault = textFault(input);
+export function textRefusals(input: unknown, longest?: number): readonly Refusal[] {
+  const fault = textFault(input, longest);
   return fault === null
     ? []
     : [refusal('TEXT_INVALID', INPUT, { field: fault.path, problem: fault.zh, problemEn: fault.en }, { field: fault.path })];

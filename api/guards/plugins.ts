@@ -4,7 +4,7 @@ import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode } fr
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { PERSON_HEADER } from '../identity/sign-in.ts';
 import { userError } from '../errors.ts';
-import { textFault } from '../text-check.ts';
+import { LONGEST_DRAFT, textFault } from '../text-check.ts';
 import { COST_LIMIT, costOf } from './cost.ts';
 
 /** A header that no form or image of another site can send; the development header is one too. */
@@ -37,7 +37,7 @@ function checkTexts(document: DocumentNode, operationName: string | null | undef
   if (getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION) return;
   const literals: string[] = [];
   visit(document, { [Kind.STRING]: (node) => void literals.push(node.value) });
-  const fault = textFault(variables) ?? textFault(literals);
+  const fault = textFault(variables, LONGEST_DRAFT) ?? textFault(literals, LONGEST_DRAFT);
   if (fault === null) return;
   const field = /^\d+$/.test(fault.path) ? 'query' : fault.path;
   throw userError('BAD_INPUT', `“${field}”${fault.zh}`, `“${field}”: ${fault.en}`, { field });

@@ -67,5 +67,10 @@ export async function buildCity(pool: pg.Pool): Promise<void> {
       [id, name, unit, roles, party ?? null, id !== 'auditadmin'],
     );
   }
-  await publishMissing(pool);
+  const client = await pool.connect();
+  try {
+    await publishMissing(client);
+  } finally {
+    client.release();
+  }
 }

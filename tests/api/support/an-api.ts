@@ -56,7 +56,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
       return (pool.query as (...all: unknown[]) => unknown)(...args);
     }) as pg.Pool['query'],
   };
-  const services = { pool: counted, catalogue: new Catalogue(counted), gateway: gatewayOf?.(pool) ?? gateway, changes, log, now: () => api.clock };
+  const services = { pool: counted, transactor: pool, catalogue: new Catalogue(counted), gateway: gatewayOf?.(pool) ?? gateway, changes, log, now: () => api.clock };
   const server = createServer({ ...services, mode: 'development', signIn: new DemoSignIn(counted) });
   const production = createServer({ ...services, mode: 'production', signIn: NOBODY });
   const api: AnApi = {

@@ -1,0 +1,4 @@
+/** SHA-256 of bytes, as the domain asks for it (it has no crypto of its own). */
+import { createHash } from 'node:crypto';
+
+export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
