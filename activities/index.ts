@@ -1,5 +1,6 @@
 /** All activities of the worker, made from what they need. Each is one act, safe to run twice. */
 import { createCommitStep } from './commit-step.ts';
+import { createRecordedSteps } from './recorded-steps.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 
 export interface ActivityDeps {
@@ -8,7 +9,7 @@ export interface ActivityDeps {
 }
 
 export function createActivities(deps: ActivityDeps) {
-  return { commitStep: createCommitStep(deps) };
+  return { commitStep: createCommitStep(deps), recordedSteps: createRecordedSteps(deps) };
 }
 
 /** For `proxyActivities` and `proxyLocalActivities`. */

@@ -93,6 +93,7 @@ async function firstEntry(lane: CaseLane): Promise<void> {
     await condition(() => filed() || !lane.busy);
     if (filed()) return;
     if (!(await condition(() => filed() || lane.busy, '10 minutes', { summary: 'nothing filed' }))) {
+      if (await lane.readUp()) return; // filed and committed by a worker that died before it could say so
       throw ApplicationFailure.nonRetryable('nothing was filed under this number', 'NothingFiled');
     }
   }

@@ -2,6 +2,7 @@
 import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import type { CommitInput } from '../activities/commit-step.ts';
+import type { RecordedStep } from '../activities/recorded-steps.ts';
 import { AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING } from '../domain/audit/failure-types.ts';
 import type { Receipt } from '../domain/audit/entry.ts';
 
@@ -27,6 +28,19 @@ export async function commitStep(input: CommitInput): Promise<Receipt> {
     return patient.commitStep(input);
   }
 }
+
+/** What the record holds after this step, if anything. */
+export async function recordedSteps(caseNo: string, after: number): Promise<readonly RecordedStep[]> {
+  try {
+    return await fast.recordedSteps({ caseNo, after });
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return patient.recordedSteps({ caseNo, after });
+  }
+}
+
+/** The record holds another step in this one's place. */
+export const isAuditConflict = (error: unknown): boolean => failureType(error) === AUDIT_CONFLICT;
 
 /** A local activity fails with the bare failure, a regular one with a wrapper around it. */
 function failureType(error: unknown): string | null | undefined {

@@ -188,6 +188,8 @@ export interface Command<T extends CommandType = CommandType> {
   readonly channel: Channel;
   /** Human acts seen by the sender's screen; another count means the screen is stale. */
   readonly expectedActSeq?: number;
+  /** Committed entries of the case in the record when the command was sent: a workflow that knows fewer reads up first. */
+  readonly recordSeq?: number;
   readonly data: CommandData[T];
 }
 

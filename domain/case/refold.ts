@@ -33,13 +33,16 @@ export function refold(recorded: CaseState, procedure: Procedure, entries: reado
     units: recorded.units,
     ...(recorded.parentCaseNo === undefined ? {} : { parentCaseNo: recorded.parentCaseNo }),
   });
-  return entries.reduce<CaseState>((state, { command, actor, events = [] }) => {
-    const told = withPlainNumbers(events as unknown as Json) as unknown as readonly CaseEvent[];
-    const at = told[0]?.at;
-    if (command === undefined || at === undefined)
-      throw new TypeError(`entry after step ${state.seq} of case ${state.caseNo} holds no command or no events`);
-    return counted(evolveAll(state, procedure, told), { type: command, actor }, at);
-  }, start);
+  return entries.reduce<CaseState>((state, entry) => foldEntry(state, procedure, entry), start);
+}
+
+/** The case one committed entry later. @throws TypeError when the entry tells of no command or no events */
+export function foldEntry(state: CaseState, procedure: Procedure, { actor, command, events = [] }: FoldedEntry): CaseState {
+  const told = withPlainNumbers(events as unknown as Json) as unknown as readonly CaseEvent[];
+  const at = told[0]?.at;
+  if (command === undefined || at === undefined)
+    throw new TypeError(`entry after step ${state.seq} of case ${state.caseNo} holds no command or no events`);
+  return counted(evolveAll(state, procedure, told), { type: command, actor }, at);
 }
 
 /** Top-level fields in which two states differ. */
