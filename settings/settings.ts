@@ -26,6 +26,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Connection of the schema owner, used by migrations only. */
   readonly migrationDatabaseUrl: string | undefined;
+  /** Given to the role `tongban_app` by the migrations; left alone when not set. */
+  readonly applicationPassword: string | undefined;
   readonly temporal: TemporalSettings;
   readonly api: { readonly host: string; readonly port: number };
   readonly dataDir: string;
@@ -53,6 +55,7 @@ const schema = z.object({
   TONGBAN_MODE: z.enum(['development', 'production'], 'must be development or production').optional(),
   DATABASE_URL: postgresUrl.optional(),
   MIGRATION_DATABASE_URL: postgresUrl.optional(),
+  TONGBAN_APP_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   TEMPORAL_ADDRESS: z
     .string()
     .regex(/^[^\s:/]+:\d{1,5}$/u, 'must be host:port, for example temporal-frontend:7233')
@@ -80,7 +83,7 @@ const schema = z.object({
 });
 
 /** Secrets may come as a file (`DATABASE_URL_FILE`), the usual way of containers; the file wins over nothing, never over the variable. */
-const secretsByFile = ['DATABASE_URL', 'MIGRATION_DATABASE_URL'] as const;
+const secretsByFile = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TONGBAN_APP_PASSWORD'] as const;
 
 /**
  * Reads the environment. Empty variables count as unset.
@@ -111,6 +114,7 @@ export function readSettings(env: Env = process.env): Settings {
     mode,
     databaseUrl: vars.DATABASE_URL,
     migrationDatabaseUrl: vars.MIGRATION_DATABASE_URL,
+    applicationPassword: vars.TONGBAN_APP_PASSWORD,
     temporal: {
       address: vars.TEMPORAL_ADDRESS,
       namespace: vars.TEMPORAL_NAMESPACE,

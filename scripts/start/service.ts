@@ -9,8 +9,8 @@ export interface ServiceSpec {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
-  /** Asked again and again until true, beside the process's own word (settings/parent-process.ts). */
-  readonly answers: () => Promise<boolean>;
+  /** Asked again and again until true; without it the process's own word counts (settings/parent-process.ts). */
+  readonly answers?: () => Promise<boolean>;
   readonly log: (line: string) => void;
 }
 
@@ -81,7 +81,7 @@ async function launch(spec: ServiceSpec, wanted: () => boolean = () => true): Pr
   for (const until = Date.now() + readyWithinMs; Date.now() < until; await delay(100)) {
     if (!child.running()) throw new Error(`${spec.name} ended at start. Its last words:\n${child.lastWords()}`);
     if (!wanted()) break;
-    if (saidReady || (await Promise.race([spec.answers().catch(() => false), delay(1_000, false)]))) return child;
+    if (saidReady || (await spec.answers?.().catch(() => false)) === true) return child;
   }
   await child.stop();
   throw new Error(`${spec.name} was not ready within ${readyWithinMs / 1_000} s. Its last words:\n${child.lastWords()}`);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { migrate } from '../../schema/migrate.ts';
 import { projectDir, temporalConnection, type Settings } from '../../settings/settings.ts';
-import { CASES_TASK_QUEUE } from '../../workflows/messages.ts';
 import { freePorts, isFree } from '../stack/free-port.ts';
 import { startChild } from '../stack/child.ts';
 import { startStack, timed, type Stack } from '../stack/stack.ts';
 import { missingSearchAttributes, searchAttributes } from '../stack/temporal-namespace.ts';
 import { publishShipped } from './catalogue.ts';
+import { claimPort } from './data-lock.ts';
 import { startService, type Service } from './service.ts';
 
 export interface SystemOptions {
@@ -130,21 +130,20 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
   });
   try {
     if (!embeddedTemporal) await checkNamespace(connection, settings.temporal.namespace);
-    const worker = await timed(log, 'worker', () =>
-      startService({
-        name: 'worker',
-        args: ['worker/main.ts'],
-        cwd: projectDir,
-        env,
-        logFile: join(settings.dataDir, 'log', 'worker.log'),
-        answers: () => hasPoller(connection, settings.temporal.namespace),
-        log,
-      }),
-    );
-    running.add('worker', worker);
   } finally {
     await connection.close();
   }
+  const worker = await timed(log, 'worker', () =>
+    startService({
+      name: 'worker',
+      args: ['worker/main.ts'],
+      cwd: projectDir,
+      env,
+      logFile: join(settings.dataDir, 'log', 'worker.log'),
+      log,
+    }),
+  );
+  running.add('worker', worker);
   goOn();
 
   const port = await apiPort(settings.api.port, options.portWanted, settings.api.host, log);
@@ -216,18 +215,8 @@ async function checkNamespace(connection: Connection, namespace: string): Promis
     );
 }
 
-async function hasPoller(connection: Connection, namespace: string): Promise<boolean> {
-  const { pollers } = await connection.workflowService.describeTaskQueue({
-    namespace,
-    taskQueue: { name: CASES_TASK_QUEUE },
-    taskQueueType: 1,
-  });
-  const fresh = Date.now() - 10_000;
-  return (pollers ?? []).some((poller) => Number(poller.lastAccessTime?.seconds ?? 0) * 1_000 > fresh);
-}
-
 async function apiPort(port: number, wanted: boolean, host: string, log: (line: string) => void): Promise<number> {
-  if (port !== 0 && (await isFree(port, host))) return port;
+  if (port !== 0 && (await isFree(port, host)) && claimPort(port)) return port;
   if (port !== 0 && wanted)
     throw new Error(`Port ${port} is taken. Free it, or choose another: npm start -- --port 0 · 端口 ${port} 已被占用`);
   const free = (await freePorts(1))[0] ?? 0;
