@@ -18,7 +18,7 @@ import type { FormContent } from '../../domain/audit/field-changes.ts';
 import { fieldChanges } from '../../domain/audit/field-changes.ts';
 import { procedureFacts } from '../../domain/case/read-model.ts';
 import { commandContent } from '../../domain/case/step-content.ts';
-import type { CalendarData } from '../../domain/clocks/clock.ts';
+import type { CalendarData, DuePoint } from '../../domain/clocks/clock.ts';
 import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
 import type { Channel } from '../../domain/law/code-lists.ts';
 import type { StaffRole } from '../../domain/law/roles.ts';
@@ -56,7 +56,7 @@ export interface SimulatedForm {
 export interface SimulatedCase {
   readonly published: PublishedProcedure;
   readonly state: CaseState;
-  /** Committed entries in order; the nth has caseSeq n. */
+  /** In order: committed entries, the nth of them with caseSeq n, and refused ones between them. */
   readonly entries: readonly EntryContent[];
   readonly forms: readonly SimulatedForm[];
   readonly createdAt: string;
@@ -101,7 +101,7 @@ interface Running {
   /** Office whose log-in will find this case on the desk. */
   readonly desk: StaffRole | null;
   /** The case's own timer, as it stands since the last act. */
-  due: { readonly ms: number; readonly clock: string; readonly point: 'WARN' | 'DUE'; readonly at: string } | null;
+  due: { readonly ms: number; readonly clock: string; readonly point: DuePoint; readonly at: string } | null;
   /** Which appointment counts; older ones are void. */
   turn: number;
 }
@@ -324,6 +324,7 @@ export function simulate(input: SimulationInput): Simulation {
       return appoint(kase, at);
     }
     if (layOnDesk(kase, move.by, at)) return;
+    if (kase.random.chance(params.shares.overreach)) overreach(kase, move, at);
     const free = office.nextOpen(Math.max(at, busy.get(member.id) ?? 0));
     if (free > at) {
       kase.planned.set(key, { at: free, move });
@@ -332,6 +333,40 @@ export function simulate(input: SimulationInput): Simulation {
     busy.set(member.id, at + Math.round(params.service.touchMinutes * 60_000 * kase.random.logNormal(1, 0.4)));
     kase.planned.delete(key);
     perform(kase, officer(member), move.request(member.id, at), at);
+  }
+
+  /** A colleague who may not tries first, and is refused: that, too, is written down. */
+  function overreach(kase: Running, move: Move, at: number): void {
+    const { state } = kase;
+    const hands = state.hands.map(({ personId }) => personId);
+    const colleagues = input.staff.filter(({ unitId }) => unitId === state.unitId);
+    const curious = colleagues.filter(({ id }) => hands.includes(id));
+    const person = kase.random.pick(curious.length > 0 ? curious : colleagues);
+    const command = commandOf(kase, officer(person), move.request(person.id, at), at, kase.random.uuid());
+    const refusals = admit(contextOf({ state, procedure: kase.published.definition, calendar }, command));
+    if (refusals.length === 0) return;
+    kase.entries.push({
+      v: 1,
+      log: 'tongban',
+      type: 'CASE',
+      outcome: 'denied',
+      caseNo: state.caseNo,
+      unitId: state.unitId,
+      region: state.region,
+      requestId: command.requestId,
+      actor: command.actor,
+      role: null,
+      command: command.type,
+      data: command.data as NonNullable<EntryContent['data']>,
+      refusals,
+      channel: command.channel,
+      receivedAt: command.receivedAt,
+      recordedAt: command.receivedAt,
+    });
+  }
+
+  function commandOf(kase: Running, actor: Actor, request: Request, at: number, requestId: string): Command {
+    return { ...request, requestId, actor, receivedAt: iso(at), channel: channelOf(kase, actor) } as Command;
   }
 
   /** The unit's administrator gives the open step to the log-in of that office; from then on only time and the applicant move it. */
@@ -348,13 +383,7 @@ export function simulate(input: SimulationInput): Simulation {
   }
 
   function perform(kase: Running, actor: Actor, request: Request, at: number, requestId = kase.random.uuid()): void {
-    const command = {
-      ...request,
-      requestId,
-      actor,
-      receivedAt: iso(at),
-      channel: channelOf(kase, actor),
-    } as Command;
+    const command = commandOf(kase, actor, request, at, requestId);
     const desk = { state: kase.state, procedure: kase.published.definition, calendar };
     const refusals = admit(contextOf(desk, command));
     if (refusals.length > 0) {

@@ -3,6 +3,7 @@
  * state is nothing but the fold of these, so a stored trail can be re-read at any past day.
  */
 import type { ClockBasis, ClockId, ClockKind, Instant, Limit, LocalDate } from '../clocks/clock.ts';
+import type { LaterPoint } from '../clocks/late-points.ts';
 import type { Basis } from '../law/basis.ts';
 import type { Attribute } from '../eventlog/event-log.ts';
 import type { Channel, SpecialKind } from '../law/code-lists.ts';
@@ -119,6 +120,8 @@ export interface EventData {
   ClockStopped: { readonly clock: ClockId };
   ClockWarned: { readonly clock: ClockId; readonly dueAt: Instant };
   ClockExpired: { readonly clock: ClockId; readonly dueAt: Instant };
+  /** A further point that supervision waits for: a step left untouched, or lateness beyond the due point. */
+  ClockPassed: { readonly clock: ClockId; readonly point: LaterPoint; readonly dueAt: Instant };
   CalendarChanged: { readonly from: string; readonly calendarVersion: string; readonly notice: string };
   ClockRecomputed: {
     readonly clock: ClockId;

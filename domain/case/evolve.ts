@@ -298,6 +298,8 @@ function applied(state: CaseState, procedure: Procedure, event: CaseEvent): Case
       return onClock(state, event.clock, (clock) => ({ ...clock, fired: added(clock.fired, 'WARN' as const) }));
     case 'ClockExpired':
       return onClock(state, event.clock, (clock) => ({ ...clock, fired: added(clock.fired, 'DUE' as const) }));
+    case 'ClockPassed':
+      return onClock(state, event.clock, (clock) => ({ ...clock, fired: added(clock.fired, event.point) }));
     case 'CalendarChanged':
       return { ...state, calendarVersion: event.calendarVersion };
     case 'ClockRecomputed':

@@ -80,7 +80,8 @@ export interface Clock {
   readonly fired: readonly DuePoint[];
 }
 
-export type DuePoint = 'WARN' | 'DUE';
+/** IDLE: a step nobody has touched. LATE_1, LATE_2: further points after the due one (late-points.ts). */
+export type DuePoint = 'WARN' | 'DUE' | 'IDLE' | 'LATE_1' | 'LATE_2';
 
 /** Days off and worked weekends as exceptions to Monday-Friday, with what the official notice calls them. */
 export interface CalendarData {

@@ -2,7 +2,7 @@
 import { law } from '../../law/basis.ts';
 import type { ActContext } from '../act.ts';
 import { defineAct } from '../act.ts';
-import { readCaseClock } from '../case-clocks.ts';
+import { duePointAt } from '../case-clocks.ts';
 import { CASE_STATES } from '../case-state.ts';
 import type { CaseStateName } from '../case-state.ts';
 import type { CaseEvent } from '../events.ts';
@@ -18,9 +18,8 @@ export function isDuePointReached(context: ActContext<'timePassed'>): boolean {
   const { at, calendar, command, procedure, state } = context;
   const clock = state.clocks[command.data.clock];
   if (clock === undefined || clock.stoppedAt !== undefined || clock.fired.includes(command.data.point)) return false;
-  const reading = readCaseClock(state, procedure, calendar, clock, at);
-  const point = command.data.point === 'WARN' ? reading.warnAt : reading.dueAt;
-  return reading.status === 'RUNNING' && point !== null && at >= point;
+  const point = duePointAt(state, procedure, calendar, clock, command.data.point, at);
+  return point !== null && at >= point;
 }
 
 export const timePassed = defineAct<'timePassed'>({
@@ -33,6 +32,7 @@ export const timePassed = defineAct<'timePassed'>({
     if (!isDuePointReached(context)) return [];
     const { clock, dueAt, point } = command.data;
     if (point === 'WARN') return [event('ClockWarned', at, { clock, dueAt })];
+    if (point !== 'DUE') return [event('ClockPassed', at, { clock, point, dueAt })];
     return [event('ClockExpired', at, { clock, dueAt }), ...consequences(context)];
   },
 });
