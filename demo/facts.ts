@@ -12,6 +12,7 @@ export interface DemoFacts {
   readonly applicants: number;
   readonly cases: number;
   readonly entries: number;
+  readonly refusedCommands: number;
   readonly open: number;
   readonly closed: number;
   readonly children: number;
@@ -62,6 +63,7 @@ const CITY = `
     (select count(*)::int from tongban.party where provenance = 'SIMULATED') as applicants,
     (select count(*)::int from simulated) as cases,
     (select count(*)::int from entry where stream in (select 'case/' || case_no from simulated)) as entries,
+    (select count(*)::int from entry where content ->> 'outcome' = 'denied' and stream in (select 'case/' || case_no from simulated)) as "refusedCommands",
     (select count(*)::int from simulated where closed_at is null) as open,
     (select count(*)::int from simulated where closed_at is not null) as closed,
     (select count(*)::int from simulated where parent_case_no is not null) as children,

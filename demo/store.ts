@@ -3,7 +3,7 @@
  * the rows that lists read are those of the last step of each case. Nothing goes to the outbox: no notice of the past is sent.
  */
 import type pg from 'pg';
-import { canonicalBytes, withExactNumbers } from '../domain/audit/canonical.ts';
+import { canonicalBytes, canonicalJson, withExactNumbers } from '../domain/audit/canonical.ts';
 import { entryColumns } from '../domain/audit/entry-columns.ts';
 import type { EntryContent } from '../domain/audit/entry.ts';
 import { caseStream } from '../domain/audit/entry.ts';
@@ -15,6 +15,7 @@ import { LOGINS } from './city/logins.ts';
 import type { PartyRow } from './city/parties.ts';
 import { REGIONS } from './city/regions.ts';
 import type { StaffRow } from './city/staff.ts';
+import { sha256 } from './digests.ts';
 import type { SimulatedCase } from './simulate/run.ts';
 
 type Db = Pick<pg.ClientBase, 'query'>;
@@ -126,9 +127,9 @@ export async function storeCases(db: Db, cases: readonly SimulatedCase[], calend
     const rows = [];
     const tasks = [];
     const clocks = [];
-    for (const { createdAt, entries, published, state } of batch) {
+    for (const { createdAt, published, state } of batch) {
       const about = facts.get(published.hash);
-      const recordedAt = entries.at(-1)?.recordedAt;
+      const recordedAt = state.updatedAt;
       if (about === undefined || recordedAt === undefined) continue;
       const readings = readCaseClocks(state, published.definition, calendar, recordedAt);
       rows.push({ ...caseRow(state, about, readings, recordedAt), created_at: createdAt });
@@ -147,10 +148,17 @@ export async function storeCases(db: Db, cases: readonly SimulatedCase[], calend
   }
 }
 
+/** The keys under which commands and refusals of the product are written. */
+function idemOf({ actor, command, data, outcome, refusals, requestId }: EntryContent, caseNo: string): string {
+  if (outcome === 'ok') return `case/${caseNo}/${requestId}`;
+  const reason = sha256(canonicalJson(withExactNumbers({ command, person: actor.personId, data, refusals }))).slice(0, 16);
+  return `refused/${caseNo}/${requestId}/${reason}`;
+}
+
 /** All entries in the order in which they were recorded, through the only way in. `told` hears how many are written. */
 export async function storeEntries(db: Db, cases: readonly SimulatedCase[], told: (written: number, of: number) => void): Promise<void> {
   const entries: { stream: string; idem: string; content: EntryContent }[] = cases.flatMap(({ entries: list, state }) =>
-    list.map((content) => ({ stream: caseStream(state.caseNo), idem: `case/${state.caseNo}/${content.requestId}`, content })),
+    list.map((content) => ({ stream: caseStream(state.caseNo), idem: idemOf(content, state.caseNo), content })),
   );
   // Stable: entries of one case keep their order even at the same instant.
   entries.sort((a, b) => (a.content.recordedAt < b.content.recordedAt ? -1 : a.content.recordedAt > b.content.recordedAt ? 1 : 0));
