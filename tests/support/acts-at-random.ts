@@ -55,18 +55,17 @@ export const CAST: readonly Actor[] = [
   officer('expert', 'EXPERT', 'GOVERNMENT_HEAD'),
 ];
 
-/** Choices in order; when they run out, the first of everything. */
+/** The same seed, the same throws (mulberry32). */
 export class Dice {
-  readonly #throws: readonly number[];
-  #next = 0;
-  constructor(throws: readonly number[]) {
-    this.#throws = throws;
-  }
-  get left(): boolean {
-    return this.#next < this.#throws.length;
+  #state: number;
+  constructor(seed: number) {
+    this.#state = seed;
   }
   upTo(n: number): number {
-    return n <= 0 ? 0 : (this.#throws[this.#next++] ?? 0) % n;
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let x = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
+    return n <= 0 ? 0 : ((x ^ (x >>> 14)) >>> 0) % n;
   }
   of<T>(list: readonly T[]): T | undefined {
     return list[this.upTo(list.length)];
@@ -114,14 +113,17 @@ function dataFor(kase: ACase, type: HumanCommandType, actor: Actor, at: string, 
     proposalId: state.proposals.find((one) => one.act === act)?.id ?? 'none',
   });
   const data: { readonly [T in HumanCommandType]: () => CommandData[T] } = {
-    submit: () => (actor.roles.includes('AGENT') ? { ...filing, agent: { partyId: 'party-agent', kind: 'PERSON', mandateNo: 'm-1' } } : filing),
+    submit: () =>
+      actor.roles.includes('AGENT') ? { ...filing, agent: { partyId: 'party-agent', kind: 'PERSON', mandateNo: 'm-1' } } : filing,
     receive: () => (state.state === 'SUBMITTED' && dice.chance(80) ? {} : { intake: filing }),
     returnFiling: () => ({ ground: dice.of(['WRONG_ITEM', 'DUPLICATE', 'INCOMPLETE'] as const)!, reason: text }),
     requestCorrection: () => ({
       gaps: [{ item: dice.of(materials)?.id ?? 'form', problem: text, remedy: '补交' }],
       firstSeenInSupplement: dice.chance(50),
     }),
-    supply: () => ({ materials: (dice.chance(80) ? materials : materials.slice(1)).map(({ id, trust }) => ({ id, trust: trust?.[0] ?? 'C' })) }),
+    supply: () => ({
+      materials: (dice.chance(80) ? materials : materials.slice(1)).map(({ id, trust }) => ({ id, trust: trust?.[0] ?? 'C' })),
+    }),
     accept: () => ({ clear: dice.chance(30), ...(dice.chance(80) ? { commitment: { sha256: SHA } } : {}) }),
     acceptDeferred: () => ({
       deferred: state.materials
@@ -175,26 +177,47 @@ function dataFor(kase: ACase, type: HumanCommandType, actor: Actor, at: string, 
   return data[type]();
 }
 
-/** Endings that any walk would soon run into; they come only now and then. */
+/** Acts that end a case at once, or lead nowhere: they come only now and then, or no walk would get far. */
 const ENDINGS: readonly HumanCommandType[] = ['withdraw', 'terminate', 'void', 'notAccept', 'notRequired'];
+const ASIDES: readonly HumanCommandType[] = ['propose', 'correctRecord', 'tellHearingRight', 'reassign', 'release', 'returnFiling'];
+
+const comesUp = (command: HumanCommandType, dice: Dice): boolean =>
+  ENDINGS.includes(command) ? dice.chance(2) : !ASIDES.includes(command) || dice.chance(15);
 
 /** Somebody asks for something at `at`: mostly what the case says he may, sometimes anything. */
 export function anAct(kase: ACase, at: string, dice: Dice): AnyCommand {
-  const actor = dice.of(CAST)!;
-  const may = availableActions(kase.desk, actor, at).filter(({ allowed, command }) => allowed && (!ENDINGS.includes(command) || dice.chance(5)));
-  const pick = dice.chance(75) ? dice.of(may) : undefined;
-  const type = pick?.command ?? dice.of(HUMAN_COMMANDS.filter((one) => !ENDINGS.includes(one) || dice.chance(10)))!;
+  const lawful = dice.chance(75);
+  const asked = lawful ? [dice.of(CAST)!, dice.of(CAST)!, dice.of(CAST)!, dice.of(CAST)!] : [];
+  const offers = asked.flatMap((actor) =>
+    availableActions(kase.desk, actor, at)
+      .filter(({ allowed, command }) => allowed && comesUp(command, dice))
+      .map((offer) => ({ ...offer, actor })),
+  );
+  const offer = dice.of(offers);
+  const actor = offer?.actor ?? dice.of(CAST)!;
+  const type = offer?.command ?? dice.of(HUMAN_COMMANDS.filter((one) => comesUp(one, dice)))!;
   const data = dataFor(kase, type, actor, at, dice) as object;
-  const onStep = pick?.stepId === undefined ? {} : { stepId: pick.stepId };
+  const onStep = offer?.stepId === undefined ? {} : { stepId: offer.stepId };
   return kase.command(actor, type, { ...data, ...onStep } as never, at, { channel: dice.of(['WEB', 'WINDOW'] as const)! }) as AnyCommand;
 }
 
+export interface Walk {
+  readonly seed: number;
+  readonly steps: number;
+}
+
 /** From nothing to wherever the dice lead. Calls `seen` before each act, with what is about to be asked. */
-export function walk(start: ACase, dice: Dice, from: string, seen: (kase: ACase, command: AnyCommand) => void = () => undefined): ACase {
+export function walk(
+  start: ACase,
+  { seed, steps }: Walk,
+  from: string,
+  seen: (kase: ACase, command: AnyCommand) => void = () => undefined,
+): ACase {
+  const dice = new Dice(seed);
   let kase = start;
   let now = millisOf(from);
-  while (dice.left) {
-    now += dice.chance(60) ? dice.upTo(300) * 60_000 : dice.upTo(96) * 3_600_000;
+  for (let step = 0; step < steps; step++) {
+    now += dice.chance(75) ? dice.upTo(240) * 60_000 : dice.upTo(96) * 3_600_000;
     const at = instantOfMillis(now);
     kase = kase.until(at);
     const command = anAct(kase, at, dice);

@@ -13,10 +13,9 @@ import { PROCEDURES } from '../../../domain/procedures/shipped.ts';
 import type { Procedure } from '../../../domain/procedures/procedure.ts';
 import type { ACase } from '../../support/a-case.ts';
 import { aCase, when } from '../../support/a-case.ts';
-import { CAST, Dice, walk } from '../../support/acts-at-random.ts';
+import { CAST, walk } from '../../support/acts-at-random.ts';
 
-const RUNS = { numRuns: 25 };
-const throws = fc.array(fc.nat(9_999), { minLength: 60, maxLength: 500, size: 'max' });
+const walks = fc.record({ seed: fc.nat(), steps: fc.integer({ min: 10, max: 90 }) });
 const START = when('2026-03-02T09:00');
 
 /** Drawn from the table of domain.md 1.1 by hand: where a case may go from where. */
@@ -48,19 +47,20 @@ const statesOf = (kase: ACase): readonly CaseState[] => {
   return [state, ...kase.events.map((event) => (state = evolve(state, kase.desk.procedure, event)))];
 };
 
+/** The same walks serve every question. Another seed on every run; WALK_SEED repeats one. */
+const SEED = Number(process.env['WALK_SEED'] ?? Date.now() % 1_000_000);
+let taken: readonly { readonly kase: ACase; readonly procedure: Procedure }[] | undefined;
 const everyWalk = (check: (kase: ACase, procedure: Procedure) => void): void => {
-  for (const procedure of PROCEDURES) {
-    fc.assert(
-      fc.property(throws, (numbers) => check(walk(aCase(procedure), new Dice(numbers), START), procedure)),
-      RUNS,
-    );
-  }
+  taken ??= PROCEDURES.flatMap((procedure) =>
+    fc.sample(walks, { numRuns: 12, seed: SEED }).map((one) => ({ procedure, kase: walk(aCase(procedure), one, START) })),
+  );
+  for (const { kase, procedure } of taken) check(kase, procedure);
 };
 
 const entriesOf = (kase: ACase): readonly PastEntry[] =>
   kase.told.map(({ command, events }, index) => ({ seq: index + 1, command, events, recordedAt: events[0]!.at }));
 
-describe('a case of any shipped procedure, whatever people do', () => {
+describe(`a case of any shipped procedure, whatever people do (walks of seed ${SEED})`, () => {
   test('goes only where the table of states lets it go', { timeout: 60_000 }, () => {
     const seen = new Set<string>();
     everyWalk((kase) => {
@@ -72,7 +72,9 @@ describe('a case of any shipped procedure, whatever people do', () => {
       });
     });
     // The walks are worth something only if they get about.
-    expect([...seen]).toEqual(expect.arrayContaining(['CORRECTION', 'REVIEW', 'SPECIAL', 'DECIDED_APPROVED', 'DECIDED_DENIED', 'DELIVERED']));
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['CORRECTION', 'REVIEW', 'SPECIAL', 'DECIDED_APPROVED', 'DECIDED_DENIED', 'DELIVERED']),
+    );
   });
 
   test('tells time only forwards: rule 8, from receipt to delivery', { timeout: 60_000 }, () => {
@@ -124,8 +126,8 @@ describe('a case of any shipped procedure, whatever people do', () => {
     let shut = 0;
     for (const procedure of PROCEDURES) {
       fc.assert(
-        fc.property(throws, (numbers) => {
-          walk(aCase(procedure), new Dice(numbers), START, (kase, command) => {
+        fc.property(walks, (one) => {
+          walk(aCase(procedure), one, START, (kase, command) => {
             const refusals = kase.refusalsOf(command.actor, command.type, command.data as never, command.receivedAt);
             const shown = availableActions(kase.desk, command.actor, command.receivedAt).filter(
               (one) => one.command === command.type && (!('stepId' in command.data) || one.stepId === command.data.stepId),
@@ -153,7 +155,7 @@ describe('a case of any shipped procedure, whatever people do', () => {
             }
           });
         }),
-        { numRuns: 6 },
+        { numRuns: 4, seed: SEED },
       );
     }
     expect(shut).toBeGreaterThan(100);
