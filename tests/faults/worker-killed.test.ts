@@ -10,11 +10,11 @@ import { chance } from '../support/chance.ts';
 import { checkRecord, spoken, type RecordReport } from '../support/check-record.ts';
 import { readClientLog } from '../support/client-log.ts';
 import { openFaultStage, type BreakPoint, type FaultStage } from '../support/fault-stage.ts';
-import { Office, underWay } from '../support/office.ts';
+import { desks, Office, underWay } from '../support/office.ts';
 
 const POINTS: readonly BreakPoint[] = ['before the commit', 'in the commit', 'after the commit', 'after the answer', 'in the patient commit'];
-const LANES = 4;
-const CASES_PER_LANE = 3;
+const DESKS = 4;
+const RANDOM_KILLS = 2;
 const luck = chance('worker killed');
 
 let stage: FaultStage;
@@ -36,36 +36,58 @@ async function judged(office: Office, asked: FaultStage): Promise<RecordReport> 
 
 test('whatever the moment at which the worker dies, an acknowledged command is in the record once and the case goes on', async () => {
   const office = new Office(stage);
-  const working = Promise.all(
-    Array.from({ length: LANES }, async () => {
-      for (let n = 0; n < CASES_PER_LANE; n += 1) await office.wholeLife(4);
-    }),
-  );
-  let ended = false;
-  const over = working.finally(() => (ended = true));
-  over.catch(() => undefined);
+  const working = desks(office, DESKS, 4);
   const kills: string[] = [];
 
   for (const point of POINTS) {
-    if (ended) break;
     const worker = await stage.startBreakingWorker({ BREAK_POINT: point, BREAK_AT: String(luck.between(3, 9)) });
-    const { signal } = await Promise.race([worker.exited, over.then(() => worker.kill())]);
-    if (signal === 'SIGKILL' && office.inFlight > 0) kills.push(`${point}: ${office.inFlight} in flight`);
+    const { signal } = await worker.exited;
+    expect(signal).toBe('SIGKILL');
+    if (office.inFlight > 0) kills.push(`${point}: ${office.inFlight} in flight`);
   }
   let worker: Child = await stage.startWorker();
-  for (let n = 0; n < 2 && !ended; n += 1) {
+  for (let n = 0; n < RANDOM_KILLS; n += 1) {
     await delay(luck.between(50, 900));
-    const inFlight = await Promise.race([underWay(office), over.then(() => 0)]);
-    if (inFlight === 0) break;
+    const inFlight = await underWay(office);
     await worker.kill();
-    kills.push(`at random: ${inFlight} in flight`);
+    if (inFlight > 0) kills.push(`at random: ${inFlight} in flight`);
     worker = await stage.startWorker();
   }
-  await working;
+  await working.stop();
 
   const report = await judged(office, stage);
-  console.log(`worker killed ${kills.length} times (${kills.join('; ')}); ${report.acknowledged} acknowledged, ${office.repeated} sent again, ${report.lost} lost, ${report.doubled} doubled`);
+  console.log(
+    `worker killed ${kills.length} times (${kills.join('; ')}); ${report.cases} cases, ${report.acknowledged} acknowledged, ${office.repeated} sent again, ${report.lost} lost, ${report.doubled} doubled`,
+  );
   expect(spoken(report)).toBe('');
-  expect(report.cases).toBe(LANES * CASES_PER_LANE);
-  expect(kills.length).toBeGreaterThanOrEqual(POINTS.length);
+  expect(report.cases).toBe(office.cases.length);
+  expect(kills.length).toBe(POINTS.length + RANDOM_KILLS);
 }, 240_000);
+
+test('control: a worker whose commits know nothing of having been made before does things twice, and the judge sees it', async () => {
+  const forgetful = await openFaultStage('forgetful');
+  try {
+    const office = new Office(forgetful, { answerWithinMs: 1_000 });
+    const life = office.wholeLife(4);
+    life.catch(() => undefined); // such a case cannot come to its end in order
+    const first = await forgetful.startBreakingWorker({ FORGETFUL: 'yes', BREAK_POINT: 'after the commit', BREAK_AT: '3' });
+    await first.exited;
+    expect(office.inFlight).toBe(1);
+    await forgetful.startBreakingWorker({ FORGETFUL: 'yes' });
+    const claims = `select 1 from audit.entry where convert_from(canon, 'UTF8')::jsonb ->> 'command' = 'claim'`;
+    for (let tries = 0; tries < 300 && ((await forgetful.pool.query(claims)).rowCount ?? 0) < 2; tries += 1) await delay(100);
+
+    office.log.close();
+    const report = await checkRecord({
+      databaseUrl: forgetful.ownerUrl,
+      log: readClientLog(office.log.file),
+      procedures: [outdoorSign],
+      calendar: office.calendar,
+    });
+    expect(report.doubled).toBeGreaterThan(0);
+    expect(spoken(report)).toMatch(/^I1: claim .* was wanted once and done 2 times/mu);
+    expect(spoken(report)).toMatch(/^I2: entry .* answers to no command that was sent/mu);
+  } finally {
+    await forgetful.close();
+  }
+}, 120_000);

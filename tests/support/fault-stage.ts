@@ -64,7 +64,8 @@ export async function openFaultStage(name: string): Promise<FaultStage> {
 export async function stageOn(servers: Servers): Promise<FaultStage> {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
   const pool = openPool(servers.databaseUrl);
-  await publishMissing(pool);
+  const publisher = await pool.connect();
+  await publishMissing(publisher).finally(() => publisher.release());
   const connection = await Connection.connect({ address: servers.address });
   const client = new Client({ connection, namespace: servers.namespace });
   const children: Child[] = [];

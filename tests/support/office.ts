@@ -7,6 +7,7 @@ import type { GatewayAnswer } from '../../api/commands/gateway.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Command, CommandData, HumanCommandType } from '../../domain/case/commands.ts';
 import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
+import { makeLicenceNo } from '../../domain/identifiers/licence-no.ts';
 import { definitionText, hashOfText } from '../../domain/procedures/content-hash.ts';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
@@ -38,9 +39,13 @@ export class Office {
   readonly #newKeys: boolean;
   #serial = 0;
   #intentions = 0;
+  #licences = 0;
 
   /** `newKeys`: the control that sends again under a new request id. */
-  constructor(stage: FaultStage, { newKeys = false, answerWithinMs = 5_000 }: { readonly newKeys?: boolean; readonly answerWithinMs?: number } = {}) {
+  constructor(
+    stage: FaultStage,
+    { newKeys = false, answerWithinMs = 5_000 }: { readonly newKeys?: boolean; readonly answerWithinMs?: number } = {},
+  ) {
     this.#stage = stage;
     this.#newKeys = newKeys;
     this.#gateway = new TemporalCaseGateway(stage.client, { deadlineMs: answerWithinMs });
@@ -94,8 +99,17 @@ export class Office {
   async fromReviewToDelivery(caseNo: string): Promise<void> {
     await this.wants(zhao, caseNo, 'passOn', { stepId: 'handle', opinion: '同意', staff: [] });
     await this.wants(chen, caseNo, 'decide', { decision: 'GRANT', opinion: '准予' });
-    await this.wants(sun, caseNo, 'issue', { documentSha256: 'b'.repeat(64), sealId: 'seal-1' });
-    await this.wants(sun, caseNo, 'deliver', { means: 'WINDOW', receipts: [{ partyId: 'party-li', receivedAt: new Date().toISOString() }] });
+    await this.wants(sun, caseNo, 'issue', { documentSha256: 'b'.repeat(64), sealId: 'seal-1', licenceNo: this.#licenceNo() });
+    await this.wants(sun, caseNo, 'deliver', {
+      means: 'WINDOW',
+      receipts: [{ partyId: 'party-li', receivedAt: new Date().toISOString() }],
+    });
+  }
+
+  #licenceNo(): string {
+    this.#licences += 1;
+    const organ = '11100000000013338W';
+    return makeLicenceNo({ type: `${organ}011`, issuer: organ, serial: `2026${String(this.#licences).padStart(6, '0')}`, version: '001' });
   }
 
   async #insist<T extends HumanCommandType>(
@@ -115,7 +129,9 @@ export class Office {
         if (tries === 2) this.repeated += 1;
         if (tries > 1 && this.#newKeys) requestId = randomUUID();
         if (tries === 1 || this.#newKeys) this.log.write({ kind: 'sent', intention, requestId });
-        const answer = await sentOnce(() => send({ type, requestId, actor, receivedAt: new Date().toISOString(), channel: 'WINDOW', data }));
+        const answer = await sentOnce(() =>
+          send({ type, requestId, actor, receivedAt: new Date().toISOString(), channel: 'WINDOW', data }),
+        );
         if (answer.kind === 'done') {
           this.log.write({ kind: 'acknowledged', intention, requestId, receipt: answer.answer.receipt });
           this.acknowledged += 1;
@@ -123,7 +139,9 @@ export class Office {
         }
         if (answer.kind === 'refused') {
           // Another key finds that the first attempt was done after all: that is what the control is for.
-          throw new Error(`${intention.id} of case ${caseNo} was refused: ${answer.refusals.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`).join(', ')}`);
+          throw new Error(
+            `${intention.id} of case ${caseNo} was refused: ${answer.refusals.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`).join(', ')}`,
+          );
         }
         if (answer.kind === 'notRunning') throw new Error(`no workflow runs case ${caseNo} any more`);
         await delay(100);
@@ -179,6 +197,25 @@ async function sentOnce(send: () => Promise<GatewayAnswer>): Promise<GatewayAnsw
 }
 
 const OUTAGES = ['ServiceError', 'WorkflowUpdateRPCTimeoutOrCancelledError'];
+
+/** So many desks working off one case after the other until told to stop; the case in hand is brought to its end. */
+export function desks(office: Office, n: number, opinions: number): { readonly stop: () => Promise<void>; readonly broken: () => boolean } {
+  let going = true;
+  let broken = false;
+  const working = Promise.all(
+    Array.from({ length: n }, async () => {
+      while (going) await office.wholeLife(opinions);
+    }),
+  );
+  working.catch(() => (broken = true));
+  return {
+    broken: () => broken,
+    stop: async () => {
+      going = false;
+      await working;
+    },
+  };
+}
 
 /** Waits until something is under way, at most so many milliseconds: a fault in a pause proves nothing. */
 export async function underWay(office: Office, atLeast = 1, withinMs = 30_000): Promise<number> {
