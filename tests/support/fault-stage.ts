@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import type pg from 'pg';
 import { inject } from 'vitest';
@@ -33,7 +34,8 @@ export interface FaultStage extends Servers {
   /** worker/main.ts, or the one that breaks, as a process; ready when this resolves. */
   startWorker(env?: Readonly<Record<string, string>>): Promise<Child>;
   startBreakingWorker(env: { readonly BREAK_POINT?: BreakPoint; readonly BREAK_AT?: string; readonly FORGETFUL?: 'yes' }): Promise<Child>;
-  startProcess(name: string, file: string, env: Readonly<Record<string, string>>): Promise<Child>;
+  /** Ready when it says so, or when `answers` does. */
+  startProcess(name: string, file: string, env: Readonly<Record<string, string>>, answers?: () => Promise<boolean>): Promise<Child>;
   /** What the workflows of these cases hold. */
   statesInTemporal(caseNos: readonly string[]): Promise<ReadonlyMap<string, CaseState>>;
   close(): Promise<void>;
@@ -71,7 +73,7 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
   const children: Child[] = [];
   let count = 0;
 
-  const startProcess = async (name: string, file: string, env: Readonly<Record<string, string>>): Promise<Child> => {
+  const startProcess: FaultStage['startProcess'] = async (name, file, env, answers) => {
     count += 1;
     let ready = (): void => {};
     const said = new Promise<void>((resolve) => (ready = resolve));
@@ -94,8 +96,9 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
       onMessage: ready,
     });
     children.push(child);
-    const first = await Promise.race([said.then(() => 'ready' as const), child.exited]);
-    if (first !== 'ready') throw new Error(`${name} ended at its start. Its last words:\n${child.lastWords()}`);
+    while (answers !== undefined && child.running() && !(await answers().catch(() => false))) await delay(50);
+    if (answers === undefined) await Promise.race([said, child.exited]);
+    if (!child.running()) throw new Error(`${name} ended at its start. Its last words:\n${child.lastWords()}`);
     return child;
   };
 
