@@ -2,7 +2,13 @@
  * Sends commands to case workflows as Updates of the same name, with `updateId = requestId`: however often it is sent, it is
  * done once (decision 2). Waits 8 seconds, then answers "pending"; asking again with the same id finds the same update.
  */
-import { Client, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 import { ApplicationFailure, WorkflowIdConflictPolicy } from '@temporalio/common';
 import type { Command, CommandType } from '../domain/case/commands.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
@@ -16,7 +22,10 @@ export class TemporalCaseGateway implements CaseGateway {
   readonly #deadlineMs: number;
   readonly #taskQueue: string;
 
-  constructor(client: Client, { deadlineMs = COMMAND_DEADLINE_MS, taskQueue = CASES_TASK_QUEUE }: { readonly deadlineMs?: number; readonly taskQueue?: string } = {}) {
+  constructor(
+    client: Client,
+    { deadlineMs = COMMAND_DEADLINE_MS, taskQueue = CASES_TASK_QUEUE }: { readonly deadlineMs?: number; readonly taskQueue?: string } = {},
+  ) {
     this.#client = client;
     this.#deadlineMs = deadlineMs;
     this.#taskQueue = taskQueue;

@@ -13,6 +13,11 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
 };
 
 /** `more` goes to the client as it is: names and numbers of our own only. */
-export function userError(code: ErrorCode, zh: string, en: string, more: Readonly<Record<string, string | number | boolean>> = {}): GraphQLError {
+export function userError(
+  code: ErrorCode,
+  zh: string,
+  en: string,
+  more: Readonly<Record<string, string | number | boolean>> = {},
+): GraphQLError {
   return new GraphQLError(`${zh} · ${en}`, { extensions: { code, zh, en, ...more, http: { status: STATUS[code] } } });
 }

@@ -1,5 +1,15 @@
 /** 全局编号: base64url of `Type:key`, opaque to clients. */
-export const NODE_TYPES = ['Case', 'Person', 'Unit', 'Region', 'Party', 'Procedure', 'ProcedureVersion', 'CalendarVersion', 'TrailEntry'] as const;
+export const NODE_TYPES = [
+  'Case',
+  'Person',
+  'Unit',
+  'Region',
+  'Party',
+  'Procedure',
+  'ProcedureVersion',
+  'CalendarVersion',
+  'TrailEntry',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 export const globalId = (type: NodeType, key: string): string => Buffer.from(`${type}:${key}`).toString('base64url');

@@ -33,7 +33,11 @@ export function createLoaders(pool: Pool, viewer: Viewer): Loaders {
       'select code, name, name_en, level, is_zone, parent from tongban.region where code = any($1)',
       (row) => row.code,
     ),
-    person: byKey<PersonSource>(pool, 'select id, name, unit_id, roles, provenance from tongban.person where id = any($1)', (row) => row.id),
+    person: byKey<PersonSource>(
+      pool,
+      'select id, name, unit_id, roles, provenance from tongban.person where id = any($1)',
+      (row) => row.id,
+    ),
     party: byKey<PartySource>(pool, 'select id, kind, name, document_no, phone from tongban.party where id = any($1)', (row) => row.id),
     case: new DataLoader(async (keys) => {
       const rows = await readCases(pool, viewer, keys);

@@ -38,7 +38,7 @@ const yoga = createServer({
 });
 if (settings.mode === 'production') log.warn(NOBODY.hint.en);
 
-const http = createHttpServer(yoga);
+const http = createHttpServer((request, response) => void yoga(request, response));
 http.listen(settings.api.port, settings.api.host, () => {
   const address = http.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.api.port;

@@ -1,5 +1,5 @@
 /** Relay pages by key, not by offset: a cursor holds the sort values of its row, checked before use. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { userError } from './errors.ts';
 
 export const DEFAULT_PAGE = 20;
@@ -22,7 +22,12 @@ export interface Page {
 
 export function pageOf(args: PageArgs): Page {
   if (args.first != null && args.last != null) throw userError('BAD_INPUT', 'first 和 last 不能同时使用', 'give first or last, not both');
-  return { size: args.first ?? args.last ?? DEFAULT_PAGE, backwards: args.last != null, after: args.after ?? null, before: args.before ?? null };
+  return {
+    size: args.first ?? args.last ?? DEFAULT_PAGE,
+    backwards: args.last != null,
+    after: args.after ?? null,
+    before: args.before ?? null,
+  };
 }
 
 export const writeCursor = (parts: readonly (string | number | null)[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');

@@ -22,11 +22,16 @@ function text(name: string, zh: string, en: string, accepts: (value: string) => 
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
-export const DateTime = text('DateTime', ' ISO 8601 时刻，带时区，例如 2026-03-02T09:00:00+08:00', 'an ISO 8601 instant with a zone, e.g. 2026-03-02T09:00:00+08:00', (value) => {
-  if (!INSTANT.test(value) || !isLocalDate(value.slice(0, 10))) return null;
-  const millis = Date.parse(value);
-  return Number.isNaN(millis) ? null : new Date(millis).toISOString();
-});
+export const DateTime = text(
+  'DateTime',
+  ' ISO 8601 时刻，带时区，例如 2026-03-02T09:00:00+08:00',
+  'an ISO 8601 instant with a zone, e.g. 2026-03-02T09:00:00+08:00',
+  (value) => {
+    if (!INSTANT.test(value) || !isLocalDate(value.slice(0, 10))) return null;
+    const millis = Date.parse(value);
+    return Number.isNaN(millis) ? null : new Date(millis).toISOString();
+  },
+);
 
 export const LocalDate = text('LocalDate', '日期，YYYY-MM-DD', 'a day, YYYY-MM-DD', (value) =>
   isLocalDate(value) && value >= '1900-01-01' && value <= '2200-12-31' ? value : null,

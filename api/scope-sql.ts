@@ -14,7 +14,8 @@ export function scopeSql(scope: Scope, values: Values): string {
   if (scope.all) return 'true';
   const parts: string[] = [];
   // Codes are compared byte by byte, whatever the database's collation.
-  for (const range of scope.ranges) parts.push(`(c.region collate "C" >= ${values.add(range.from)} and c.region collate "C" < ${values.add(range.to)})`);
+  for (const range of scope.ranges)
+    parts.push(`(c.region collate "C" >= ${values.add(range.from)} and c.region collate "C" < ${values.add(range.to)})`);
   if (scope.unitIds.length > 0) {
     const units = values.add(scope.unitIds);
     parts.push(`c.unit_id = any(${units}) or c.case_no in (select t.case_no from tongban.case_task t where t.unit_id = any(${units}))`);
@@ -27,7 +28,8 @@ export function scopeSql(scope: Scope, values: Values): string {
     const party = values.add(scope.concernedPartyId);
     parts.push(`c.snapshot #>> '{respondent,partyId}' = ${party} or coalesce(c.snapshot #> '{hearing,told}', '[]') ? ${party}`);
   }
-  if (scope.assignee !== null) parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(scope.assignee)})`);
+  if (scope.assignee !== null)
+    parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(scope.assignee)})`);
   if (scope.hearingHost !== null) parts.push(`c.snapshot #>> '{hearing,host}' = ${values.add(scope.hearingHost)}`);
   return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
 }

@@ -51,7 +51,14 @@ export function createServer(options: ServerOptions): Server {
       if (signedIn === null) throw userError('UNAUTHENTICATED', signIn.hint.zh, signIn.hint.en);
       const viewer = signedIn.actor;
       const traceId = randomUUID();
-      return { ...services, log: log.child({ traceId, person: viewer.personId }), viewer, signedIn, loaders: createLoaders(services.pool, viewer), traceId };
+      return {
+        ...services,
+        log: log.child({ traceId, person: viewer.personId }),
+        viewer,
+        signedIn,
+        loaders: createLoaders(services.pool, viewer),
+        traceId,
+      };
     },
   });
 }
@@ -61,7 +68,10 @@ function masked(error: unknown, { log }: ServerOptions): GraphQLError {
   if (error instanceof GraphQLError && (error.originalError == null || error.originalError instanceof GraphQLError)) return error;
   const traceId = randomUUID();
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  log.error({ traceId, path: error instanceof GraphQLError ? error.path?.join('.') : undefined, err: cause }, 'a request ended in a defect');
+  log.error(
+    { traceId, path: error instanceof GraphQLError ? error.path?.join('.') : undefined, err: cause },
+    'a request ended in a defect',
+  );
   return new GraphQLError(`系统内部错误，编号 ${traceId} · internal error, number ${traceId}`, {
     ...(error instanceof GraphQLError && error.nodes !== undefined ? { nodes: error.nodes } : {}),
     ...(error instanceof GraphQLError && error.path !== undefined ? { path: error.path } : {}),

@@ -49,7 +49,8 @@ export type CaseOrder = 'TIME_LEFT' | 'UPDATED' | 'CASE_NO';
 
 function filterSql(filter: CaseFilter, viewer: Viewer, now: Instant, values: Values): string {
   const parts = [scopeSql(scopeOf(viewer, 'CASE_READ'), values)];
-  if (filter.scope === 'MINE') parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(viewer.personId)})`);
+  if (filter.scope === 'MINE')
+    parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(viewer.personId)})`);
   if (filter.scope === 'UNIT' && viewer.unitId !== undefined) {
     const unit = values.add(viewer.unitId);
     parts.push(`(c.unit_id = ${unit} or c.case_no in (select t.case_no from tongban.case_task t where t.unit_id = ${unit}))`);
@@ -65,10 +66,12 @@ function filterSql(filter: CaseFilter, viewer: Viewer, now: Instant, values: Val
   if (filter.dueAfter != null) parts.push(`c.next_due_at >= ${values.add(filter.dueAfter)}`);
   if (filter.dueBefore != null) parts.push(`c.next_due_at < ${values.add(filter.dueBefore)}`);
   // The column was true when the row was written; a due point passed since counts too.
-  if (filter.overdue != null) parts.push(`(c.overdue or coalesce(c.next_due_at < ${values.add(now)}, false)) = ${values.add(filter.overdue)}`);
+  if (filter.overdue != null)
+    parts.push(`(c.overdue or coalesce(c.next_due_at < ${values.add(now)}, false)) = ${values.add(filter.overdue)}`);
   if (filter.paused != null) parts.push(`c.paused = ${values.add(filter.paused)}`);
   if (filter.text != null) {
-    if ([...filter.text].length < 3) throw userError('BAD_INPUT', '查找文字至少三个字符', 'search for at least three characters', { field: 'filter.text' });
+    if ([...filter.text].length < 3)
+      throw userError('BAD_INPUT', '查找文字至少三个字符', 'search for at least three characters', { field: 'filter.text' });
     const pattern = values.add(`%${filter.text.replace(/[\\%_]/g, '\\$&')}%`);
     parts.push(`(c.case_no ilike ${pattern} or c.external_no ilike ${pattern})`);
   }
@@ -98,7 +101,8 @@ function beyondSql(cursor: string, order: CaseOrder, forwards: boolean, values: 
   const beyond = forwards !== descending ? '>' : '<';
   const no = values.add(caseNo);
   if (column === null) return `c.case_no ${beyond} ${no}`;
-  if (key === null) return forwards ? `(${column} is null and c.case_no ${beyond} ${no})` : `(${column} is not null or c.case_no ${beyond} ${no})`;
+  if (key === null)
+    return forwards ? `(${column} is null and c.case_no ${beyond} ${no})` : `(${column} is not null or c.case_no ${beyond} ${no})`;
   const at = `${values.add(key)}::timestamptz`;
   const last = forwards ? ` or ${column} is null` : '';
   return `(${column} ${beyond} ${at} or (${column} = ${at} and c.case_no ${beyond} ${no})${last})`;

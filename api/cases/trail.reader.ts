@@ -48,7 +48,10 @@ export async function readCommitted(pool: Pool, caseNo: string): Promise<readonl
   return (rows as EntryRow[]).map(asEntry).filter(({ content }) => content.caseSeq !== undefined);
 }
 
-export async function readHead(pool: Pool, caseNo: string): Promise<{ readonly stream: string; readonly seq: number; readonly hash: string } | null> {
+export async function readHead(
+  pool: Pool,
+  caseNo: string,
+): Promise<{ readonly stream: string; readonly seq: number; readonly hash: string } | null> {
   const stream = caseStream(caseNo);
   const { rows } = await pool.query(`select seq, encode(head, 'hex') as hash from audit.stream where stream = $1 and seq > 0`, [stream]);
   const head = (rows as { seq: number; hash: string }[])[0];

@@ -54,18 +54,26 @@ export class Catalogue {
   }
 
   async versions(code: string): Promise<readonly ProcedureVersionSource[]> {
-    const { rows } = await this.#pool.query(`select ${VERSION} from tongban.procedure_version p where p.code = $1 order by p.version desc`, [code]);
+    const { rows } = await this.#pool.query(
+      `select ${VERSION} from tongban.procedure_version p where p.code = $1 order by p.version desc`,
+      [code],
+    );
     return (rows as VersionRow[]).map(asVersion);
   }
 
   async codes(on: LocalDate): Promise<readonly string[]> {
-    const { rows } = await this.#pool.query('select distinct code from tongban.procedure_version where valid_from <= $1::date order by code', [on]);
+    const { rows } = await this.#pool.query(
+      'select distinct code from tongban.procedure_version where valid_from <= $1::date order by code',
+      [on],
+    );
     return (rows as { code: string }[]).map(({ code }) => code);
   }
 
   /** The calendar new cases are counted by: the last one imported. */
   async newestCalendar(): Promise<CalendarSource | null> {
-    const { rows } = await this.#pool.query('select version from tongban.calendar_version order by imported_at desc, known_until desc, version desc limit 1');
+    const { rows } = await this.#pool.query(
+      'select version from tongban.calendar_version order by imported_at desc, known_until desc, version desc limit 1',
+    );
     const version = (rows as { version: string }[])[0]?.version;
     return version === undefined ? null : this.calendar(version);
   }

@@ -52,7 +52,9 @@ export async function proposePublication(context: ApiContext, input: ProposePubl
   if (denied.length > 0) return refuse(context, 'proposePublication', input.requestId, denied);
   const parsed = parseDraft(input.draft, 'draft', await lookupOf(context));
   if (!parsed.ok) {
-    const faults = parsed.problems.map(({ field, line, message, code }) => invalid(`draft.${field}`, message.zh, message.en, { line, check: code }));
+    const faults = parsed.problems.map(({ field, line, message, code }) =>
+      invalid(`draft.${field}`, message.zh, message.en, { line, check: code }),
+    );
     return refuse(context, 'proposePublication', input.requestId, faults);
   }
   const proposalId = await propose(context, 'PROCEDURE', input.requestId, input.draft, {});
@@ -65,16 +67,32 @@ export async function publishProcedure(context: ApiContext, input: ConfirmCatalo
   if ('refusals' in proposal) return refuse(context, 'publishProcedure', input.requestId, proposal.refusals);
   const catalogue = await lookupOf(context);
   const parsed = parseDraft(proposal.content, 'draft', catalogue);
-  if (!parsed.ok) return refuse(context, 'publishProcedure', input.requestId, parsed.problems.map(({ field, message }) => invalid(`draft.${field}`, message.zh, message.en)));
+  if (!parsed.ok)
+    return refuse(
+      context,
+      'publishProcedure',
+      input.requestId,
+      parsed.problems.map(({ field, message }) => invalid(`draft.${field}`, message.zh, message.en)),
+    );
   const { viewer, transactor, now } = context;
   const client = await transactor.connect();
   try {
     const role = rolesThrough(viewer, 'PROCEDURE_PUBLISH')[0]!;
-    const answer = await publishDraft(client, { definition: parsed.procedure, publishedBy: proposal.proposedBy, confirmedBy: viewer, role }, catalogue, now());
-    if (!answer.ok) return refuse(context, 'publishProcedure', input.requestId, [invalid('draft', answer.message.zh, answer.message.en)]);
+    const answer = await publishDraft(
+      client,
+      { definition: parsed.procedure, publishedBy: proposal.proposedBy, confirmedBy: viewer, role },
+      catalogue,
+      now(),
+    );
+    if (!answer.ok)
+      return await refuse(context, 'publishProcedure', input.requestId, [invalid('draft', answer.message.zh, answer.message.en)]);
     const { cases } = await touchedByVersion(context, parsed.procedure);
     const { code, version } = answer.version;
-    return done(input.requestId, { proposalId: proposal.id, procedure: await context.catalogue.version(code, version), touched: flattened(cases) });
+    return done(input.requestId, {
+      proposalId: proposal.id,
+      procedure: await context.catalogue.version(code, version),
+      touched: flattened(cases),
+    });
   } finally {
     client.release();
   }
@@ -104,7 +122,11 @@ export async function confirmCalendar(context: ApiContext, input: ConfirmCatalog
   const { cases } = await touchedByCalendar(context, base, calendar);
   await storeCalendar(context, calendar, notice, proposal);
   void tellRunningCases(context, calendar, notice, cases);
-  return done(input.requestId, { proposalId: proposal.id, calendar: await context.catalogue.calendar(calendar.version), touched: flattened(cases) });
+  return done(input.requestId, {
+    proposalId: proposal.id,
+    calendar: await context.catalogue.calendar(calendar.version),
+    touched: flattened(cases),
+  });
 }
 
 async function toldAgain(context: ApiContext, requestId: string, proposal: Proposal, calendar: CalendarSource): Promise<Answer> {
@@ -124,20 +146,28 @@ async function readNotice(
 }
 
 const noticeRefusals = (reading: CalendarPublication & { ok: false }): readonly Refusal[] =>
-  reading.problems.map(({ field, line, problem, remedy }) => invalid(`notice.${field}`, `${problem.zh}；${remedy.zh}`, `${problem.en}; ${remedy.en}`, { line }));
+  reading.problems.map(({ field, line, problem, remedy }) =>
+    invalid(`notice.${field}`, `${problem.zh}；${remedy.zh}`, `${problem.en}; ${remedy.en}`, { line }),
+  );
 
 const importKey = ({ id }: Proposal): string => `calendar-import/${id}`;
 
 /** The calendar this proposal has already become. */
 async function importedFrom({ pool, catalogue }: ApiContext, proposal: Proposal): Promise<CalendarSource | null> {
-  const { rows } = await pool.query(`select convert_from(canon, 'UTF8')::jsonb #>> '{data,calendar}' as version from audit.entry where idem = $1`, [
-    importKey(proposal),
-  ]);
+  const { rows } = await pool.query(
+    `select convert_from(canon, 'UTF8')::jsonb #>> '{data,calendar}' as version from audit.entry where idem = $1`,
+    [importKey(proposal)],
+  );
   const version = (rows as { version: string }[])[0]?.version;
   return version === undefined ? null : catalogue.calendar(version);
 }
 
-async function storeCalendar({ transactor, viewer, now }: ApiContext, calendar: CalendarData, notice: string, proposal: Proposal): Promise<void> {
+async function storeCalendar(
+  { transactor, viewer, now }: ApiContext,
+  calendar: CalendarData,
+  notice: string,
+  proposal: Proposal,
+): Promise<void> {
   const client = await transactor.connect();
   const idem = importKey(proposal);
   const content = entry({ viewer, now }, 'importCalendar', idem, 'ok', {
@@ -151,7 +181,14 @@ async function storeCalendar({ transactor, viewer, now }: ApiContext, calendar: 
     await client.query('begin');
     await client.query(
       `insert into tongban.calendar_version (version, known_from, known_until, notice, data, imported_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [calendar.version, calendar.knownFrom, calendar.knownUntil, notice, canonicalJson(calendar), `${proposal.proposedBy}, ${viewer.personId}`],
+      [
+        calendar.version,
+        calendar.knownFrom,
+        calendar.knownUntil,
+        notice,
+        canonicalJson(calendar),
+        `${proposal.proposedBy}, ${viewer.personId}`,
+      ],
     );
     await appendOnce(client, CATALOGUE_STREAM, idem, content);
     await client.query('commit');
@@ -163,7 +200,12 @@ async function storeCalendar({ transactor, viewer, now }: ApiContext, calendar: 
   }
 }
 
-async function tellRunningCases({ gateway, log, now }: ApiContext, calendar: CalendarData, notice: string, cases: readonly Pick<TouchedCase, 'caseNo'>[]): Promise<void> {
+async function tellRunningCases(
+  { gateway, log, now }: ApiContext,
+  calendar: CalendarData,
+  notice: string,
+  cases: readonly Pick<TouchedCase, 'caseNo'>[],
+): Promise<void> {
   const year = Number(now().slice(0, 4));
   const window = calendarWindow(calendar, year - 1, year + 3);
   for (const { caseNo } of cases) {
@@ -177,7 +219,10 @@ async function tellRunningCases({ gateway, log, now }: ApiContext, calendar: Cal
         data: { calendar: window, notice },
       });
     } catch (error) {
-      log.error({ caseNo, calendar: calendar.version, err: error }, 'a running case could not be told of the new calendar; confirm the import again');
+      log.error(
+        { caseNo, calendar: calendar.version, err: error },
+        'a running case could not be told of the new calendar; confirm the import again',
+      );
     }
   }
 }
@@ -188,7 +233,13 @@ function deniedAtTheDoor({ viewer }: ApiContext, kind: Kind, input: { readonly r
   return decision.allow ? faults : [accessRefusal(viewer, ACTION[kind], decision)];
 }
 
-async function propose({ pool, viewer }: ApiContext, kind: Kind, requestId: string, content: string, given: Proposal['given']): Promise<string> {
+async function propose(
+  { pool, viewer }: ApiContext,
+  kind: Kind,
+  requestId: string,
+  content: string,
+  given: Proposal['given'],
+): Promise<string> {
   await pool.query(
     'insert into tongban.catalogue_proposal (request_id, kind, content, given, proposed_by) values ($1, $2, $3, $4, $5) on conflict (request_id) do nothing',
     [requestId, kind, content, JSON.stringify(given), viewer.personId],
@@ -197,7 +248,11 @@ async function propose({ pool, viewer }: ApiContext, kind: Kind, requestId: stri
   return (rows as { id: string }[])[0]!.id;
 }
 
-async function confirmable(context: ApiContext, kind: Kind, input: ConfirmCatalogueInput): Promise<Proposal | { readonly refusals: readonly Refusal[] }> {
+async function confirmable(
+  context: ApiContext,
+  kind: Kind,
+  input: ConfirmCatalogueInput,
+): Promise<Proposal | { readonly refusals: readonly Refusal[] }> {
   const denied = deniedAtTheDoor(context, kind, input);
   if (denied.length > 0) return { refusals: denied };
   const { rows } = await context.pool.query(
@@ -205,7 +260,8 @@ async function confirmable(context: ApiContext, kind: Kind, input: ConfirmCatalo
     [input.proposalId, kind],
   );
   const proposal = (rows as Proposal[])[0];
-  if (proposal === undefined) return { refusals: [refusal('PROPOSAL_UNKNOWN', TWO_PERSONS, { proposalId: input.proposalId, open: [] }, { field: 'proposalId' })] };
+  if (proposal === undefined)
+    return { refusals: [refusal('PROPOSAL_UNKNOWN', TWO_PERSONS, { proposalId: input.proposalId, open: [] }, { field: 'proposalId' })] };
   if (proposal.proposedBy === context.viewer.personId) {
     return { refusals: [refusal('PROPOSER_MAY_NOT_APPROVE', TWO_PERSONS, { proposedBy: proposal.proposedBy })] };
   }
@@ -237,9 +293,17 @@ function entry(
 }
 
 async function refuse(context: ApiContext, act: string, requestId: string, refusals: readonly Refusal[]): Promise<RefusedSource> {
-  const told = refusals.map(({ code, basis, facts, field }) => ({ code, basis, facts: field === undefined ? facts : { ...facts, field }, whoMay: [] }));
+  const told = refusals.map(({ code, basis, facts, field }) => ({
+    code,
+    basis,
+    facts: field === undefined ? facts : { ...facts, field },
+    whoMay: [],
+  }));
   const kept = requestId.slice(0, 64).toWellFormed().replaceAll('\0', '');
-  const key = createHash('sha256').update(JSON.stringify([act, context.viewer.personId, kept, told])).digest('hex').slice(0, 32);
-  await appendOnce(context.pool as never, CATALOGUE_STREAM, `refused/${key}`, entry(context, act, kept, 'denied', {}, told.slice(0, 20)));
+  const key = createHash('sha256')
+    .update(JSON.stringify([act, context.viewer.personId, kept, told]))
+    .digest('hex')
+    .slice(0, 32);
+  await appendOnce(context.pool, CATALOGUE_STREAM, `refused/${key}`, entry(context, act, kept, 'denied', {}, told.slice(0, 20)));
   return refused(requestId, null, refusals);
 }

@@ -30,7 +30,9 @@ export async function touchedByCalendar(reach: Reach, before: CalendarData, afte
 
 export const flattened = (cases: readonly TouchedCase[]): CatalogueDoneSource['touched'] =>
   cases
-    .flatMap(({ caseNo, clocks }) => clocks.map(({ clock, before, after }) => ({ caseNo, clockId: clock, before: before?.dueOn ?? null, after: after?.dueOn ?? null })))
+    .flatMap(({ caseNo, clocks }) =>
+      clocks.map(({ clock, before, after }) => ({ caseNo, clockId: clock, before: before?.dueOn ?? null, after: after?.dueOn ?? null })),
+    )
     .slice(0, SHOWN_MAX);
 
 async function runningCases({ pool, catalogue }: Reach, code: string | null): Promise<readonly RunningCase[]> {

@@ -53,7 +53,11 @@ export const given = <K extends string, V>(key: K, value: V | null | undefined):
   value == null ? {} : ({ [key]: value } as { readonly [P in K]?: V });
 
 export const materialsGiven = (materials: readonly Gql.MaterialInput[]): readonly MaterialGiven[] =>
-  materials.map(({ materialId, trust, sha256 }) => ({ id: materialId, ...given('trust', trust), ...given('sha256', sha256?.toLowerCase()) }));
+  materials.map(({ materialId, trust, sha256 }) => ({
+    id: materialId,
+    ...given('trust', trust),
+    ...given('sha256', sha256?.toLowerCase()),
+  }));
 
 function proposal({ startSpecial, terminate, void: voiding }: Gql.ProposalInput): CommandData['propose'] {
   if (startSpecial != null) {
@@ -104,7 +108,11 @@ export const COMMAND_DATA: { readonly [T in PlainCommand]: (input: InputOf[T]) =
     ...given('remedies', remedies),
     ...given('feePaid', feePaid),
   }),
-  issue: ({ licenceNo, documentSha256, sealId }) => ({ ...given('licenceNo', licenceNo), documentSha256: documentSha256.toLowerCase(), sealId }),
+  issue: ({ licenceNo, documentSha256, sealId }) => ({
+    ...given('licenceNo', licenceNo),
+    documentSha256: documentSha256.toLowerCase(),
+    sealId,
+  }),
   deliver: (input) => ({ means: input.means, receipts: receipts(input.receipts) }),
   serveDenial: (input) => ({ receipts: receipts(input.receipts) }),
   withdraw: ({ reason }) => given('reason', reason),

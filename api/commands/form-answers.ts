@@ -71,7 +71,9 @@ function valueOf(field: FormField, answer: AnswerGiven): string | number | boole
     case 'CHOICE': {
       const choices = field.choices?.map(({ value }) => value) ?? [];
       if (answer.text == null) return invalid(path, '应填选项（text）', 'give a choice (text)');
-      return choices.includes(answer.text) ? answer.text : invalid(path, `可选：${choices.join('、')}`, `choose one of ${choices.join(', ')}`);
+      return choices.includes(answer.text)
+        ? answer.text
+        : invalid(path, `可选：${choices.join('、')}`, `choose one of ${choices.join(', ')}`);
     }
     case 'TEXT':
     case 'LONG_TEXT':
@@ -83,7 +85,11 @@ function numberOf(field: FormField, value: number, path: string): number | Refus
   const low = field.min !== undefined && value < field.min;
   const high = field.max !== undefined && value > field.max;
   if (!low && !high) return value;
-  return invalid(path, `应在 ${field.min ?? '−∞'} 至 ${field.max ?? '∞'} 之间`, `it must lie between ${field.min ?? '−∞'} and ${field.max ?? '∞'}`);
+  return invalid(
+    path,
+    `应在 ${field.min ?? '−∞'} 至 ${field.max ?? '∞'} 之间`,
+    `it must lie between ${field.min ?? '−∞'} and ${field.max ?? '∞'}`,
+  );
 }
 
 function textOf(field: FormField, value: string, path: string): string | undefined | Refusal {

@@ -6,7 +6,7 @@ import type { CaseResource } from '../../domain/access/viewer.ts';
 import { admit } from '../../domain/case/admit.ts';
 import type { Command, CommandData, HumanCommandType } from '../../domain/case/commands.ts';
 import { contextOf, type CaseDesk } from '../../domain/case/decide.ts';
-import { refusal, type Refusal } from '../../domain/case/refusal.ts';
+import { refusal, type Refusal, type WhoMay } from '../../domain/case/refusal.ts';
 import { policy } from '../../domain/law/basis.ts';
 import type { AnswerSource, CaseSource } from '../../schema/graphql/sources.ts';
 import type { ApiContext } from '../context.ts';
@@ -20,13 +20,20 @@ import { accessRefusal } from './refusals.ts';
 /** A command as far as it was understood when it was refused. */
 export type Attempt<T extends HumanCommandType> = { readonly type: T; readonly input: InputOf[T]; readonly caseNo: string | null };
 
-export function accessRefusals(context: Pick<ApiContext, 'viewer'>, type: HumanCommandType, resource: CaseResource): readonly Refusal[] {
+/** `whoMay`: who could do it instead, where the case can say so. */
+export function accessRefusals(
+  context: Pick<ApiContext, 'viewer'>,
+  type: HumanCommandType,
+  resource: CaseResource,
+  whoMay: () => readonly WhoMay[] = () => [],
+): readonly Refusal[] {
   const action = ACTION_OF[type];
   const decision = can(context.viewer, action, resource);
-  return decision.allow ? [] : [accessRefusal(context.viewer, action, decision)];
+  return decision.allow ? [] : [accessRefusal(context.viewer, action, decision, whoMay())];
 }
 
-export const wouldRefuse = <T extends HumanCommandType>(desk: CaseDesk, command: Command<T>): readonly Refusal[] => admit(contextOf(desk, command));
+export const wouldRefuse = <T extends HumanCommandType>(desk: CaseDesk, command: Command<T>): readonly Refusal[] =>
+  admit(contextOf(desk, command));
 
 /** Temporal out of reach is an outage, told as such: the same request may be sent again. */
 export async function sent(send: () => Promise<GatewayAnswer>): Promise<GatewayAnswer> {
@@ -34,7 +41,11 @@ export async function sent(send: () => Promise<GatewayAnswer>): Promise<GatewayA
     return await send();
   } catch (error) {
     if (isOutage(error)) {
-      throw userError('UNAVAILABLE', '办理引擎暂时无法连接，请稍后用同一请求编号重试', 'the engine cannot be reached; try again with the same request id');
+      throw userError(
+        'UNAVAILABLE',
+        '办理引擎暂时无法连接，请稍后用同一请求编号重试',
+        'the engine cannot be reached; try again with the same request id',
+      );
     }
     throw error;
   }

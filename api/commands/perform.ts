@@ -3,6 +3,7 @@
  * Every refusal is in the trail before it is answered (decision 6); a request sent again gets its first answer.
  */
 import { can } from '../../domain/access/can.ts';
+import { availableActions } from '../../domain/case/available-actions.ts';
 import type { HumanCommandType } from '../../domain/case/commands.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { AnswerSource, CaseSource } from '../../schema/graphql/sources.ts';
@@ -23,7 +24,7 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
   const faults = inputRefusals(input);
   if (faults.length > 0) return refuse(context, attempt, faults);
   if (caseNo === null) {
-    if (type === 'submit' || type === 'receive') return takeIn(context, type, input as InputOf['submit'] | InputOf['receive'], (refusals) => refuse(context, attempt, refusals));
+    if (type === 'submit' || type === 'receive') return takeIn(context, type, input, (refusals) => refuse(context, attempt, refusals));
     return refuse(context, attempt, [missing('caseNo')]);
   }
 
@@ -31,16 +32,21 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
   if (row === null || !can(context.viewer, 'CASE_READ', caseResource(row)).allow) return refuse(context, attempt, [unknownCase()]);
   const first = await sentBefore(context, row, type, input.requestId);
   if (first !== null) return first.kind === 'answer' ? first.answer : refuse(context, attempt, [first.refusal]);
-  const denied = accessRefusals(context, type, caseResource(row));
-  if (denied.length > 0) return refuse(context, attempt, denied);
 
   const version = await context.catalogue.version(row.procedure_code, row.procedure_version);
   const calendar = await context.catalogue.calendar(row.snapshot.calendarVersion);
   if (version === null || calendar === null) throw new Error(`case ${caseNo} cites a version that is not published`);
+  const desk = { state: row.snapshot, procedure: version.definition, calendar: calendar.data };
+  const denied = accessRefusals(context, type, caseResource(row), () =>
+    availableActions(desk, context.viewer, context.now())
+      .filter(({ command }) => command === type)
+      .flatMap(({ whoMay }) => whoMay),
+  );
+  if (denied.length > 0) return refuse(context, attempt, denied);
+
   const prepared = await prepare(context, type, input, version.definition, row);
   if ('refusals' in prepared) return refuse(context, attempt, prepared.refusals);
   const command = { ...commandOf(context, type, input, prepared.data), recordSeq: row.seq };
-  const desk = { state: row.snapshot, procedure: version.definition, calendar: calendar.data };
   if (prepared.forms.length > 0 || prepared.parties.length > 0) {
     // Personal data is stored only for what would be admitted; the workflow's validator decides nevertheless.
     const inadmissible = wouldRefuse(desk, command);
@@ -65,7 +71,10 @@ async function sentBefore(
   const entry = (rows as { actor: string; command: string }[])[0];
   if (entry === undefined) return null;
   if (entry.actor !== context.viewer.personId || entry.command !== type) {
-    return { kind: 'refusal', refusal: invalid('requestId', '这个请求编号已用于另一个命令', 'this request id was used for another command') };
+    return {
+      kind: 'refusal',
+      refusal: invalid('requestId', '这个请求编号已用于另一个命令', 'this request id was used for another command'),
+    };
   }
   const answer = await resultOf(context, row, requestId);
   return answer === null ? null : { kind: 'answer', answer };

@@ -68,11 +68,10 @@ export interface PartyDraft {
 /** A party of the same kind, name and document is the same party. */
 export async function draftParty(pool: Pool, key: string, party: NewParty): Promise<PartyDraft> {
   if (party.documentNo !== null) {
-    const { rows } = await pool.query('select id from tongban.party where kind = $1 and name = $2 and document_no = $3 order by id limit 1', [
-      party.kind,
-      party.name,
-      party.documentNo,
-    ]);
+    const { rows } = await pool.query(
+      'select id from tongban.party where kind = $1 and name = $2 and document_no = $3 order by id limit 1',
+      [party.kind, party.name, party.documentNo],
+    );
     const known = (rows as { id: string }[])[0];
     if (known !== undefined) return { ref: { partyId: known.id, kind: party.kind }, party: null };
   }

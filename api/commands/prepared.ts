@@ -14,7 +14,16 @@ import type { CaseSource } from '../../schema/graphql/sources.ts';
 import type { ApiContext } from '../context.ts';
 import { COMMAND_DATA, given, materialsGiven, type InputOf, type PlainCommand } from './command-data.ts';
 import { checkAnswers } from './form-answers.ts';
-import { draftForm, draftParty, registeredParty, storeForm, storeParty, storedForm, type NewForm, type PartyDraft } from './personal-data.ts';
+import {
+  draftForm,
+  draftParty,
+  registeredParty,
+  storeForm,
+  storeParty,
+  storedForm,
+  type NewForm,
+  type PartyDraft,
+} from './personal-data.ts';
 import { invalid, missing } from './refusals.ts';
 
 export interface Prepared<T extends HumanCommandType> {
@@ -41,7 +50,7 @@ export async function prepare<T extends HumanCommandType>(
   procedure: Procedure,
   row: CaseSource | null,
 ): Promise<Preparation<T>> {
-  const answer = await prepareUntyped(reach, type, input as InputOf[HumanCommandType], procedure, row);
+  const answer = await prepareUntyped(reach, type, input, procedure, row);
   return answer as Preparation<T>;
 }
 
@@ -56,7 +65,7 @@ async function prepareUntyped(
     case 'submit':
       return prepareSubmission(reach, input as InputOf['submit'], procedure, row);
     case 'receive':
-      return prepareReceipt(reach, input as InputOf['receive'], procedure);
+      return prepareReceipt(reach, input, procedure);
     case 'supply':
       return prepareSupplement(reach, input as InputOf['supply'], procedure, row);
     case 'askRespondent':
@@ -82,11 +91,15 @@ async function prepareSubmission(
   const { viewer, pool } = reach;
   if (viewer.partyId === undefined) return { refusals: [refusal('NOT_A_PARTY', policy('岗位与职责分离'), { party: null })] };
   const self = await registeredParty(pool, viewer.partyId);
-  if (self === null) return { refusals: [invalid('applicant', '登录人没有登记为当事人', 'the person signed in is not registered as a party')] };
+  if (self === null)
+    return { refusals: [invalid('applicant', '登录人没有登记为当事人', 'the person signed in is not registered as a party')] };
   const isAgent = viewer.roles.includes('AGENT') && input.mandateNo != null;
-  if (isAgent && input.applicant == null && row?.snapshot.applicant === undefined) return { refusals: [missing('applicant')] };
+  // An agent stands for the principal, unless another applicant is named.
   const agent = isAgent ? { ...self, mandateNo: input.mandateNo ?? '' } : undefined;
-  const applicant = input.applicant == null ? asRegistered(isAgent ? (row?.snapshot.applicant ?? self) : self) : await partyOf(reach, input.applicant, 'applicant', input.requestId);
+  const applicant =
+    input.applicant == null
+      ? asRegistered(isAgent ? (row?.snapshot.applicant ?? self) : self)
+      : await partyOf(reach, input.applicant, 'applicant', input.requestId);
   if ('refusals' in applicant) return applicant;
   if (!isAgent && applicant.ref.partyId !== self.partyId) {
     return { refusals: [refusal('NOT_A_PARTY', policy('岗位与职责分离'), { party: self.partyId }, { field: 'applicant' })] };
@@ -112,11 +125,17 @@ async function prepareReceipt(reach: Reach, input: InputOf['receive'], procedure
   return { ...prepared, data: { intake: prepared.data }, parties: agent === null ? prepared.parties : [...prepared.parties, agent] };
 }
 
-const withinIntake = (one: Refusal): Refusal => (one.field === undefined || one.field === 'requestId' ? one : { ...one, field: `intake.${one.field}` });
+const withinIntake = (one: Refusal): Refusal =>
+  one.field === undefined || one.field === 'requestId' ? one : { ...one, field: `intake.${one.field}` };
 
 async function prepareIntake(
   { pool, viewer }: Reach,
-  filing: { readonly requestId: string; readonly answers: readonly AnswerInput[]; readonly materials: readonly MaterialInput[]; readonly procedure: Procedure },
+  filing: {
+    readonly requestId: string;
+    readonly answers: readonly AnswerInput[];
+    readonly materials: readonly MaterialInput[];
+    readonly procedure: Procedure;
+  },
   applicant: PartyDraft,
   agent: Intake['agent'],
 ): Promise<Preparation<'submit'>> {
@@ -178,18 +197,25 @@ async function unknownPersons({ loaders }: Reach, type: HumanCommandType, input:
   return named.flatMap(([field, personId], index) => (found[index] === null ? [unknownPerson(field, personId)] : []));
 }
 
-const unknownPerson = (field: string, personId: string): Refusal => invalid(field, `没有“${personId}”这个人员`, `there is no person “${personId}” of staff`);
+const unknownPerson = (field: string, personId: string): Refusal =>
+  invalid(field, `没有“${personId}”这个人员`, `there is no person “${personId}” of staff`);
 
-const otherContent = (): Refusal => invalid('requestId', '这个请求编号已用于另一份表单，请换一个编号', 'this request id was used for another form; make a new one');
+const otherContent = (): Refusal =>
+  invalid('requestId', '这个请求编号已用于另一份表单，请换一个编号', 'this request id was used for another form; make a new one');
 
 const asRegistered = (ref: PartyRef): PartyDraft => ({ ref: { partyId: ref.partyId, kind: ref.kind }, party: null });
 
-async function partyOf({ pool, viewer }: Reach, input: PartyInput, field: string, requestId: string): Promise<PartyDraft | { readonly refusals: readonly Refusal[] }> {
+async function partyOf(
+  { pool, viewer }: Reach,
+  input: PartyInput,
+  field: string,
+  requestId: string,
+): Promise<PartyDraft | { readonly refusals: readonly Refusal[] }> {
   if (input.partyId != null) {
     const known = await registeredParty(pool, input.partyId);
     return known === null ? { refusals: [invalid(`${field}.partyId`, '没有这个当事人', 'there is no such party')] } : asRegistered(known);
   }
-  const { kind, name, documentNo, phone, address } = input.new!;
+  const { kind, name, documentNo, phone, address } = input.new;
   if (name.trim() === '') return { refusals: [missing(`${field}.new.name`)] };
   if (documentNo != null) {
     const fault = kind === 'PERSON' ? faultOfCitizenId(documentNo) : faultOfUscc(documentNo);
@@ -208,7 +234,12 @@ async function partyOf({ pool, viewer }: Reach, input: PartyInput, field: string
 export function commandOf<T extends HumanCommandType>(
   { viewer, now }: Pick<ApiContext, 'viewer' | 'now'>,
   type: T,
-  input: { readonly requestId: string; readonly expectedActSeq?: number | null; readonly occurredAt?: string | null; readonly channel?: Command['channel'] | null },
+  input: {
+    readonly requestId: string;
+    readonly expectedActSeq?: number | null;
+    readonly occurredAt?: string | null;
+    readonly channel?: Command['channel'] | null;
+  },
   data: CommandData[T],
 ): Command<T> {
   return {

@@ -26,18 +26,24 @@ const YEARS_AFTER = 3;
 
 export async function takeIn(context: ApiContext, type: Opening, input: InputOf[Opening], refuse: Refuse): Promise<AnswerSource> {
   const { catalogue, pool, viewer, now } = context;
-  const filing = 'region' in input ? { procedure: input.procedure, region: input.region } : { procedure: input.intake?.procedure, region: viewer.region };
+  const filing =
+    'region' in input
+      ? { procedure: input.procedure, region: input.region }
+      : { procedure: input.intake?.procedure, region: viewer.region };
   if (filing.procedure === undefined) return refuse([missing('intake')]);
   const path = type === 'submit' ? '' : 'intake.';
   const version = await catalogue.current(filing.procedure, localDateOf(now()));
-  if (version === null) return refuse([invalid(`${path}procedure`, `没有“${filing.procedure}”这个事项`, `there is no procedure “${filing.procedure}”`)]);
-  if (filing.region === undefined || !isRegionCode(filing.region)) return refuse([invalid('region', '不是区划代码', 'not a code of a region')]);
+  if (version === null)
+    return refuse([invalid(`${path}procedure`, `没有“${filing.procedure}”这个事项`, `there is no procedure “${filing.procedure}”`)]);
+  if (filing.region === undefined || !isRegionCode(filing.region))
+    return refuse([invalid('region', '不是区划代码', 'not a code of a region')]);
   const place = await handlingUnit(pool, version.definition, filing.region);
   if (place === undefined) return refuse([invalid('region', '该区划没有办理本事项的部门', 'no unit handles this matter there')]);
 
   const before = await numberOf(context, input.requestId);
   const known = before === null ? null : await readCaseForCommand(pool, before.caseNo);
-  if (before !== null && before.personId !== viewer.personId) return refuse([invalid('requestId', '这个请求编号已被使用', 'this request id is taken')]);
+  if (before !== null && before.personId !== viewer.personId)
+    return refuse([invalid('requestId', '这个请求编号已被使用', 'this request id is taken')]);
   if (known !== null) {
     const result = await resultOf(context, known, input.requestId);
     if (result !== null) return result;
@@ -47,8 +53,8 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
   if ('refusals' in prepared) return refuse(prepared.refusals);
   const calendar = await catalogue.newestCalendar();
   if (calendar === null) throw new Error('no working calendar has been imported');
-  const command = commandOf(context, type, input, prepared.data as CommandData[Opening]);
-  const ownPartyIds = partiesOf(prepared.data as CommandData[Opening]);
+  const command = commandOf(context, type, input, prepared.data);
+  const ownPartyIds = partiesOf(prepared.data);
   const resource = { region: filing.region, unitIds: [place.unitId], ownPartyIds, concernedPartyIds: [], assignees: [] };
   const denied = accessRefusals(context, type, resource);
   if (denied.length > 0) return refuse(denied);
@@ -64,11 +70,18 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
     origin: 'NATIVE' as const,
     provenance: 'LIVE' as const,
   };
-  const state = initialState({ ...opening, procedure: version.definition, caseNo: before?.caseNo ?? '-', procedureHash: version.hash, calendarVersion: calendar.version });
+  const state = initialState({
+    ...opening,
+    procedure: version.definition,
+    caseNo: before?.caseNo ?? '-',
+    procedureHash: version.hash,
+    calendarVersion: calendar.version,
+  });
   const inadmissible = wouldRefuse<HumanCommandType>({ state, procedure: version.definition, calendar: window }, command);
   if (inadmissible.length > 0) return refuse(inadmissible);
 
-  const caseNo = before?.caseNo ?? (await allotNumber(context, input.requestId, filing.region, version.definition, localDateOf(command.receivedAt)));
+  const caseNo =
+    before?.caseNo ?? (await allotNumber(context, input.requestId, filing.region, version.definition, localDateOf(command.receivedAt)));
   await store(pool, prepared);
   const children = await childrenOf(context, version.definition, filing.region);
   const workflow: CaseWorkflowInput = { caseNo, ...opening, ...(children.length === 0 ? {} : { children }) };
@@ -76,7 +89,12 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
   return answered(context, { type, input, caseNo }, command, answer, known);
 }
 
-const published = ({ code, version, hash, definition }: ProcedureVersionSource): PublishedProcedure => ({ code, version, hash, definition });
+const published = ({ code, version, hash, definition }: ProcedureVersionSource): PublishedProcedure => ({
+  code,
+  version,
+  hash,
+  definition,
+});
 
 function partiesOf(data: CommandData[Opening]): readonly string[] {
   const intake = 'applicant' in data ? data : data.intake;
@@ -84,7 +102,10 @@ function partiesOf(data: CommandData[Opening]): readonly string[] {
 }
 
 async function numberOf({ pool }: ApiContext, requestId: string): Promise<{ readonly caseNo: string; readonly personId: string } | null> {
-  const { rows } = await pool.query('select case_no as "caseNo", person_id as "personId" from tongban.intake_request where request_id = $1', [requestId]);
+  const { rows } = await pool.query(
+    'select case_no as "caseNo", person_id as "personId" from tongban.intake_request where request_id = $1',
+    [requestId],
+  );
   return (rows as { caseNo: string; personId: string }[])[0] ?? null;
 }
 
@@ -92,11 +113,10 @@ async function numberOf({ pool }: ApiContext, requestId: string): Promise<{ read
 async function allotNumber(context: ApiContext, requestId: string, region: string, procedure: Procedure, on: string): Promise<string> {
   const { rows } = await context.pool.query(`select nextval('tongban.case_serial') as serial`);
   const caseNo = makeCaseNo({ region, on, kind: procedure.kind, serial: (rows as { serial: number }[])[0]!.serial });
-  await context.pool.query('insert into tongban.intake_request (request_id, person_id, case_no) values ($1, $2, $3) on conflict (request_id) do nothing', [
-    requestId,
-    context.viewer.personId,
-    caseNo,
-  ]);
+  await context.pool.query(
+    'insert into tongban.intake_request (request_id, person_id, case_no) values ($1, $2, $3) on conflict (request_id) do nothing',
+    [requestId, context.viewer.personId, caseNo],
+  );
   const allotted = await numberOf(context, requestId);
   if (allotted === null) throw new Error(`no number was kept for request ${requestId}`);
   return allotted.caseNo;

@@ -1,6 +1,6 @@
 /** What stands between the network and the resolvers (audit-security 2.3): one small plugin each. */
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { getOperationAST, Kind, OperationTypeNode, visit, type DocumentNode } from 'graphql';
+import { getOperationAST, Kind, OperationTypeNode, visit, type ExecutionArgs } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { PERSON_HEADER } from '../identity/sign-in.ts';
 import { userError } from '../errors.ts';
@@ -29,15 +29,15 @@ const turnedAway = (status: number, zh: string, en: string): Error =>
 
 /** NUL and half characters in a query are the caller's mistake, not a fault of the database. Mutations answer with a refusal instead. */
 export const wellFormedTexts = (): Plugin => ({
-  onExecute: ({ args }) => checkTexts(args.document, args.operationName, args.variableValues),
-  onSubscribe: ({ args }) => checkTexts(args.document, args.operationName, args.variableValues),
+  onExecute: ({ args }) => checkTexts(args),
+  onSubscribe: ({ args }) => checkTexts(args),
 });
 
-function checkTexts(document: DocumentNode, operationName: string | null | undefined, variables: unknown): void {
+function checkTexts({ document, operationName, variableValues }: ExecutionArgs): void {
   if (getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION) return;
   const literals: string[] = [];
   visit(document, { [Kind.STRING]: (node) => void literals.push(node.value) });
-  const fault = textFault(variables, LONGEST_DRAFT) ?? textFault(literals, LONGEST_DRAFT);
+  const fault = textFault(variableValues, LONGEST_DRAFT) ?? textFault(literals, LONGEST_DRAFT);
   if (fault === null) return;
   const field = /^\d+$/.test(fault.path) ? 'query' : fault.path;
   throw userError('BAD_INPUT', `“${field}”${fault.zh}`, `“${field}”: ${fault.en}`, { field });
@@ -48,15 +48,20 @@ export const affordable = (): Plugin => ({
   onSubscribe: ({ args }) => checkCost(args),
 });
 
-function checkCost({ schema, document, operationName, variableValues }: { schema: Parameters<typeof costOf>[0]; document: DocumentNode; operationName?: string | null; variableValues?: unknown }): void {
+function checkCost({ schema, document, operationName, variableValues }: ExecutionArgs): void {
   const operation = getOperationAST(document, operationName);
   if (operation == null) return;
-  const cost = costOf(schema, document, operation, (variableValues ?? {}) as Readonly<Record<string, unknown>>);
+  const cost = costOf(schema, document, operation, variableValues ?? {});
   if (cost > COST_LIMIT) {
-    throw userError('TOO_EXPENSIVE', `查询过大（${cost}，上限 ${COST_LIMIT}），请缩小每页条数或减少字段`, `the query is too large (${cost}, limit ${COST_LIMIT}); ask for smaller pages or fewer fields`, {
-      cost,
-      limit: COST_LIMIT,
-    });
+    throw userError(
+      'TOO_EXPENSIVE',
+      `查询过大（${cost}，上限 ${COST_LIMIT}），请缩小每页条数或减少字段`,
+      `the query is too large (${cost}, limit ${COST_LIMIT}); ask for smaller pages or fewer fields`,
+      {
+        cost,
+        limit: COST_LIMIT,
+      },
+    );
   }
 }
 
@@ -70,10 +75,5 @@ export function guards({ development }: { readonly development: boolean }): Plug
     maxDirectives: { n: 50 },
     maxTokens: { n: 1000 },
   });
-  return [
-    onlyOurRequests(),
-    ...(armor.protect().plugins as unknown as Plugin[]),
-    affordable(),
-    wellFormedTexts(),
-  ];
+  return [onlyOurRequests(), ...(armor.protect().plugins as unknown as Plugin[]), affordable(), wellFormedTexts()];
 }

@@ -86,7 +86,10 @@ export class PostgresCaseChanges implements CaseChanges {
     try {
       await this.#markTime(client);
     } catch (error) {
-      this.#log.warn({ error: error instanceof Error ? error.message : String(error) }, 'the connection that listens for changes is silent');
+      this.#log.warn(
+        { error: error instanceof Error ? error.message : String(error) },
+        'the connection that listens for changes is silent',
+      );
     }
   }
 

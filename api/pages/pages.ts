@@ -69,7 +69,8 @@ const shown = (make: (nonce: string) => string, lang: Lang, status = 200): Respo
   });
 };
 
-const goTo = (location: string, headers: Readonly<Record<string, string>> = {}): Response => new Response(null, { status: 303, headers: { location, ...headers } });
+const goTo = (location: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(null, { status: 303, headers: { location, ...headers } });
 
 async function start(services: PageServices, request: Request, url: URL): Promise<Response> {
   const lang = langOf(request, url);
@@ -82,7 +83,18 @@ async function start(services: PageServices, request: Request, url: URL): Promis
 
 /** Production without an identity provider. */
 function closed({ signIn: { hint } }: PageServices, lang: Lang): Response {
-  return shown((nonce) => page({ lang, title: '通办 · Tongban', body: html`<h1>通办 · Tongban</h1><p>${hint[lang]}</p>`, nonce }), lang, 401);
+  return shown(
+    (nonce) =>
+      page({
+        lang,
+        title: '通办 · Tongban',
+        body: html`<h1>通办 · Tongban</h1>
+          <p>${hint[lang]}</p>`,
+        nonce,
+      }),
+    lang,
+    401,
+  );
 }
 
 async function login(services: PageServices, request: Request, url: URL): Promise<Response> {
@@ -113,5 +125,7 @@ function signOut({ signIn: door }: PageServices, request: Request, url: URL): Re
 /** A form of another site carries that site's origin. */
 function sameOrigin(request: Request, url: URL): boolean {
   const origin = request.headers.get('origin');
-  return origin === null || origin === 'null' ? request.headers.get('sec-fetch-site') !== 'cross-site' : new URL(origin).host === (request.headers.get('host') ?? url.host);
+  return origin === null || origin === 'null'
+    ? request.headers.get('sec-fetch-site') !== 'cross-site'
+    : new URL(origin).host === (request.headers.get('host') ?? url.host);
 }

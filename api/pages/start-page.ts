@@ -33,17 +33,37 @@ export function startPage(signedIn: SignedIn, counts: Counts, lang: Lang, nonce:
   const { actor, name } = signedIn;
   const roles = actor.roles.map((role) => ROLE_NAMES[role][lang]).join('、');
   const figures = Object.entries(FIGURES).map(
-    ([key, words]) => html`<div class="card"><span class="number" id="${key}">${counts[key as keyof typeof FIGURES]}</span>${words[lang]}</div>`,
+    ([key, words]) =>
+      html`<div class="card"><span class="number" id="${key}">${counts[key as keyof typeof FIGURES]}</span>${words[lang]}</div>`,
   );
-  const states = counts.byState.map(({ state, count }) => html`<li>${CASE_STATES[state][lang]}：<span id="s-${state}">${count}</span></li>`);
-  const body = html`<header><h1>${zh ? '通办' : 'Tongban'}</h1><span>${name} · ${roles}</span>${signedIn.demoLogin ? html`<span class="demo">${zh ? '演示登录' : 'demo log-in'}</span>` : html``}
-    <nav><a href="/?lang=${zh ? 'en' : 'zh'}">${zh ? 'English' : '中文'}</a><form method="post" action="/logout"><button class="plain">${zh ? '换人' : 'change person'}</button></form></nav></header>
-    <p class="soft">${zh ? '以下数字只含您有权查看的办件，随办理实时变化。' : 'Figures cover the cases you may read, and move as they do.'}</p>
+  const states = counts.byState.map(
+    ({ state, count }) => html`<li>${CASE_STATES[state][lang]}：<span id="s-${state}">${count}</span></li>`,
+  );
+  const body = html`<header>
+      <h1>${zh ? '通办' : 'Tongban'}</h1>
+      <span>${name} · ${roles}</span>${signedIn.demoLogin ? html`<span class="demo">${zh ? '演示登录' : 'demo log-in'}</span>` : html``}
+      <nav>
+        <a href="/?lang=${zh ? 'en' : 'zh'}">${zh ? 'English' : '中文'}</a>
+        <form method="post" action="/logout"><button class="plain">${zh ? '换人' : 'change person'}</button></form>
+      </nav>
+    </header>
+    <p class="soft">
+      ${zh ? '以下数字只含您有权查看的办件，随办理实时变化。' : 'Figures cover the cases you may read, and move as they do.'}
+    </p>
     <div class="grid">${figures}</div>
-    <h2>${zh ? '各状态' : 'By state'}</h2><ul>${states}</ul>
-    <h2>${zh ? '最近变化' : 'Latest changes'}</h2><ul id="changes" aria-live="polite"></ul>
+    <h2>${zh ? '各状态' : 'By state'}</h2>
+    <ul>
+      ${states}
+    </ul>
+    <h2>${zh ? '最近变化' : 'Latest changes'}</h2>
+    <ul id="changes" aria-live="polite"></ul>
     <h2>${zh ? '接口' : 'Interface'}</h2>
-    <ul><li><a href="/graphql">GraphQL</a> <span class="soft">${zh ? '（开发模式可在浏览器中试用）' : '(in development, to be tried in the browser)'}</span></li>
-    <li><code>/health</code> <code>/ready</code></li></ul>`;
+    <ul>
+      <li>
+        <a href="/graphql">GraphQL</a>
+        <span class="soft">${zh ? '（开发模式可在浏览器中试用）' : '(in development, to be tried in the browser)'}</span>
+      </li>
+      <li><code>/health</code> <code>/ready</code></li>
+    </ul>`;
   return page({ lang, title: zh ? '通办' : 'Tongban', body, nonce, script: SCRIPT });
 }

@@ -39,7 +39,11 @@ export const cases = {
     caseNo: (row) => row.case_no,
     externalNo: (row) => row.external_no,
     procedure: (row, _args, { catalogue }) =>
-      found(catalogue.version(row.procedure_code, row.procedure_version), 'procedure version', `${row.procedure_code}/${row.procedure_version}`),
+      found(
+        catalogue.version(row.procedure_code, row.procedure_version),
+        'procedure version',
+        `${row.procedure_code}/${row.procedure_version}`,
+      ),
     kind: (row) => row.kind as ItemKind,
     handling: (row) => row.form as CaseForm,
     state: (row) => row.state as CaseStateName,
@@ -52,7 +56,8 @@ export const cases = {
     unit: (row, _args, { loaders }) => found(loaders.unit.load(row.unit_id), 'unit', row.unit_id),
     applicant: (row, _args, { loaders }) => (row.applicant_party === null ? null : loaders.party.load(row.applicant_party)),
     agent: ({ snapshot }, _args, { loaders }) => (snapshot.agent === undefined ? null : loaders.party.load(snapshot.agent.partyId)),
-    respondent: ({ snapshot }, _args, { loaders }) => (snapshot.respondent === undefined ? null : loaders.party.load(snapshot.respondent.partyId)),
+    respondent: ({ snapshot }, _args, { loaders }) =>
+      snapshot.respondent === undefined ? null : loaders.party.load(snapshot.respondent.partyId),
     receivedOn: (row) => row.received_on,
     acceptedOn: (row) => row.accepted_on,
     deemedAccepted: ({ snapshot }) => snapshot.deemedAccepted,
@@ -174,13 +179,24 @@ function underTheTable(action: AvailableActionSource, row: CaseSource, { viewer 
   if (!action.allowed) return action;
   const of = ACTION_OF[action.command];
   const decision = can(viewer, of, caseResource(row));
-  return decision.allow ? action : { ...action, allowed: false, refusals: [accessRefusal(viewer, of, decision)] };
+  return decision.allow ? action : { ...action, allowed: false, refusals: [accessRefusal(viewer, of, decision, action.whoMay)] };
 }
 
 /** A command whose state does not fit: `admit` says so before it looks at any facts of the command. */
-function impossible(desk: Awaited<ReturnType<typeof deskOf>>, command: HumanCommandType, { viewer, now }: ApiContext): AvailableActionSource {
+function impossible(
+  desk: Awaited<ReturnType<typeof deskOf>>,
+  command: HumanCommandType,
+  { viewer, now }: ApiContext,
+): AvailableActionSource {
   const receivedAt = now();
-  const asked = { type: command, requestId: 'why-not-me', actor: viewer, receivedAt, channel: 'OTHER' as const, data: { stepId: '' } as unknown as CommandData[typeof command] };
+  const asked = {
+    type: command,
+    requestId: 'why-not-me',
+    actor: viewer,
+    receivedAt,
+    channel: 'OTHER' as const,
+    data: { stepId: '' } as unknown as CommandData[typeof command],
+  };
   const refusals = admit(contextOf<HumanCommandType>(desk, asked));
   return { command, allowed: false, refusals, whoMay: refusals.flatMap(({ whoMay }) => whoMay) };
 }
@@ -189,7 +205,11 @@ function stepsOf(row: CaseSource, procedure: Procedure): readonly StepSource[] {
   const { snapshot } = row;
   const next = new Set(nextSteps(procedure, snapshot.doneSteps, snapshot.facts).map(({ id }) => id));
   const statusOf = (step: Step): StepSource['status'] =>
-    snapshot.openSteps.some(({ stepId }) => stepId === step.id) ? 'OPEN' : snapshot.doneSteps.includes(step.id) && !next.has(step.id) ? 'DONE' : 'NEXT';
+    snapshot.openSteps.some(({ stepId }) => stepId === step.id)
+      ? 'OPEN'
+      : snapshot.doneSteps.includes(step.id) && !next.has(step.id)
+        ? 'DONE'
+        : 'NEXT';
   return procedure.steps
     .filter((step) => isApplicable(step, snapshot.facts))
     .map((step) => ({ case: row, step, status: statusOf(step), open: snapshot.openSteps.find(({ stepId }) => stepId === step.id) }));

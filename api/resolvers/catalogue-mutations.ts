@@ -4,8 +4,12 @@ import { confirmCalendar, proposeCalendar, proposePublication, publishProcedure 
 import type { ApiContext } from '../context.ts';
 
 export const catalogueMutations = {
-  proposePublication: (_root: unknown, { input }: { readonly input: ProposePublicationInput }, context: ApiContext) => proposePublication(context, input),
-  publishProcedure: (_root: unknown, { input }: { readonly input: ConfirmCatalogueInput }, context: ApiContext) => publishProcedure(context, input),
-  proposeCalendar: (_root: unknown, { input }: { readonly input: ProposeCalendarInput }, context: ApiContext) => proposeCalendar(context, input),
-  importCalendar: (_root: unknown, { input }: { readonly input: ConfirmCatalogueInput }, context: ApiContext) => confirmCalendar(context, input),
+  proposePublication: (_root: unknown, { input }: { readonly input: ProposePublicationInput }, context: ApiContext) =>
+    proposePublication(context, input),
+  publishProcedure: (_root: unknown, { input }: { readonly input: ConfirmCatalogueInput }, context: ApiContext) =>
+    publishProcedure(context, input),
+  proposeCalendar: (_root: unknown, { input }: { readonly input: ProposeCalendarInput }, context: ApiContext) =>
+    proposeCalendar(context, input),
+  importCalendar: (_root: unknown, { input }: { readonly input: ConfirmCatalogueInput }, context: ApiContext) =>
+    confirmCalendar(context, input),
 };

@@ -13,7 +13,10 @@ import { deskOf } from './desk.ts';
 
 const LONGEST_SUPPOSITION = 20;
 
-export async function caseClocks(row: CaseSource, context: ApiContext): Promise<readonly (ClockSource & { readonly reading: ClockReading })[]> {
+export async function caseClocks(
+  row: CaseSource,
+  context: ApiContext,
+): Promise<readonly (ClockSource & { readonly reading: ClockReading })[]> {
   const desk = await deskOf(row, context);
   const asOf = context.now();
   return Object.values(row.snapshot.clocks).map((clock) => ({
@@ -25,7 +28,11 @@ export async function caseClocks(row: CaseSource, context: ApiContext): Promise<
 }
 
 /** null: the case had no such clock then, or would have none. */
-export async function caseClock(row: CaseSource, { id, asOf, suppose = [] }: CaseClockArgs, context: ApiContext): Promise<ClockSource | null> {
+export async function caseClock(
+  row: CaseSource,
+  { id, asOf, suppose = [] }: CaseClockArgs,
+  context: ApiContext,
+): Promise<ClockSource | null> {
   const at = asOf == null ? context.now() : endOfDay(asOf);
   if (at > context.now() && localDateOf(at) !== localDateOf(context.now())) {
     throw userError('BAD_INPUT', 'asOf 不能晚于今天', 'asOf may not lie after today', { field: 'asOf' });

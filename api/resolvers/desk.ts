@@ -6,7 +6,11 @@ import { found } from './found.ts';
 
 export async function deskOf(row: CaseSource, { catalogue }: Pick<ApiContext, 'catalogue'>): Promise<CaseDesk> {
   const [version, calendar] = await Promise.all([
-    found(catalogue.version(row.procedure_code, row.procedure_version), 'procedure version', `${row.procedure_code}/${row.procedure_version}`),
+    found(
+      catalogue.version(row.procedure_code, row.procedure_version),
+      'procedure version',
+      `${row.procedure_code}/${row.procedure_version}`,
+    ),
     found(catalogue.calendar(row.snapshot.calendarVersion), 'calendar', row.snapshot.calendarVersion),
   ]);
   return { state: row.snapshot, procedure: version.definition, calendar: calendar.data };

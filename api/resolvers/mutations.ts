@@ -5,7 +5,8 @@ import type { InputOf } from '../commands/command-data.ts';
 import { perform } from '../commands/perform.ts';
 import type { ApiContext } from '../context.ts';
 
-export const mutationOf = (type: HumanCommandType): string => (type === 'submit' ? 'submitCase' : type === 'receive' ? 'receiveCase' : type);
+export const mutationOf = (type: HumanCommandType): string =>
+  type === 'submit' ? 'submitCase' : type === 'receive' ? 'receiveCase' : type;
 
 type CommandResolver = (root: unknown, args: { readonly input: InputOf[HumanCommandType] }, context: ApiContext) => Promise<AnswerSource>;
 

@@ -27,9 +27,11 @@ export const procedures = {
     handling: ({ definition }) => definition.form,
     itemCode: ({ definition }) => definition.itemCode,
     outcome: ({ definition }) => definition.outcome,
-    limits: ({ definition }) => Object.entries(definition.limits).map(([id, { n, unit, startsAt, basis }]) => ({ id, n, unit, startsAt, basis })),
+    limits: ({ definition }) =>
+      Object.entries(definition.limits).map(([id, { n, unit, startsAt, basis }]) => ({ id, n, unit, startsAt, basis })),
     extension: ({ definition }) => definition.extension ?? null,
-    special: ({ definition }) => definition.special.map(({ kind, basis, maxAnnounced }) => ({ kind, basis, maxAnnounced: maxAnnounced ?? null })),
+    special: ({ definition }) =>
+      definition.special.map(({ kind, basis, maxAnnounced }) => ({ kind, basis, maxAnnounced: maxAnnounced ?? null })),
     steps: ({ definition }) =>
       definition.steps.map((step) => ({
         stepId: step.id,
@@ -75,7 +77,8 @@ export const procedures = {
     knownUntil: (row) => row.known_until,
     importedAt: (row) => row.imported_at,
     days: ({ data }, { year }) => {
-      if (!Number.isInteger(year) || year < 1949 || year > 2200) throw userError('BAD_INPUT', '年份应为 1949 至 2200', 'a year from 1949 to 2200', { field: 'year' });
+      if (!Number.isInteger(year) || year < 1949 || year > 2200)
+        throw userError('BAD_INPUT', '年份应为 1949 至 2200', 'a year from 1949 to 2200', { field: 'year' });
       const first = dayNumber(`${year}-01-01`);
       const count = dayNumber(`${year + 1}-01-01`) - first;
       return Array.from({ length: count }, (_, index) => {

@@ -51,7 +51,8 @@ export const queries: Resolvers<ApiContext>['Query'] = {
     return row === null ? null : resultOf(context, row, requestId);
   },
   procedures: async (_root, _args, { catalogue, now }) => (await catalogue.codes(localDateOf(now()))).map((code) => ({ code })),
-  procedure: async (_root, { code }, { catalogue, now }) => ((await catalogue.current(code, localDateOf(now()))) === null ? null : { code }),
+  procedure: async (_root, { code }, { catalogue, now }) =>
+    (await catalogue.current(code, localDateOf(now()))) === null ? null : { code },
   calendar: (_root, { version }, { catalogue }) => (version == null ? catalogue.newestCalendar() : catalogue.calendar(version)),
   publicationPreview: (_root, { draft }, context) => previewPublication(context, draft),
   people: (_root, args, context) => listPeople(context, { unit: args.unit ?? null, page: pageOf(args) }),

@@ -48,7 +48,7 @@ async function readNow(caseNo: string, context: ApiContext): Promise<CaseSource 
 const caseChanged = (caseNo: string, context: ApiContext): AsyncIterable<CaseSource> =>
   stream<CaseSource>(context, async (feed, push) => {
     let shown = -1;
-    for (let hearing = true; hearing; ) {
+    for (let hearing = true; hearing;) {
       const row = await readNow(caseNo, context);
       if (row === null) return;
       if (row.seq !== shown) {

@@ -11,8 +11,11 @@ export type Decision =
   | { readonly allow: false; readonly ruleId: null; readonly byRole: boolean };
 
 /** Rules of the person's offices for this action. */
-export const rulesFor = (viewer: Pick<Viewer, 'roles'>, action: Action, rules: readonly AccessRule[] = ACCESS_RULES): readonly AccessRule[] =>
-  rules.filter((rule) => rule.action === action && viewer.roles.includes(rule.role));
+export const rulesFor = (
+  viewer: Pick<Viewer, 'roles'>,
+  action: Action,
+  rules: readonly AccessRule[] = ACCESS_RULES,
+): readonly AccessRule[] => rules.filter((rule) => rule.action === action && viewer.roles.includes(rule.role));
 
 /** `resource` absent: an action that is about no particular case; any rule will do, and `scopeOf` says how far it reaches. */
 export function can(viewer: Viewer, action: Action, resource?: CaseResource, rules: readonly AccessRule[] = ACCESS_RULES): Decision {

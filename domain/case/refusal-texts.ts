@@ -367,7 +367,7 @@ function text(value: Json | undefined): string {
     return Object.values(value as Readonly<Record<string, Json>>)
       .map(text)
       .join(' ');
-  return String(value as string | number | boolean);
+  return String(value);
 }
 
 function stateName(value: Json | undefined): Text {

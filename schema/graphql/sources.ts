@@ -130,5 +130,10 @@ export interface CatalogueDoneSource {
   readonly proposalId: string | null;
   readonly procedure: ProcedureVersionSource | null;
   readonly calendar: CalendarSource | null;
-  readonly touched: readonly { readonly caseNo: string; readonly clockId: string; readonly before: LocalDate | null; readonly after: LocalDate | null }[];
+  readonly touched: readonly {
+    readonly caseNo: string;
+    readonly clockId: string;
+    readonly before: LocalDate | null;
+    readonly after: LocalDate | null;
+  }[];
 }

@@ -1,6 +1,6 @@
 /** A due date explains itself, also for a past day and for a supposed event: the law's dates of March 2026, asked over GraphQL. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anApi, type AnApi } from './support/an-api.ts';
+import { anApi, type AnApi, type Loose } from './support/an-api.ts';
 import { caseAt, done } from './support/walk.ts';
 
 let api: AnApi;
@@ -22,7 +22,7 @@ const CLOCK = `query($no: CaseNo!, $id: ID!, $asOf: LocalDate, $suppose: [Suppos
   clockId name { zh } reading { status limit used remaining dueOn overdue }
   derivation { anchor { on event } rule { zh en } basis { text certainty } skipped { on because label } stops { ground excluded } calendarVersion } } }`;
 
-async function clock(id: string, more: object = {}): Promise<any> {
+async function clock(id: string, more: object = {}): Promise<Loose> {
   const { data, errors } = await api.ask('gu', CLOCK, { no: caseNo, id, ...more });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data.clock;
@@ -34,7 +34,16 @@ test('the statutory term of twenty working days from 03-06 ends on 2026-04-03, a
   expect(derivation.basis).toEqual({ text: '行政许可法 第四十二条第一款', certainty: 'L' });
   expect(reading).toMatchObject({ status: 'RUNNING', limit: 20, dueOn: '2026-04-03' });
   const weekends = derivation.skipped.filter((day: { because: string }) => day.because === 'WEEKEND').map((day: { on: string }) => day.on);
-  expect(weekends).toEqual(['2026-03-07', '2026-03-08', '2026-03-14', '2026-03-15', '2026-03-21', '2026-03-22', '2026-03-28', '2026-03-29']);
+  expect(weekends).toEqual([
+    '2026-03-07',
+    '2026-03-08',
+    '2026-03-14',
+    '2026-03-15',
+    '2026-03-21',
+    '2026-03-22',
+    '2026-03-28',
+    '2026-03-29',
+  ]);
   expect(derivation.rule.zh).toContain('20个工作日');
   expect(derivation.rule.en).toContain('20 working days');
 });
@@ -77,14 +86,19 @@ test('nothing supposed is recorded', async () => {
 });
 
 test('tomorrow cannot be asked as if it were past, nor an entry that does not exist', async () => {
-  for (const more of [{ asOf: '2026-03-11' }, { suppose: [{ moveEntry: { caseSeq: 99, to: '2026-03-04' } }] }, { suppose: [{ addPause: { ground: 'HEARING', from: '2026-03-09', to: '2026-03-01' } }] }]) {
+  for (const more of [
+    { asOf: '2026-03-11' },
+    { suppose: [{ moveEntry: { caseSeq: 99, to: '2026-03-04' } }] },
+    { suppose: [{ addPause: { ground: 'HEARING', from: '2026-03-09', to: '2026-03-01' } }] },
+  ]) {
     const { errors } = await api.ask('gu', CLOCK, { no: caseNo, id: 'STATUTORY', ...more });
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_INPUT');
   }
 });
 
 test('what may be done next comes with reasons, law and who may instead', async () => {
-  const ACTIONS = 'query($no: CaseNo!) { case(caseNo: $no) { availableActions { command stepId allowed reasons { code message { zh } basis { text } } whoMay { role persons unit { unitId } except { because } } } } }';
+  const ACTIONS =
+    'query($no: CaseNo!) { case(caseNo: $no) { availableActions { command stepId allowed reasons { code message { zh } basis { text } } whoMay { role persons unit { unitId } except { because } } } } }';
   const { data } = await api.ask('zhao', ACTIONS, { no: caseNo });
   const of = (command: string) => data.case.availableActions.find((one: { command: string }) => one.command === command);
   expect(of('claim')).toMatchObject({ stepId: 'handle', allowed: true });
@@ -96,8 +110,22 @@ test('what may be done next comes with reasons, law and who may instead', async 
 });
 
 test('“why not me” answers for an act whose time has not come', async () => {
-  const { data } = await api.ask('sun', 'query($no: CaseNo!) { case(caseNo: $no) { whyNotMe(command: issue) { allowed reasons { code message { zh en } } } whoMayRead { role relation ruleId } } }', { no: caseNo });
-  expect(data.case.whyNotMe).toEqual([{ allowed: false, reasons: [{ code: 'WRONG_STATE', message: { zh: '办件目前处于“受理”，不能做这件事。', en: 'The case is “accepted”; this cannot be done now.' } }] }]);
+  const { data } = await api.ask(
+    'sun',
+    'query($no: CaseNo!) { case(caseNo: $no) { whyNotMe(command: issue) { allowed reasons { code message { zh en } } } whoMayRead { role relation ruleId } } }',
+    { no: caseNo },
+  );
+  expect(data.case.whyNotMe).toEqual([
+    {
+      allowed: false,
+      reasons: [
+        {
+          code: 'WRONG_STATE',
+          message: { zh: '办件目前处于“受理”，不能做这件事。', en: 'The case is “accepted”; this cannot be done now.' },
+        },
+      ],
+    },
+  ]);
   expect(data.case.whoMayRead).toContainEqual({ role: 'SUPERVISOR', relation: 'REGION', ruleId: 'SUPERVISOR.CASE_READ.REGION' });
 });
 
@@ -106,7 +134,11 @@ test('an approver who accepted the case is told which step bars him, and is not 
   await done(api, 'jiang', 'receiveCase', { caseNo: own });
   await done(api, 'jiang', 'accept', { caseNo: own });
   await done(api, 'zhao', 'passOn', { caseNo: own, stepId: 'handle', opinion: '可' });
-  const { data } = await api.ask('jiang', 'query($no: CaseNo!) { case(caseNo: $no) { whyNotMe(command: decide) { allowed reasons { code message { zh } } whoMay { role persons except { person { name } because } } } } }', { no: own });
+  const { data } = await api.ask(
+    'jiang',
+    'query($no: CaseNo!) { case(caseNo: $no) { whyNotMe(command: decide) { allowed reasons { code message { zh } } whoMay { role persons except { person { name } because } } } } }',
+    { no: own },
+  );
   expect(data.case.whyNotMe[0]).toMatchObject({
     allowed: false,
     reasons: [{ code: 'SAME_PERSON', message: { zh: '此前经手过“accept”环节的人不得办理本环节。' } }],

@@ -20,7 +20,9 @@ test('Ms Li asks for a sign: submitted, received, accepted, reviewed, granted, i
   expect(await act('zhao', 'claim', { stepId: 'handle' })).toMatchObject({ __typename: 'CommandDone' });
   expect(await act('zhao', 'passOn', { stepId: 'handle', opinion: '现场踏勘，符合设置规范 👍' })).toMatchObject({ state: 'REVIEW' });
   expect(await act('chen', 'decide', { decision: 'GRANT', opinion: '同意' })).toMatchObject({ state: 'DECIDED_APPROVED' });
-  expect(await act('sun', 'issue', { licenceNo: LICENCE_NO, documentSha256: 'b'.repeat(64), sealId: 'seal-1' })).toMatchObject({ state: 'ISSUED' });
+  expect(await act('sun', 'issue', { licenceNo: LICENCE_NO, documentSha256: 'b'.repeat(64), sealId: 'seal-1' })).toMatchObject({
+    state: 'ISSUED',
+  });
   const delivered = await act('sun', 'deliver', { means: 'WINDOW', receipts: [{ partyId: LI, receivedAt: api.clock }] });
   expect(delivered).toMatchObject({ state: 'DELIVERED', receipt: { stream: `case/${caseNo}` } });
 
@@ -32,7 +34,16 @@ test('Ms Li asks for a sign: submitted, received, accepted, reviewed, granted, i
   );
   expect(data.case.state).toBe('DELIVERED');
   const entries = data.case.trail.edges.map((edge: { node: { command: string; prev: string; hash: string } }) => edge.node);
-  expect(entries.map((entry: { command: string }) => entry.command)).toEqual(['submit', 'receive', 'accept', 'claim', 'passOn', 'decide', 'issue', 'deliver']);
+  expect(entries.map((entry: { command: string }) => entry.command)).toEqual([
+    'submit',
+    'receive',
+    'accept',
+    'claim',
+    'passOn',
+    'decide',
+    'issue',
+    'deliver',
+  ]);
   expect(data.case.trail.totalCount).toBe(8);
   for (let index = 1; index < entries.length; index++) expect(entries[index].prev).toBe(entries[index - 1].hash);
 });

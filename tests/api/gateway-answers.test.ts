@@ -25,7 +25,13 @@ test('the result of an earlier command is the state after it, not the state now'
   const accepted = await api.act('lin', 'accept', { caseNo, requestId: 'req-early-accept' });
   await api.act('zhao', 'passOn', { caseNo, stepId: 'handle', opinion: '可' });
   const { data } = await api.ask('lin', RESULT, { caseNo, requestId: 'req-early-accept' });
-  expect(data.commandResult).toMatchObject({ state: 'ACCEPTED', seq: accepted.seq, actSeq: accepted.actSeq, nextDueAt: accepted.nextDueAt, receipt: accepted.receipt });
+  expect(data.commandResult).toMatchObject({
+    state: 'ACCEPTED',
+    seq: accepted.seq,
+    actSeq: accepted.actSeq,
+    nextDueAt: accepted.nextDueAt,
+    receipt: accepted.receipt,
+  });
 });
 
 test('the result of a refused command is its refusal, and of an unknown request nothing', async () => {
@@ -39,7 +45,9 @@ test('the result of a refused command is its refusal, and of an unknown request 
 test('an engine out of reach is an outage with the advice to send the same request again', async () => {
   const caseNo = await caseAt(api, 'RECEIVED');
   api.gateway.next = 'outage';
-  const { errors, status } = await api.ask('lin', 'mutation($input: AcceptInput!) { accept(input: $input) { __typename } }', { input: { requestId: 'req-outage-1', caseNo } });
+  const { errors, status } = await api.ask('lin', 'mutation($input: AcceptInput!) { accept(input: $input) { __typename } }', {
+    input: { requestId: 'req-outage-1', caseNo },
+  });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
   expect(status).toBe(503);
   expect(await api.act('lin', 'accept', { caseNo, requestId: 'req-outage-1' })).toMatchObject({ __typename: 'CommandDone' });

@@ -9,13 +9,17 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const post = (body: string, headers: Record<string, string> = {}, server = api.server) =>
-  server.fetch('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-tongban-person': 'lin', ...headers }, body });
+  server.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-tongban-person': 'lin', ...headers },
+    body,
+  });
 const query = (text: string, variables: object = {}) => JSON.stringify({ query: text, variables });
 
 test('the honest request is answered', async () => {
   const response = await post(query('{ viewer { person { name } roles demoLogin rights { action relation } } }'));
   expect(response.status).toBe(200);
-  const { data } = (await response.json()) as any;
+  const { data } = (await response.json());
   expect(data.viewer).toMatchObject({ person: { name: '林窗口' }, roles: ['WINDOW'], demoLogin: true });
   expect(data.viewer.rights).toContainEqual({ action: 'WINDOW_ACTS', relation: 'UNIT' });
 });
@@ -33,10 +37,18 @@ test('other body types than JSON are turned away', async () => {
 });
 
 test('a cookie without the custom header is not enough: another site cannot send that header', async () => {
-  const login = await api.server.fetch('http://localhost/login', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'person=lin' });
+  const login = await api.server.fetch('http://localhost/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'person=lin',
+  });
   const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
   const send = (headers: Record<string, string>) =>
-    api.server.fetch('http://localhost/graphql', { method: 'POST', headers: { 'content-type': 'application/json', cookie, ...headers }, body: query('{ viewer { person { name } } }') });
+    api.server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, ...headers },
+      body: query('{ viewer { person { name } } }'),
+    });
   expect((await send({})).status).toBe(403);
   const honest = await send({ 'x-graphql-yoga-csrf': '1' });
   expect(await honest.json()).toEqual({ data: { viewer: { person: { name: '林窗口' } } } });
@@ -45,7 +57,11 @@ test('a cookie without the custom header is not enough: another site cannot send
 test('no other origin is ever allowed by CORS', async () => {
   const preflight = await api.server.fetch('http://localhost/graphql', {
     method: 'OPTIONS',
-    headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-graphql-yoga-csrf' },
+    headers: {
+      origin: 'https://evil.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'x-graphql-yoga-csrf',
+    },
   });
   expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
   const answer = await post(query('{ viewer { authLevel } }'), { origin: 'https://evil.example' });
@@ -67,11 +83,15 @@ test('nobody signed in is told so, in development and in production', async () =
   expect(development.errors?.[0]?.message).toContain('/login');
   const production = await post(query('{ viewer { authLevel } }'), { 'x-tongban-person': 'lin' }, api.production);
   expect(production.status).toBe(401);
-  expect(((await production.json()) as any).errors[0].message).toContain('统一身份认证');
+  expect(((await production.json())).errors[0].message).toContain('统一身份认证');
 });
 
 test('production offers no demo log-in, and no GraphiQL', async () => {
-  const login = await api.production.fetch('http://localhost/login', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'person=lin' });
+  const login = await api.production.fetch('http://localhost/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'person=lin',
+  });
   expect(login.status).toBe(404);
   expect(login.headers.get('set-cookie')).toBeNull();
   expect((await api.production.fetch('http://localhost/login')).status).toBe(401);
@@ -80,7 +100,11 @@ test('production offers no demo log-in, and no GraphiQL', async () => {
 });
 
 test('a session that was signed out is over', async () => {
-  const login = await api.server.fetch('http://localhost/login', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'person=lin' });
+  const login = await api.server.fetch('http://localhost/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'person=lin',
+  });
   expect(login.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
   const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
   const start = (): Promise<Response> | Response => api.server.fetch('http://localhost/', { headers: { cookie } });
@@ -90,7 +114,11 @@ test('a session that was signed out is over', async () => {
 });
 
 test('a person who is not marked for the demo cannot be chosen on the page', async () => {
-  const login = await api.server.fetch('http://localhost/login', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'person=auditadmin' });
+  const login = await api.server.fetch('http://localhost/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'person=auditadmin',
+  });
   expect(login.headers.get('set-cookie')).toBeNull();
 });
 
@@ -106,7 +134,8 @@ test('too deep, too many aliases, too many tokens, too expensive: refused; just 
 });
 
 test('a page size passed as a variable counts like one written down', async () => {
-  const NESTED = 'query($n: PageSize!) { cases(first: $n) { edges { node { trail(first: $n) { edges { node { events { facts { name } } refusals { message { zh } } } } } } } } }';
+  const NESTED =
+    'query($n: PageSize!) { cases(first: $n) { edges { node { trail(first: $n) { edges { node { events { facts { name } } refusals { message { zh } } } } } } } } }';
   const { errors } = await api.ask('lin', NESTED, { n: 100 });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_EXPENSIVE' });
   expect((await api.ask('lin', NESTED, { n: 2 })).errors).toBeUndefined();
@@ -134,7 +163,7 @@ test('a defect is masked: the caller gets a number, not the cause', async () => 
 test('field names are suggested in development only', async () => {
   const typo = '{ viewer { authLevl } }';
   expect((await api.ask('lin', typo)).errors?.[0]?.message).toMatch(/Did you mean/);
-  const production = (await (await post(query(typo), {}, api.production)).json()) as any;
+  const production = (await (await post(query(typo), {}, api.production)).json());
   expect(JSON.stringify(production)).not.toMatch(/Did you mean/);
 });
 
@@ -150,7 +179,9 @@ test('every answer carries the security headers; pages allow only their own scri
 });
 
 test('names are escaped on the pages', async () => {
-  await api.pool.query(`insert into tongban.person (id, name, roles, is_demo_login) values ('evil', '<script>alert(1)</script>', '{APPLICANT}', true)`);
+  await api.pool.query(
+    `insert into tongban.person (id, name, roles, is_demo_login) values ('evil', '<script>alert(1)</script>', '{APPLICANT}', true)`,
+  );
   const page = await (await api.server.fetch('http://localhost/login')).text();
   expect(page).toContain('&lt;script&gt;alert(1)');
   expect(page).not.toContain('<script>alert(1)');

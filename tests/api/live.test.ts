@@ -1,7 +1,7 @@
 /** Changes as they happen: under the viewer's rights of that moment, and without a gap when the listening connection breaks. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import pg from 'pg';
-import { anApi, type AnApi } from './support/an-api.ts';
+import { anApi, type AnApi, type Loose } from './support/an-api.ts';
 import { caseAt, done } from './support/walk.ts';
 
 let api: AnApi;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 interface Stream {
-  next(): Promise<any>;
+  next(): Promise<Loose>;
   close(): Promise<void>;
 }
 
@@ -24,9 +24,9 @@ async function subscribe(person: string, query: string, variables: object = {}):
     body: JSON.stringify({ query, variables }),
   });
   expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body!.pipeThrough(new TextDecoderStream() as any).getReader() as ReadableStreamDefaultReader<string>;
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
-  const events: any[] = [];
+  const events: Loose[] = [];
   return {
     async next() {
       while (events.length === 0) {
@@ -37,7 +37,11 @@ async function subscribe(person: string, query: string, variables: object = {}):
         for (const part of parts) {
           if (part.includes('event: complete')) events.push(null);
           else {
-            const data = part.split('\n').find((line) => line.startsWith('data:'))?.slice(5).trim();
+            const data = part
+              .split('\n')
+              .find((line) => line.startsWith('data:'))
+              ?.slice(5)
+              .trim();
             if (data) events.push(JSON.parse(data));
           }
         }
@@ -101,7 +105,9 @@ test('what changed while the listening connection was cut is told after it has c
   expect((await stream.next()).data.caseChanged.state).toBe('SUBMITTED');
   const owner = new pg.Client({ connectionString: api.database.ownerUrl });
   await owner.connect();
-  const cut = await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tongban-listen' and datname = current_database()`);
+  const cut = await owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tongban-listen' and datname = current_database()`,
+  );
   expect(cut.rowCount).toBe(1);
   await owner.end();
   api.clock = new Date().toISOString();

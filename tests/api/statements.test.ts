@@ -51,10 +51,10 @@ test('pages forwards and backwards tell every case once, by time left and by lat
       cases(orderBy: $o, first: $first, after: $after, last: $last, before: $before) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { caseNo nextDueAt updatedAt } } } }`;
     const all: { caseNo: string; nextDueAt: string | null }[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { data, errors } = await api.ask('lin', PAGE, { o: orderBy, first: 7, after });
       expect(errors).toBeUndefined();
-      all.push(...data.cases.edges.map((edge: { node: object }) => edge.node));
+      all.push(...(data.cases.edges as { node: (typeof all)[number] }[]).map((edge) => edge.node));
       after = data.cases.pageInfo.endCursor;
       more = data.cases.pageInfo.hasNextPage;
     }
@@ -62,9 +62,9 @@ test('pages forwards and backwards tell every case once, by time left and by lat
     expect(all).toHaveLength(50);
     const backwards: string[] = [];
     let before: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { data } = await api.ask('lin', PAGE, { o: orderBy, last: 9, before });
-      backwards.unshift(...data.cases.edges.map((edge: { node: { caseNo: string } }) => edge.node.caseNo));
+      backwards.unshift(...(data.cases.edges as { node: { caseNo: string } }[]).map((edge) => edge.node.caseNo));
       before = data.cases.pageInfo.startCursor;
       more = data.cases.pageInfo.hasPreviousPage;
     }
@@ -79,14 +79,18 @@ test('pages forwards and backwards tell every case once, by time left and by lat
 test('a cursor of another list, or of nobody, is a user error', async () => {
   const { data } = await api.ask('lin', '{ cases(orderBy: CASE_NO, first: 1) { pageInfo { endCursor } } }');
   for (const after of [data.cases.pageInfo.endCursor, 'bm9uc2Vuc2U', '%%%', Buffer.from('["TIME_LEFT","x","y"]').toString('base64url')]) {
-    const { errors } = await api.ask('lin', 'query($a: String) { cases(orderBy: TIME_LEFT, first: 1, after: $a) { edges { cursor } } }', { a: after });
+    const { errors } = await api.ask('lin', 'query($a: String) { cases(orderBy: TIME_LEFT, first: 1, after: $a) { edges { cursor } } }', {
+      a: after,
+    });
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_CURSOR');
   }
 });
 
 test('the work list filters by hand, state, due window and number', async () => {
   const list = async (filter: object): Promise<number> => {
-    const { data, errors } = await api.ask('zhao', 'query($f: CaseFilter!) { workList(filter: $f, first: 100) { totalCount } }', { f: filter });
+    const { data, errors } = await api.ask('zhao', 'query($f: CaseFilter!) { workList(filter: $f, first: 100) { totalCount } }', {
+      f: filter,
+    });
     expect(errors).toBeUndefined();
     return data.workList.totalCount as number;
   };

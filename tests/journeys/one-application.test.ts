@@ -40,17 +40,39 @@ test('submit, receive, accept, review, decide, issue, deliver: every answer is w
   const last = await done(api, 'sun', 'deliver', { caseNo, means: 'WINDOW', receipts: [{ partyId: LI, receivedAt: api.clock }] });
   expect(last).toMatchObject({ state: 'DELIVERED', case: { state: 'DELIVERED' } });
 
-  const { data } = await api.ask('gu', 'query($no: CaseNo!) { case(caseNo: $no) { receipt { seq hash } trail(first: 50) { edges { node { command outcome caseSeq seq hash prev requestId } } } } }', { no: caseNo });
-  const entries = data.case.trail.edges.map((edge: { node: object }) => edge.node) as { command: string; outcome: string; hash: string; prev: string; seq: number; requestId: string }[];
+  const { data } = await api.ask(
+    'gu',
+    'query($no: CaseNo!) { case(caseNo: $no) { receipt { seq hash } trail(first: 50) { edges { node { command outcome caseSeq seq hash prev requestId } } } } }',
+    { no: caseNo },
+  );
+  const entries = data.case.trail.edges.map((edge: { node: object }) => edge.node) as {
+    command: string;
+    outcome: string;
+    hash: string;
+    prev: string;
+    seq: number;
+    requestId: string;
+  }[];
   expect(entries.map(({ command, outcome }) => (outcome === 'ok' ? command : `${command} (refused)`))).toEqual([
-    'submit', 'receive', 'accept', 'claim', 'decide (refused)', 'passOn', 'decide (refused)', 'decide', 'issue', 'deliver',
+    'submit',
+    'receive',
+    'accept',
+    'claim',
+    'decide (refused)',
+    'passOn',
+    'decide (refused)',
+    'decide',
+    'issue',
+    'deliver',
   ]);
   expect(entries.at(-1)!.hash).toBe(last.receipt.hash);
   expect(data.case.receipt).toEqual({ seq: last.receipt.seq, hash: last.receipt.hash });
   for (const [index, entry] of entries.entries()) if (index > 0) expect(entry.prev).toBe(entries[index - 1]!.hash);
 
   const history = await client.workflow.getHandle(`case/${caseNo}`).fetchHistory();
-  const accepted = history.events!.flatMap((event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.meta?.updateId ?? []);
+  const accepted = history.events!.flatMap(
+    (event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.meta?.updateId ?? [],
+  );
   expect(accepted).toEqual(entries.filter(({ outcome }) => outcome === 'ok').map(({ requestId }) => requestId));
 });
 
@@ -71,9 +93,16 @@ test('the same submission sent twice at once makes one case', async () => {
 test('paper at the counter: the clerk registers Mr Zhou, and his citizen id appears nowhere in trail or engine', async () => {
   const document = '440524188001010014';
   const { caseNo } = await done(api, 'lin', 'receiveCase', {
-    intake: { procedure: 'outdoor-sign', applicant: { new: { kind: 'PERSON', name: '周大山', documentNo: document, phone: '13900005678' } }, answers: ANSWERS, materials: MATERIALS },
+    intake: {
+      procedure: 'outdoor-sign',
+      applicant: { new: { kind: 'PERSON', name: '周大山', documentNo: document, phone: '13900005678' } },
+      answers: ANSWERS,
+      materials: MATERIALS,
+    },
   });
-  const { data } = await api.ask('lin', 'query($no: CaseNo!) { case(caseNo: $no) { state applicant { name documentNo phone } } }', { no: caseNo });
+  const { data } = await api.ask('lin', 'query($no: CaseNo!) { case(caseNo: $no) { state applicant { name documentNo phone } } }', {
+    no: caseNo,
+  });
   expect(data.case).toEqual({ state: 'RECEIVED', applicant: { name: '周**', documentNo: '440524********0014', phone: '139****5678' } });
   const { rows } = await api.pool.query(`select string_agg(convert_from(canon, 'UTF8'), '') as trail from audit.entry`);
   const history = readable(await client.workflow.getHandle(`case/${caseNo}`).fetchHistory());

