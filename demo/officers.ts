@@ -333,7 +333,8 @@ if (import.meta.main) {
   const connection = await Connection.connect(temporalConnection(settings.temporal));
   const temporal = new Client({ connection, namespace: settings.temporal.namespace });
   const context = { pool, temporal, signal: stop.signal, log: (line: string): void => console.log(line) };
-  const work = startOpenCases(context).then(() => runOfficers(context));
+  // Officers begin at once: a case whose workflow is still to be started is passed over.
+  const work = Promise.all([startOpenCases(context), runOfficers(context)]);
   onStop(async () => {
     stop.abort();
     await work;

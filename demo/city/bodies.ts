@@ -102,9 +102,3 @@ export function usccOf(unit: string): string {
   if (serial < 0) throw new Error(`unknown unit ${unit}`);
   return syntheticUscc('000000', serial + 1);
 }
-
-export function unitById(id: string): UnitRow {
-  const unit = UNITS.find((row) => row.id === id);
-  if (unit === undefined) throw new Error(`unknown unit ${id}`);
-  return unit;
-}

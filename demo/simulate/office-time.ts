@@ -22,7 +22,6 @@ export interface OfficeTime {
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 export const localDay = (ms: number): number => Math.floor((ms + SHANGHAI) / DAY);
 export const localDate = (ms: number): string => new Date(ms + SHANGHAI).toISOString().slice(0, 10);
-export const localHour = (ms: number): number => Math.floor(((ms + SHANGHAI) % DAY) / 3_600_000);
 export const startOfDay = (day: number): number => day * DAY - SHANGHAI;
 
 /** Office time over `days` calendar days from `firstDay` (days since 1970-01-01, local). Instants outside are clamped. */

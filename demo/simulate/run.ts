@@ -366,7 +366,7 @@ export function simulate(input: SimulationInput): Simulation {
   }
 
   function commandOf(kase: Running, actor: Actor, request: Request, at: number, requestId: string): Command {
-    return { ...request, requestId, actor, receivedAt: iso(at), channel: channelOf(kase, actor) } as Command;
+    return { ...request, requestId, actor, receivedAt: iso(at), channel: channelOf(kase, actor) };
   }
 
   /** The unit's administrator gives the open step to the log-in of that office; from then on only time and the applicant move it. */

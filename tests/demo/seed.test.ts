@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_STREAM, seedDemo, type Seeded } from '../../demo/seed.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
+import type { Json } from '../../domain/case/refusal.ts';
 import type { EntryContent } from '../../domain/audit/entry.ts';
 import { entryHash, GENESIS } from '../../domain/audit/entry-hash.ts';
 import { withPlainNumbers } from '../../domain/audit/canonical.ts';
@@ -55,7 +56,7 @@ async function entriesByCase(): Promise<Map<string, EntryContent[]>> {
   );
   const found = new Map<string, EntryContent[]>();
   for (const { canon, stream } of rows) {
-    const content = withPlainNumbers(JSON.parse(canon.toString('utf8'))) as unknown as EntryContent;
+    const content = withPlainNumbers(JSON.parse(canon.toString('utf8')) as Json) as unknown as EntryContent;
     found.set(stream, [...(found.get(stream) ?? []), content]);
   }
   return found;
