@@ -51,8 +51,11 @@ export async function sent(send: () => Promise<GatewayAnswer>): Promise<GatewayA
   }
 }
 
+const OUTAGES = ['ServiceError', 'NamespaceNotFoundError'];
+
+/** A Temporal server whose own database is away does not even find its namespace. */
 function isOutage(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'ServiceError' || /UNAVAILABLE|ECONNREFUSED/.test(error.message));
+  return error instanceof Error && (OUTAGES.includes(error.name) || /UNAVAILABLE|ECONNREFUSED/.test(error.message));
 }
 
 export async function answered<T extends HumanCommandType>(

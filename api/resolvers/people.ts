@@ -23,6 +23,8 @@ export const people = {
   Person: {
     id: ({ id }) => globalId('Person', id),
     personId: ({ id }) => id,
+    // Officers act in public; a person without a unit is a citizen.
+    name: ({ id, name, unit_id }, _args, { viewer }) => (unit_id === null && id !== viewer.personId ? mask('NAME', name) : name),
     unit: ({ unit_id }, _args, { loaders }) => (unit_id === null ? null : loaders.unit.load(unit_id)),
     simulated: ({ provenance }) => provenance === 'SIMULATED',
   },

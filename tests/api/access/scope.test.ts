@@ -184,3 +184,31 @@ test('a form is shown masked; in full only by right, and the reading is on recor
     await own.close();
   }
 });
+
+test('in the trail officers stand by name, citizens masked, and each sees the own name', async () => {
+  const own = await anApi();
+  try {
+    const caseNo = await caseAt(own, 'RECEIVED');
+    const { data } = await own.ask(
+      'gu',
+      'query($no: CaseNo!) { case(caseNo: $no) { trail(first: 2) { edges { node { actor { name } } } } } }',
+      { no: caseNo },
+    );
+    expect(data.case.trail.edges).toEqual([{ node: { actor: { name: '李**' } } }, { node: { actor: { name: '林窗口' } } }]);
+    const self = await own.ask('li', '{ viewer { person { name } } }');
+    expect(self.data.viewer.person.name).toBe('李女士');
+  } finally {
+    await own.close();
+  }
+});
+
+test('who is turned away by the table is told who may', async () => {
+  const own = await anApi();
+  try {
+    const caseNo = await caseAt(own, 'REVIEW');
+    const answer = await own.act('lin', 'decide', { caseNo, decision: 'GRANT', opinion: 'x' });
+    expect(answer.refusals).toMatchObject([{ code: 'WRONG_ROLE', whoMay: [{ role: 'APPROVER', persons: 2 }] }]);
+  } finally {
+    await own.close();
+  }
+});
