@@ -3,7 +3,7 @@ import type { Instant } from '../clocks/clock.ts';
 import type { Actor } from './actor.ts';
 import { actOf } from './acts/index.ts';
 import { notYours, whoMay } from './admit.ts';
-import type { CommandData, HumanCommandType } from './commands.ts';
+import type { HumanCommandType } from './commands.ts';
 import { HUMAN_COMMANDS } from './commands.ts';
 import type { CaseDesk } from './decide.ts';
 import type { Refusal, WhoMay } from './refusal.ts';
@@ -52,7 +52,7 @@ function suits({ procedure }: CaseDesk, command: HumanCommandType, stepId: strin
 
 function answer(desk: CaseDesk, actor: Actor, now: Instant, command: HumanCommandType, stepId?: string): AvailableAction {
   const act = actOf(command);
-  const office = act.office({ ...desk, data: stepId === undefined ? undefined : ({ stepId } as CommandData[typeof command]) });
+  const office = act.office({ ...desk, data: stepId === undefined ? undefined : { stepId } });
   // As the case will date it: never before its last entry.
   const at = desk.state.updatedAt !== undefined && desk.state.updatedAt > now ? desk.state.updatedAt : now;
   const foreseen = act.foreseen?.({ ...desk, at, actor, ...(stepId === undefined ? {} : { stepId }) }) ?? [];

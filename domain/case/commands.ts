@@ -167,13 +167,6 @@ export const HUMAN_COMMANDS = [
   'recordRecheck',
   'revoke',
 ] as const satisfies readonly CommandType[];
-export const SYSTEM_COMMANDS = [
-  'timePassed',
-  'changeCalendar',
-  'openFromPackage',
-  'childOpened',
-  'childClosed',
-] as const satisfies readonly CommandType[];
 export type HumanCommandType = (typeof HUMAN_COMMANDS)[number];
 
 export interface Command<T extends CommandType = CommandType> {

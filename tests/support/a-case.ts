@@ -80,15 +80,15 @@ export class ACase {
     const calendar = type === 'changeCalendar' ? (data as CommandData['changeCalendar']).calendar : this.desk.calendar;
     return new ACase(
       { ...this.desk, state: next, calendar },
-      events.length === 0 ? this.told : [...this.told, { command: command as Command, events }],
+      events.length === 0 ? this.told : [...this.told, { command: command, events }],
     );
   }
 
   /** Done if it is admitted; else nothing happens. */
   tries({ actor, data, receivedAt, type, ...more }: AnyCommand): ACase {
-    return this.refusalsOf(actor, type, data as never, receivedAt, more as never).length > 0
+    return this.refusalsOf(actor, type, data, receivedAt, more).length > 0
       ? this
-      : this.does(actor, type, data as never, receivedAt, more as never);
+      : this.does(actor, type, data, receivedAt, more);
   }
 
   /** Lets time pass: every due point up to then goes off, in order, as the case's own timer would have it. */

@@ -198,7 +198,7 @@ export function anAct(kase: ACase, at: string, dice: Dice): AnyCommand {
   const type = offer?.command ?? dice.of(HUMAN_COMMANDS.filter((one) => comesUp(one, dice)))!;
   const data = dataFor(kase, type, actor, at, dice) as object;
   const onStep = offer?.stepId === undefined ? {} : { stepId: offer.stepId };
-  return kase.command(actor, type, { ...data, ...onStep } as never, at, { channel: dice.of(['WEB', 'WINDOW'] as const)! }) as AnyCommand;
+  return kase.command(actor, type, { ...data, ...onStep }, at, { channel: dice.of(['WEB', 'WINDOW'] as const)! }) as AnyCommand;
 }
 
 export interface Walk {

@@ -1,17 +1,19 @@
 /** Every act by the name of its command. A command without an act does not compile. */
 import type { Act } from '../act.ts';
 import type { CommandType } from '../commands.ts';
-import { accept, acceptDeferred, fillDeferred, notAccept, notRequired } from './acceptance.ts';
+import { accept } from './acceptance.ts';
 import { recordRecheck, recordVerification, revoke } from './after-grant.ts';
 import { changeCalendar } from './calendar.ts';
 import { requestCorrection, supply } from './correction.ts';
 import { decide } from './decision.ts';
+import { acceptDeferred, fillDeferred } from './deferral.ts';
 import { forward, terminate, void as voidCase, withdraw } from './ending.ts';
 import { extend } from './extension.ts';
 import { delegate, reassign } from './handover.ts';
 import { recordHearing, requestHearing, scheduleHearing, tellHearingRight, waiveHearing } from './hearing.ts';
 import { receive, returnFiling, submit } from './intake.ts';
 import { deliver, issue, serveDenial } from './issuance.ts';
+import { notAccept, notRequired } from './non-acceptance.ts';
 import { childClosed, childOpened, openFromPackage } from './package.ts';
 import { propose } from './proposal.ts';
 import { correctRecord } from './record.ts';
@@ -68,4 +70,4 @@ const ACTS: { readonly [T in CommandType]: Act<T> } = {
   childClosed,
 };
 
-export const actOf = <T extends CommandType>(type: T): Act<T> => ACTS[type] as Act<T>;
+export const actOf = <T extends CommandType>(type: T): Act<T> => ACTS[type];

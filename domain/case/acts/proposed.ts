@@ -22,7 +22,7 @@ export function proposed<A extends keyof Proposable>(
   { command, state }: ActContext<A & keyof CommandData>,
   act: A,
 ): { readonly proposal?: Proposal & { readonly data: Proposable[A] }; readonly refusals: readonly Refusal[] } {
-  const { proposalId } = command.data as { readonly proposalId: string };
+  const { proposalId } = command.data;
   const proposal = state.proposals.find((one) => one.act === act);
   if (proposal === undefined) return { refusals: [] };
   return proposal.id === proposalId

@@ -96,7 +96,7 @@ describe('from where a command may be given', () => {
     test(type, () => {
       const somebody = aCase(waterIntake);
       for (const state of EVERY) {
-        const command = somebody.command(msLi, type, {} as never, '2026-03-02') as AnyCommand;
+        const command = somebody.command(msLi, type, {}, '2026-03-02') as AnyCommand;
         const desk = { ...somebody.desk, state: { ...somebody.state, state } };
         if (FROM[type].includes(state)) continue;
         const refusals = admit(contextOf(desk, command));
