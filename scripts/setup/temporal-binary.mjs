@@ -104,16 +104,10 @@ async function build(work, say) {
         `· 需要 Go ${goVersion} 以上来编译 Temporal 服务器，或设置 TEMPORAL_ADDRESS。`,
     );
   say(`building the Temporal server ${temporalVersion} with Go, once: about 5 to 7 minutes on 2 cores · 编译 Temporal 服务器，仅此一次`);
-  const env = { ...process.env, GOBIN: work, CGO_ENABLED: '0', GOFLAGS: '-trimpath', GOTOOLCHAIN: process.env.GOTOOLCHAIN ?? 'auto' };
+  // No flags of our own, so that what Go has compiled before, by whomever, is used again.
+  const env = { ...process.env, GOBIN: work, GOTOOLCHAIN: process.env.GOTOOLCHAIN ?? 'auto' };
   for (const program of ['cmd/tools/sql', 'cmd/server']) {
-    await runWithProgress(
-      go,
-      ['install', '-ldflags=-s -w', `go.temporal.io/server/${program}@v${temporalVersion}`],
-      env,
-      work,
-      `go install ${program}`,
-      say,
-    );
+    await runWithProgress(go, ['install', `go.temporal.io/server/${program}@v${temporalVersion}`], env, work, `go install ${program}`, say);
   }
 }
 
