@@ -50,18 +50,28 @@ export class PostgresCaseChanges implements CaseChanges {
     this.#log = log;
   }
 
-  /** Connects; later breaks are mended in the background. */
+  /** Begins to listen; while the database is away, and whenever it goes away, tries again until it is there. */
   async start(): Promise<void> {
+    try {
+      await this.#connect();
+    } catch (error) {
+      this.#log.warn({ error: error instanceof Error ? error.message : String(error) }, 'cannot listen for changes yet');
+      this.#connectLater();
+    }
+  }
+
+  async #connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#url, application_name: 'tongban-listen', keepAlive: true });
     client.on('notification', ({ payload: text }) => this.#hear(text));
     client.on('error', (error) => this.#log.warn({ error: error.message }, 'the connection that listens for changes broke'));
-    client.on('end', () => this.#reconnect(client));
     await client.connect();
     if (this.#closed) return client.end();
     await client.query(`listen ${CASE_CHANNEL}`);
+    await this.#catchUp(client);
+    // Only a connection that stood can be lost; one that never came about is the caller's failure.
+    client.on('end', () => this.#connectLater());
     this.#client = client;
     this.#attempt = 0;
-    await this.#catchUp(client);
     this.#timer = setInterval(() => void this.#alive(client), KEEPALIVE_MS);
     this.#timer.unref();
   }
@@ -111,17 +121,12 @@ export class PostgresCaseChanges implements CaseChanges {
     await this.#markTime(client);
   }
 
-  #reconnect(ended: pg.Client): void {
+  #connectLater(): void {
     clearInterval(this.#timer);
-    if (this.#closed || (this.#client !== null && this.#client !== ended)) return;
     this.#client = null;
+    if (this.#closed) return;
     const wait = Math.min(LONGEST_WAIT_MS, 100 * 2 ** this.#attempt++);
-    setTimeout(() => {
-      this.start().catch((error: unknown) => {
-        this.#log.warn({ error: error instanceof Error ? error.message : String(error) }, 'listening for changes again failed');
-        this.#reconnect(ended);
-      });
-    }, wait).unref();
+    setTimeout(() => void this.start(), wait).unref();
   }
 }
 

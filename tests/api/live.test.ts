@@ -1,6 +1,8 @@
 /** Changes as they happen: under the viewer's rights of that moment, and without a gap when the listening connection breaks. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import pg from 'pg';
+import { pino } from 'pino';
+import { PostgresCaseChanges } from '../../api/live/case-changes.ts';
 import { anApi, type AnApi, type Loose } from './support/an-api.ts';
 import { caseAt, done } from './support/walk.ts';
 
@@ -114,4 +116,33 @@ test('what changed while the listening connection was cut is told after it has c
   await done(api, 'lin', 'receiveCase', { caseNo });
   expect((await stream.next()).data.caseChanged.state).toBe('RECEIVED');
   await stream.close();
+});
+
+test('a listener that begins while the database is away listens once it is there, on one connection', async () => {
+  const caseNo = await caseAt(api, 'SUBMITTED');
+  const gone = new URL(api.database.appUrl);
+  const late = new PostgresCaseChanges(gone.href, pino({ level: 'silent' }));
+  const owner = new pg.Client({ connectionString: api.database.ownerUrl });
+  await owner.connect();
+  const database = api.database.name;
+  await owner.query(`alter database ${database} connection limit 0`);
+  try {
+    await late.start();
+    const feed = late.listen();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await owner.query(`alter database ${database} connection limit -1`);
+    const listening = async (): Promise<number> =>
+      (await owner.query(`select pid from pg_stat_activity where application_name = 'tongban-listen' and datname = current_database()`))
+        .rowCount ?? 0;
+    for (let attempt = 0; attempt < 100 && (await listening()) < 2; attempt++) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await listening()).toBe(2); // the API's own, and the late one
+    await done(api, 'lin', 'receiveCase', { caseNo });
+    expect(await feed.next()).toEqual({ caseNo, seq: 2 });
+    feed.close();
+  } finally {
+    await owner.query(`alter database ${database} connection limit -1`);
+    await owner.end();
+    await late.close();
+  }
 });
