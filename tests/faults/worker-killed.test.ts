@@ -77,6 +77,8 @@ test('control: a worker whose commits know nothing of having been made before do
     const claims = `select 1 from audit.entry where convert_from(canon, 'UTF8')::jsonb ->> 'command' = 'claim'`;
     for (let tries = 0; tries < 300 && ((await forgetful.pool.query(claims)).rowCount ?? 0) < 2; tries += 1) await delay(100);
 
+    office.abandoned = true;
+    await life.catch(() => undefined);
     office.log.close();
     const report = await checkRecord({
       databaseUrl: forgetful.ownerUrl,

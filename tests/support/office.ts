@@ -32,6 +32,8 @@ export class Office {
   /** Commands sent and not yet answered. */
   inFlight = 0;
   acknowledged = 0;
+  /** Set when nobody is to insist any longer. */
+  abandoned = false;
   /** Commands that had to be sent more than once. */
   repeated = 0;
   readonly #stage: FaultStage;
@@ -125,7 +127,7 @@ export class Office {
     const until = Date.now() + PATIENCE_MS;
     this.inFlight += 1;
     try {
-      for (let tries = 1; Date.now() < until; tries += 1) {
+      for (let tries = 1; Date.now() < until && !this.abandoned; tries += 1) {
         if (tries === 2) this.repeated += 1;
         if (tries > 1 && this.#newKeys) requestId = randomUUID();
         if (tries === 1 || this.#newKeys) this.log.write({ kind: 'sent', intention, requestId });
@@ -196,10 +198,11 @@ async function sentOnce(send: () => Promise<GatewayAnswer>): Promise<GatewayAnsw
   }
 }
 
-const OUTAGES = ['ServiceError', 'WorkflowUpdateRPCTimeoutOrCancelledError'];
+/** A Temporal server whose own database is away does not even find its namespace. */
+const OUTAGES = ['ServiceError', 'NamespaceNotFoundError', 'WorkflowUpdateRPCTimeoutOrCancelledError'];
 
 /** So many desks working off one case after the other until told to stop; the case in hand is brought to its end. */
-export function desks(office: Office, n: number, opinions: number): { readonly stop: () => Promise<void>; readonly broken: () => boolean } {
+export function desks(office: Office, n: number, opinions: number): { readonly stop: () => Promise<void>; readonly abandon: () => Promise<void>; readonly broken: () => boolean } {
   let going = true;
   let broken = false;
   const working = Promise.all(
@@ -213,6 +216,11 @@ export function desks(office: Office, n: number, opinions: number): { readonly s
     stop: async () => {
       going = false;
       await working;
+    },
+    /** Leaves the cases as they are. */
+    abandon: async () => {
+      office.abandoned = true;
+      await working.catch(() => undefined);
     },
   };
 }
