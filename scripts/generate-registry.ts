@@ -1,4 +1,4 @@
-/** Writes domain/procedures/items/index.generated.ts from the files in that folder: to add a procedure is to add one file. */
+/** Writes domain/procedures/items/index.generated.ts from the files in that folder: to add a procedure is to add one file. The rules' registry goes with it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -31,4 +31,6 @@ if (import.meta.main) {
   const before = readdirSync(folder).includes('index.generated.ts') ? readFileSync(REGISTRY_FILE, 'utf8') : '';
   if (source !== before) writeFileSync(REGISTRY_FILE, source);
   console.log(`${REGISTRY_FILE}: ${source === before ? 'fresh' : 'written'}`);
+  const { writeRules } = await import('./generate-rules.ts');
+  writeRules();
 }

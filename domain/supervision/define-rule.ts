@@ -1,0 +1,181 @@
+/** How a supervision rule (监察规则) is written: one file with its law, its condition, and the examples that are its tests. */
+import type { Actor } from '../case/actor.ts';
+import type { CaseState } from '../case/case-state.ts';
+import type { CommandType } from '../case/commands.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { Json } from '../case/refusal.ts';
+import type { CalendarData, ClockId, Instant } from '../clocks/clock.ts';
+import type { Basis } from '../law/basis.ts';
+import type { CaseForm } from '../law/code-lists.ts';
+import type { Role } from '../law/roles.ts';
+import type { Procedure, Words } from '../procedures/procedure.ts';
+import type { CaseExample } from './example-case.ts';
+import type { ActFact } from './act-facts.ts';
+import type { LearnedGuide } from './learned-guide.ts';
+import type { Level } from './levels.ts';
+
+/** AUTOMATIC: a card is issued at once. CONFIRM: a draft until a supervisor confirms it (待发). */
+export type IssuingMode = 'AUTOMATIC' | 'CONFIRM';
+
+/** What a region may set otherwise; the longest code that contains the case's region wins. */
+export interface RegionOverride {
+  readonly on?: boolean;
+  readonly mode?: IssuingMode;
+  /** Instead of the rule's own level, whatever its threshold. */
+  readonly level?: Level;
+  readonly basis: Basis;
+}
+
+interface RuleHead {
+  /** `R-T01`: stable, shown with every finding. */
+  readonly id: string;
+  /** Raised with every change of meaning; a published version is never edited. */
+  readonly version: number;
+  readonly title: Words;
+  /** Its usual level; a threshold may name another. */
+  readonly level: Level;
+  readonly basis: readonly Basis[];
+  /** Off: evaluated for nobody until a region or a later version turns it on. */
+  readonly on: boolean;
+  readonly mode: IssuingMode;
+  /** 适用于即办件. */
+  readonly instantItems: boolean;
+  readonly regions?: Readonly<Record<string, RegionOverride>>;
+  /** Rules that are steps of one ladder: a higher finding takes the place of a lower one. Absent: the rule alone. */
+  readonly ladder?: string;
+  /** What is judged cannot be read from the trail alone: what is missing, or who tells it. */
+  readonly needs?: Words;
+}
+
+/** A committed entry of the case's stream, as rules see it. */
+export interface ToldEntry {
+  /** Dense number within the case. */
+  readonly seq: number;
+  readonly command?: CommandType;
+  readonly actor: Pick<Actor, 'personId' | 'kind' | 'unitId'>;
+  readonly role: Role | null;
+  readonly onBehalfOf?: string;
+  readonly events: readonly CaseEvent[];
+  readonly receivedAt: Instant;
+  readonly recordedAt: Instant;
+  /** By a person's word. */
+  readonly occurredAt?: Instant;
+}
+
+/** One entry with the case before and after it, and all that came earlier: a rule sees nothing later, so time moving on takes no finding back. */
+export interface Moment {
+  readonly entry: ToldEntry;
+  readonly earlier: readonly ToldEntry[];
+  readonly before: CaseState;
+  readonly after: CaseState;
+  readonly procedure: Procedure;
+  /** The calendar the case was under at this moment. */
+  readonly calendar: CalendarData;
+  /** Of a pushed case, whose procedure is not published here. */
+  readonly guide?: LearnedGuide;
+}
+
+export interface Breach {
+  /** Which of the rule's thresholds, or which occurrence: part of the key under which it fires once. */
+  readonly threshold: string;
+  readonly level?: Level;
+  readonly stepId?: string;
+  readonly clockId?: ClockId;
+  /** When it came about; absent: the instant of the entry. */
+  readonly at?: Instant;
+  readonly facts: Readonly<Record<string, Json>>;
+  /** Who answers for it; absent: whoever acted, or holds the open step. */
+  readonly duty?: Duty;
+}
+
+export interface Duty {
+  readonly unit: string;
+  readonly person: string | null;
+}
+
+/** Judged entry by entry. */
+export interface CaseRule extends RuleHead {
+  readonly kind: 'CASE';
+  /** Also asked of pushed cases, as a whole and at once. */
+  readonly pushed?: true;
+  brokenBy(moment: Moment): readonly Breach[];
+  readonly examples: readonly CaseExample[];
+}
+
+export interface SweepBreach {
+  /** What the finding is about beside the rule: a person and a day, a case. */
+  readonly key: string;
+  readonly caseNo?: string;
+  readonly stepId?: string;
+  readonly at: Instant;
+  readonly facts: Readonly<Record<string, Json>>;
+  readonly duty: Duty;
+  readonly region: string;
+  /** How many simulated acts are behind it decides what the finding is called. */
+  readonly acts: readonly ActFact[];
+}
+
+export interface SweepContext {
+  readonly calendar: CalendarData;
+  /** Fastest hundredth of the way from acceptance to decision, in milliseconds, by procedure; absent: too few cases to say. */
+  readonly fastest: Readonly<Record<string, number>>;
+  /** Procedures that ask for a review step between acceptance and decision. */
+  readonly reviewed: readonly string[];
+}
+
+export interface SweepExample {
+  readonly when: string;
+  readonly acts: readonly Partial<ActFact>[];
+  readonly context?: Partial<SweepContext>;
+  /** Keys of the findings, in order; empty: kept. */
+  readonly fires: readonly string[];
+}
+
+/** Judged over many cases, by the nightly sweep or on demand: always findings to look at, never scores. */
+export interface SweepRule extends RuleHead {
+  readonly kind: 'SWEEP';
+  /** Calendar days of acts it looks back over. */
+  readonly days: number;
+  brokenBy(acts: readonly ActFact[], context: SweepContext): readonly SweepBreach[];
+  readonly examples: readonly SweepExample[];
+}
+
+/** Found by whoever holds the clock or the comparison: a card's own term, the verifier of the chain. `needs` says by whom. */
+export interface ToldRule extends RuleHead {
+  readonly kind: 'TOLD';
+  readonly needs: Words;
+}
+
+/** Off, because what it asks is not recorded here yet. */
+export interface AwaitingRule extends RuleHead {
+  readonly kind: 'AWAITING';
+  readonly on: false;
+  readonly needs: Words;
+}
+
+export type Rule = CaseRule | SweepRule | ToldRule | AwaitingRule;
+
+export const defineCaseRule = (rule: Omit<CaseRule, 'kind'>): CaseRule => ({ kind: 'CASE', ...rule });
+export const defineSweepRule = (rule: Omit<SweepRule, 'kind'>): SweepRule => ({ kind: 'SWEEP', ...rule });
+export const defineToldRule = (rule: Omit<ToldRule, 'kind'>): ToldRule => ({ kind: 'TOLD', ...rule });
+export const defineAwaitingRule = (rule: Omit<AwaitingRule, 'kind' | 'on'>): AwaitingRule => ({ kind: 'AWAITING', on: false, ...rule });
+
+export interface Setting {
+  readonly on: boolean;
+  readonly mode: IssuingMode;
+  readonly level: (own: Level) => Level;
+}
+
+/** How a rule stands in a region. */
+export function settingIn(rule: Rule, region: string): Setting {
+  const own = { on: rule.on, mode: rule.mode, level: (level: Level): Level => level };
+  const [code] = Object.keys(rule.regions ?? {})
+    .filter((area) => region.startsWith(area.replace(/(?:00)+$/, '')))
+    .toSorted((a, b) => b.length - a.length || (a < b ? 1 : -1));
+  const override = code === undefined ? undefined : rule.regions?.[code];
+  if (override === undefined) return own;
+  const { level, mode = own.mode, on = own.on } = override;
+  return { on, mode, level: level === undefined ? own.level : () => level };
+}
+
+export const appliesTo = (rule: Rule, form: CaseForm): boolean => rule.instantItems || form !== 'INSTANT';

@@ -1,0 +1,163 @@
+/**
+ * The rules over one case (电子监察): its recorded entries are folded again, and each entry is judged with nothing but what came
+ * before it. So a finding once due stays due however time goes on, and a closed case gives the same findings as the running one.
+ */
+import type { CaseState } from '../case/case-state.ts';
+import { counted } from '../case/decide.ts';
+import { evolveAll } from '../case/evolve.ts';
+import { initialState } from '../case/initial-state.ts';
+import type { Json } from '../case/refusal.ts';
+import type { CalendarData, ClockId, Instant } from '../clocks/clock.ts';
+import type { Provenance } from '../law/code-lists.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import type { Breach, CaseRule, Duty, IssuingMode, Moment, Rule, Setting, ToldEntry } from './define-rule.ts';
+import { appliesTo, settingIn } from './define-rule.ts';
+import type { LearnedGuide } from './learned-guide.ts';
+import type { Level } from './levels.ts';
+
+/** What is stored of a breach: enough to defend it without the program. */
+export interface Finding {
+  /** rule + case + step + threshold: a rule fires once per key. */
+  readonly dedupKey: string;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly level: Level;
+  readonly mode: IssuingMode;
+  /** null: about persons or days, not about one case. */
+  readonly caseNo: string | null;
+  readonly stepId: string | null;
+  readonly clockId: ClockId | null;
+  readonly threshold: string;
+  readonly facts: Readonly<Record<string, Json>>;
+  readonly dutyUnit: string;
+  readonly dutyPerson: string | null;
+  readonly region: string;
+  readonly firedAt: Instant;
+  readonly calendarVersion: string;
+  readonly provenance: Provenance;
+  /** Findings of one ladder follow each other upwards: the higher takes the place of the lower. */
+  readonly ladder: string;
+}
+
+export interface CaseStory {
+  /** The stored row: origin, provenance and units, which no entry repeats; of a pushed case all that is known of it. */
+  readonly recorded: CaseState;
+  readonly procedure: Procedure;
+  /** All committed entries of the case, oldest first. */
+  readonly entries: readonly ToldEntry[];
+  readonly calendarOf: (version: string) => CalendarData;
+  readonly guide?: LearnedGuide;
+}
+
+export const isPushed = ({ recorded }: Pick<CaseStory, 'recorded'>): boolean => recorded.origin !== 'NATIVE';
+
+/** Each entry with the case before and after it. A pushed case is one moment: another system tells it whole, in no lawful order. */
+export function momentsOf(story: CaseStory): readonly Moment[] {
+  const { calendarOf, entries, guide, procedure, recorded } = story;
+  if (isPushed(story)) return pushedMoment(story);
+  const first = entries[0];
+  const start = initialState({
+    caseNo: recorded.caseNo,
+    procedure,
+    procedureHash: recorded.procedureHash,
+    calendarVersion: recorded.calendarVersion,
+    region: recorded.region,
+    unitId: recorded.unitId,
+    origin: recorded.origin,
+    provenance: recorded.provenance,
+    units: recorded.units,
+    ...(recorded.parentCaseNo === undefined ? {} : { parentCaseNo: recorded.parentCaseNo }),
+  });
+  const moments: Moment[] = [];
+  let before = first === undefined ? start : { ...start, calendarVersion: calendarAtStart(story) };
+  entries.forEach((entry, index) => {
+    const told = evolveAll(before, procedure, entry.events);
+    const at = entry.events[0]?.at ?? entry.recordedAt;
+    const after = entry.command === undefined ? told : counted(told, { type: entry.command, actor: { ...entry.actor, roles: [] } }, at);
+    const calendar = calendarOf(before.calendarVersion);
+    moments.push({
+      entry,
+      earlier: entries.slice(0, index),
+      before,
+      after,
+      procedure,
+      calendar,
+      ...(guide === undefined ? {} : { guide }),
+    });
+    before = after;
+  });
+  return moments;
+}
+
+/** A change of calendar tells which one it left. */
+function calendarAtStart({ entries, recorded }: CaseStory): string {
+  for (const { events } of entries) for (const event of events) if (event.type === 'CalendarChanged') return event.from;
+  return recorded.calendarVersion;
+}
+
+function pushedMoment({ calendarOf, entries, guide, procedure, recorded }: CaseStory): readonly Moment[] {
+  const last = entries.at(-1);
+  if (last === undefined) return [];
+  const entry: ToldEntry = { ...last, events: entries.flatMap(({ events }) => events) };
+  const calendar = calendarOf(recorded.calendarVersion);
+  return [{ entry, earlier: [], before: recorded, after: recorded, procedure, calendar, ...(guide === undefined ? {} : { guide }) }];
+}
+
+/** Findings of all rules that are on in the case's region, each with the earliest moment that breaks it, oldest first. */
+export function evaluateCase(story: CaseStory, rules: readonly Rule[], moments: readonly Moment[] = momentsOf(story)): readonly Finding[] {
+  const { recorded, procedure } = story;
+  const asked = rules.flatMap((rule) => {
+    if (rule.kind !== 'CASE' || (isPushed(story) ? rule.pushed !== true : !appliesTo(rule, procedure.form))) return [];
+    const setting = settingIn(rule, recorded.region);
+    return setting.on ? [{ rule, setting }] : [];
+  });
+  const findings = new Map<string, Finding>();
+  for (const moment of moments) {
+    for (const { rule, setting } of asked) {
+      for (const breach of rule.brokenBy(moment)) {
+        const finding = findingOf(rule, setting, moment, breach);
+        if (!findings.has(finding.dedupKey)) findings.set(finding.dedupKey, finding);
+      }
+    }
+  }
+  return [...findings.values()];
+}
+
+function findingOf(rule: CaseRule, { level, mode }: Setting, moment: Moment, breach: Breach): Finding {
+  const { after, before, entry } = moment;
+  const { caseNo } = after;
+  const stepId = breach.stepId ?? null;
+  const duty = breach.duty ?? dutyAt(moment, stepId);
+  return {
+    dedupKey: dedupKey(rule.id, caseNo, stepId, breach.threshold),
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    level: level(breach.level ?? rule.level),
+    mode,
+    caseNo,
+    stepId,
+    clockId: breach.clockId ?? null,
+    threshold: breach.threshold,
+    facts: breach.facts,
+    dutyUnit: duty.unit,
+    dutyPerson: duty.person,
+    region: after.region,
+    firedAt: breach.at ?? entry.events[0]?.at ?? entry.recordedAt,
+    calendarVersion: before.calendarVersion,
+    provenance: after.provenance,
+    ladder: `${rule.ladder ?? rule.id}/${caseNo}/${stepId ?? breach.clockId?.split('/')[1] ?? ''}`,
+  };
+}
+
+export const dedupKey = (ruleId: string, about: string, stepId: string | null, threshold: string): string =>
+  `${ruleId}|${about}|${stepId ?? ''}|${threshold}`;
+
+/** 责任单位、责任人: whoever acted; where time acted, whoever holds the step, or the first that is open. */
+export function dutyAt({ before, entry, procedure }: Moment, stepId: string | null): Duty {
+  const { actor } = entry;
+  if (actor.kind !== 'SYSTEM' && stepId === null) return { unit: actor.unitId ?? before.unitId, person: actor.personId };
+  const open = before.openSteps.find((one) => one.stepId === stepId) ?? before.openSteps[0];
+  const relative = procedure.steps.find(({ id }) => id === open?.stepId)?.unit;
+  const unit = open?.unitId ?? (relative === undefined ? undefined : before.units[relative]) ?? before.unitId;
+  return { unit, person: open?.assignee ?? null };
+}

@@ -1,0 +1,49 @@
+/** R-A07: decisions outside business hours or on days off. */
+import { localDateOf, millisOfLocalDay, millisOfTime } from '../../clocks/local-date.ts';
+import { isWorkingDay } from '../../clocks/working-calendar.ts';
+import { policy } from '../../law/basis.ts';
+import { words } from '../../procedures/define-procedure.ts';
+import { aboutPerson, byTime, dayOf, grouped } from '../sweep-parts.ts';
+import { defineSweepRule } from '../define-rule.ts';
+
+/** An hour before the hall opens and two after it closes are still the office's day. */
+const FROM = millisOfTime('08:00');
+const UNTIL = millisOfTime('19:00');
+
+export default defineSweepRule({
+  id: 'R-A07',
+  version: 1,
+  title: words('非工作时间作出决定', 'decided outside working time'),
+  level: 'NOTE',
+  basis: [policy('休息日，或八时前、十九时后作出决定')],
+  on: true,
+  mode: 'CONFIRM',
+  instantItems: true,
+  days: 7,
+  brokenBy(acts, { calendar }) {
+    // An intelligent counter decides instant items at night by itself; it is people who rest.
+    const odd = acts
+      .filter(({ form, kind, occurredAt }) => {
+        if (kind !== 'DECIDED' || form === 'INSTANT') return false;
+        const time = millisOfLocalDay(occurredAt);
+        return !isWorkingDay(calendar, localDateOf(occurredAt)) || time < FROM || time > UNTIL;
+      })
+      .toSorted(byTime);
+    return grouped(odd, (act) => `${act.person}/${dayOf(act)}`).map(([key, ofDay]) =>
+      aboutPerson(`OFF_HOURS/${key}`, ofDay, {
+        decisions: ofDay.length,
+        workingDay: isWorkingDay(calendar, dayOf(ofDay[0]!)),
+        firstAt: ofDay[0]!.occurredAt,
+      }),
+    );
+  },
+  examples: [
+    { when: 'ten in the morning of a Tuesday', acts: [{ occurredAt: '2026-03-10T02:00:00.000Z' }], fires: [] },
+    { when: 'eleven at night', acts: [{ occurredAt: '2026-03-10T15:00:00.000Z' }], fires: ['OFF_HOURS/chen/2026-03-10'] },
+    {
+      when: 'a Sunday',
+      acts: [{ occurredAt: '2026-03-08T02:00:00.000Z' }, { occurredAt: '2026-03-08T03:00:00.000Z' }],
+      fires: ['OFF_HOURS/chen/2026-03-08'],
+    },
+  ],
+});

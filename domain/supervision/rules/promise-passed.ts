@@ -1,0 +1,50 @@
+/** R-T02: over the promise. The organ published the term itself and owes the reasons for missing it (优化营商环境条例 36). */
+import { found, law } from '../../law/basis.ts';
+import { words } from '../../procedures/define-procedure.ts';
+import { pointsReached, timeBreach } from '../clock-breaches.ts';
+import { defineCaseRule } from '../define-rule.ts';
+
+export default defineCaseRule({
+  id: 'R-T02',
+  version: 1,
+  title: words('超过承诺期限', 'over the promised term'),
+  level: 'YELLOW',
+  basis: [law('优化营商环境条例 第三十六条'), found('湖南某电子监察系统规则表')],
+  on: true,
+  mode: 'AUTOMATIC',
+  instantItems: true,
+  ladder: 'CASE_TIME',
+  // A hotline order has a rule of its own (R-T10).
+  brokenBy: (moment) =>
+    moment.procedure.kind === 'HOTLINE'
+      ? []
+      : pointsReached(moment)
+          .filter(({ kind, point }) => kind === 'PROMISED' && point === 'DUE')
+          .map((point) => timeBreach(moment, point)),
+  examples: [
+    {
+      when: 'decided on the last day',
+      told: [
+        ['2026-03-02', 'lin', 'Accepted'],
+        ['2026-03-16T16:59', 'chen', 'DecisionMade'],
+      ],
+      fires: [],
+    },
+    {
+      when: 'the last day closes without a decision',
+      told: [
+        ['2026-03-02', 'lin', 'Accepted'],
+        ['2026-03-16T17:00', 'system', ['ClockExpired', { clock: 'PROMISED' }]],
+      ],
+      fires: ['2026-03-16 YELLOW'],
+    },
+    {
+      when: 'it is passed again after a pause that came too late: one card per threshold',
+      told: [
+        ['2026-03-16T17:00', 'system', ['ClockExpired', { clock: 'PROMISED' }]],
+        ['2026-04-16T17:00', 'system', ['ClockExpired', { clock: 'PROMISED' }]],
+      ],
+      fires: ['2026-03-16 YELLOW'],
+    },
+  ],
+});
