@@ -38,8 +38,6 @@ export interface RecordReport {
 }
 
 export interface Evidence {
-  /** Any role that may read. */
-  readonly databaseUrl: string;
   readonly log: readonly LogLine[];
   /** What the cases are, to walk their paths again. */
   readonly procedures: readonly Procedure[];
@@ -48,7 +46,7 @@ export interface Evidence {
   readonly workflows?: ReadonlyMap<string, CaseState>;
 }
 
-interface Entry {
+export interface Entry {
   readonly stream: string;
   readonly seq: number;
   readonly prev: string;
@@ -66,18 +64,27 @@ interface Row {
   readonly snapshot: CaseState;
 }
 
-interface Sight extends Evidence {
+/** What the database holds, read in one snapshot. */
+export interface StoredRecord {
   readonly entries: readonly Entry[];
   readonly rows: readonly Row[];
   readonly heads: ReadonlyMap<string, { readonly seq: number; readonly head: string }>;
   readonly tasks: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Sight extends Evidence, StoredRecord {
   readonly found: (invariant: Invariant, says: string) => void;
 }
 
-export async function checkRecord(evidence: Evidence): Promise<RecordReport> {
+/** `databaseUrl`: any role that may read. */
+export async function checkRecord({ databaseUrl, ...evidence }: Evidence & { readonly databaseUrl: string }): Promise<RecordReport> {
+  return judge(await readRecord(databaseUrl), evidence);
+}
+
+export function judge(record: StoredRecord, evidence: Evidence): RecordReport {
   const findings: Finding[] = [];
   const found = (invariant: Invariant, says: string): void => void findings.push({ invariant, says });
-  const sight: Sight = { ...evidence, ...(await readAll(evidence.databaseUrl)), found };
+  const sight: Sight = { ...evidence, ...record, found };
   const lost = acknowledgedAreThere(sight);
   const doubled = nothingTwice(sight);
   everyEntryHasACause(sight);
@@ -91,7 +98,7 @@ export async function checkRecord(evidence: Evidence): Promise<RecordReport> {
 /** For failing tests: nothing, or what was found, a line each. */
 export const spoken = ({ findings }: RecordReport): string => findings.map(({ invariant, says }) => `${invariant}: ${says}`).join('\n');
 
-async function readAll(databaseUrl: string): Promise<Pick<Sight, 'entries' | 'rows' | 'heads' | 'tasks'>> {
+export async function readRecord(databaseUrl: string): Promise<StoredRecord> {
   const db = new pg.Client({ connectionString: databaseUrl });
   await db.connect();
   try {
@@ -158,7 +165,10 @@ function nothingTwice({ entries, found, log }: Sight): number {
     const effects = committed(entries, caseNo).filter((entry) => ids.has(requestOf(entry)));
     if (effects.length < 2) continue;
     doubled += 1;
-    found('I1', `${what} (${id}) of case ${caseNo} was wanted once and done ${effects.length} times, entries ${effects.map(({ seq }) => seq).join(', ')}`);
+    found(
+      'I1',
+      `${what} (${id}) of case ${caseNo} was wanted once and done ${effects.length} times, entries ${effects.map(({ seq }) => seq).join(', ')}`,
+    );
   }
   return doubled;
 }
@@ -172,7 +182,10 @@ function everyEntryHasACause({ entries, found, log }: Sight): void {
     if (content.caseSeq === undefined) continue;
     const fromSystem = content.actor.kind === 'SYSTEM' && SYSTEM_CAUSE.test(content.requestId);
     if (!fromSystem && !sent.has(`${content.caseNo} ${content.command} ${content.requestId}`))
-      found('I2', `entry ${seq} of ${stream} (${content.command}) answers to no command that was sent, its request is ${content.requestId}`);
+      found(
+        'I2',
+        `entry ${seq} of ${stream} (${content.command}) answers to no command that was sent, its request is ${content.requestId}`,
+      );
   }
 }
 
@@ -197,7 +210,8 @@ function chainsHold({ entries, found, heads }: Sight): void {
   }
   for (const [stream, { hash, seq }] of last) {
     const head = heads.get(stream);
-    if (head?.seq !== seq || head.head !== hash) found('I4', `the head of ${stream} stands at ${head?.seq ?? 'nothing'}, its last entry is ${seq}`);
+    if (head?.seq !== seq || head.head !== hash)
+      found('I4', `the head of ${stream} stands at ${head?.seq ?? 'nothing'}, its last entry is ${seq}`);
   }
   for (const [stream, { seq }] of heads) if (!last.has(stream)) found('I4', `${stream} has a head at ${seq} and no entries`);
 }
