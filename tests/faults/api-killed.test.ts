@@ -94,7 +94,13 @@ let unanswered = 0;
 let inFlight = 0;
 
 /** Sends until it is answered. `newKeys`: the control that makes a new request of every attempt. */
-async function insists(person: string, mutation: string, command: string, input: object, newKeys = false): Promise<Answer & { receipt: Receipt }> {
+async function insists(
+  person: string,
+  mutation: string,
+  command: string,
+  input: object,
+  newKeys = false,
+): Promise<Answer & { receipt: Receipt }> {
   intentions += 1;
   const intention = { id: `${command}-${intentions}`, caseNo: (input as { caseNo?: string }).caseNo ?? '', command };
   let requestId: string = randomUUID();
@@ -127,7 +133,8 @@ async function killedAtCommits(kills: number, newKeys: boolean): Promise<number[
   let going = true;
   const work = Promise.all(
     cases.map(async (caseNo) => {
-      for (let n = 1; going; n += 1) await insists('zhao', 'opine', 'opine', { caseNo, stepId: 'handle', opinion: `第 ${n} 次意见` }, newKeys);
+      for (let n = 1; going; n += 1)
+        await insists('zhao', 'opine', 'opine', { caseNo, stepId: 'handle', opinion: `第 ${n} 次意见` }, newKeys);
     }),
   );
   work.catch(() => undefined);

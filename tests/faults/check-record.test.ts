@@ -69,19 +69,41 @@ const PLANTS: readonly (readonly [string, Plant, RegExp])[] = [
     'a receipt that names another entry',
     () => ({
       evidence: {
-        log: evidence.log.map((line) => (line.kind === 'acknowledged' ? { ...line, receipt: { ...line.receipt, hash: '0'.repeat(64) } } : line)),
+        log: evidence.log.map((line) =>
+          line.kind === 'acknowledged' ? { ...line, receipt: { ...line.receipt, hash: '0'.repeat(64) } } : line,
+        ),
       },
     }),
     /^I1: the receipt of .* names entry \d+, which is another one/mu,
   ],
-  ['a number that is missing in the middle', () => ({ entries: record.entries.filter((entry) => entry !== nth(3)) }), /^I3: entry 4 of .* follows 2/mu],
-  ['a byte that was changed', () => instead(nth(2), { canon: Buffer.from(nth(2).canon.toString('utf8').replace('lin', 'lim')) }), /^I4: entry 2 of .* has not the hash of its bytes/mu],
+  [
+    'a number that is missing in the middle',
+    () => ({ entries: record.entries.filter((entry) => entry !== nth(3)) }),
+    /^I3: entry 4 of .* follows 2/mu,
+  ],
+  [
+    'a byte that was changed',
+    () => instead(nth(2), { canon: Buffer.from(nth(2).canon.toString('utf8').replace('lin', 'lim')) }),
+    /^I4: entry 2 of .* has not the hash of its bytes/mu,
+  ],
   ['a link to another entry', () => instead(nth(2), { prev: nth(2).hash }), /^I4: entry 2 of .* is not linked/mu],
-  ['a head that stands behind', () => ({ heads: new Map([...record.heads, [stream, { seq: 8, head: nth(8).hash }]]) }), /^I4: the head of .* stands at 8, its last entry is 9/mu],
-  ['a stream that was removed whole', () => ({ entries: record.entries.filter((entry) => entry.stream !== stream) }), /^I4: .* has a head at 9 and no entries/mu],
+  [
+    'a head that stands behind',
+    () => ({ heads: new Map([...record.heads, [stream, { seq: 8, head: nth(8).hash }]]) }),
+    /^I4: the head of .* stands at 8, its last entry is 9/mu,
+  ],
+  [
+    'a stream that was removed whole',
+    () => ({ entries: record.entries.filter((entry) => entry.stream !== stream) }),
+    /^I4: .* has a head at 9 and no entries/mu,
+  ],
   ['a row that stands at another step', () => rowChanged({ seq: 8 }), /^I7: the row of case .* stands at step 8, the record has 9/mu],
   ['a row that says another state', () => rowChanged({ state: 'ISSUED' }), /^I7: the row of case .* differs from its own snapshot/mu],
-  ['a case without a row', () => ({ rows: record.rows.filter((row) => `case/${row.caseNo}` !== stream) }), /^I7: .* has entries and no row/mu],
+  [
+    'a case without a row',
+    () => ({ rows: record.rows.filter((row) => `case/${row.caseNo}` !== stream) }),
+    /^I7: .* has entries and no row/mu,
+  ],
   ['a task that nobody has', () => ({ tasks: new Map() }), /^I7: case .* has the steps \[accept\] open, and tasks for \[\]/mu],
   [
     'a workflow that knows less than the record',
@@ -106,9 +128,7 @@ for (const [name, plant, says] of PLANTS) {
   test(`is found: ${name}`, () => {
     const planted = plant();
     const seen: Judged =
-      'evidence' in planted
-        ? { record, evidence: { ...evidence, ...planted.evidence } }
-        : { record: { ...record, ...planted }, evidence };
+      'evidence' in planted ? { record, evidence: { ...evidence, ...planted.evidence } } : { record: { ...record, ...planted }, evidence };
     expect(spoken(judge(seen.record, seen.evidence))).toMatch(says);
   });
 }

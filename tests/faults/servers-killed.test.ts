@@ -35,7 +35,13 @@ let worker: Child;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'servers-killed-'));
   chmodSync(folder, 0o755);
-  stack = await startStack({ dataDir: folder, cacheDir: readSettings().cacheDir, namespace: 'servers-killed', timeSkipping: true, durable: true });
+  stack = await startStack({
+    dataDir: folder,
+    cacheDir: readSettings().cacheDir,
+    namespace: 'servers-killed',
+    timeSkipping: true,
+    durable: true,
+  });
   temporal = await stack.startTemporal();
   const { databaseUrl, ownerUrl, namespace } = stack;
   stage = await stageOn({ ...{ databaseUrl, ownerUrl, namespace }, address: temporal.address, workflowBundle: inject('workflowBundle') });

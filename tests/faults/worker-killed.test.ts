@@ -12,7 +12,13 @@ import { readClientLog } from '../support/client-log.ts';
 import { openFaultStage, type BreakPoint, type FaultStage } from '../support/fault-stage.ts';
 import { desks, Office, underWay } from '../support/office.ts';
 
-const POINTS: readonly BreakPoint[] = ['before the commit', 'in the commit', 'after the commit', 'after the answer', 'in the patient commit'];
+const POINTS: readonly BreakPoint[] = [
+  'before the commit',
+  'in the commit',
+  'after the commit',
+  'after the answer',
+  'in the patient commit',
+];
 const DESKS = 4;
 const RANDOM_KILLS = 2;
 const luck = chance('worker killed');

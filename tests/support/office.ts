@@ -202,7 +202,11 @@ async function sentOnce(send: () => Promise<GatewayAnswer>): Promise<GatewayAnsw
 const OUTAGES = ['ServiceError', 'NamespaceNotFoundError', 'WorkflowUpdateRPCTimeoutOrCancelledError'];
 
 /** So many desks working off one case after the other until told to stop; the case in hand is brought to its end. */
-export function desks(office: Office, n: number, opinions: number): { readonly stop: () => Promise<void>; readonly abandon: () => Promise<void>; readonly broken: () => boolean } {
+export function desks(
+  office: Office,
+  n: number,
+  opinions: number,
+): { readonly stop: () => Promise<void>; readonly abandon: () => Promise<void>; readonly broken: () => boolean } {
   let going = true;
   let broken = false;
   const working = Promise.all(
