@@ -5,7 +5,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure, WorkflowIdConflictPolicy } from '@temporalio/common';
-import { chooseUnits } from '../activities/handling-unit.ts';
 import type { Actor } from '../domain/case/actor.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import type { Command, CommandType, Intake } from '../domain/case/commands.ts';
@@ -20,7 +19,7 @@ import { readServerSettings, temporalConnection } from '../settings/settings.ts'
 import type { CommandAnswer } from '../workflows/messages.ts';
 import { CASES_TASK_QUEUE, caseWorkflowId, REFUSED, updateOf } from '../workflows/messages.ts';
 import { usccOf } from './city/bodies.ts';
-import { regionsOf } from './city/jurisdiction.ts';
+import { regionsOf, unitsFor } from './city/jurisdiction.ts';
 import { isLogin } from './city/logins.ts';
 import type { PartyRow } from './city/parties.ts';
 import { formDigest, sha256 } from './digests.ts';
@@ -52,7 +51,13 @@ interface Town extends LiveContext {
   readonly random: Random;
 }
 
-export type Act = { readonly caseNo: string; readonly command: CommandType; readonly outcome: 'done' | 'refused' | 'gone' };
+export interface Act {
+  readonly caseNo: string;
+  readonly command: CommandType;
+  readonly outcome: 'done' | 'refused' | 'gone';
+  /** Why, if it was refused. */
+  readonly codes?: readonly string[];
+}
 
 /** Acts until `signal` is aborted. An outage of PostgreSQL or Temporal is waited for. */
 export async function runOfficers(
@@ -127,7 +132,7 @@ async function oneAct(town: Town): Promise<Act | undefined> {
       channel: actor.partyId === undefined ? 'WINDOW' : (state.channel ?? 'WEB'),
       expectedActSeq: state.actSeq,
     } as Command;
-    return { caseNo: state.caseNo, command: type, outcome: await send(town.temporal, state.caseNo, command) };
+    return { caseNo: state.caseNo, command: type, ...(await send(town.temporal, state.caseNo, command)) };
   }
   return undefined;
 }
@@ -143,19 +148,21 @@ function isTimely({ office, random }: Town, state: CaseState, move: Move, now: n
   return !('at' in wait) || wait.at <= now;
 }
 
-async function send(temporal: Client, caseNo: string, command: Command): Promise<Act['outcome']> {
+async function send(temporal: Client, caseNo: string, command: Command): Promise<Pick<Act, 'outcome' | 'codes'>> {
   const handle = temporal.workflow.getHandle(caseWorkflowId(caseNo));
   try {
     await handle.executeUpdate<CommandAnswer, [Command]>(updateOf<CommandType>(command.type), {
       updateId: command.requestId,
       args: [command],
     });
-    return 'done';
+    return { outcome: 'done' };
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return 'gone';
+    if (error instanceof WorkflowNotFoundError) return { outcome: 'gone' };
     // A log-in was quicker, or time passed: refused, as anybody would be.
-    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === REFUSED)
-      return 'refused';
+    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === REFUSED) {
+      const refusals = (error.cause.details?.[0] ?? []) as readonly { readonly code: string }[];
+      return { outcome: 'refused', codes: refusals.map(({ code }) => code) };
+    }
     throw error;
   }
 }
@@ -259,8 +266,7 @@ async function newApplication(town: Town): Promise<Act> {
   const published = random.weighted(online.map((one) => [one, PARAMS.weights[one.code] ?? 1] as const));
   const procedure = published.definition;
   const region = random.weighted(regionsOf(procedure).map((code) => [code, PARAMS.regions[code] ?? 0.08] as const));
-  const place = chooseUnits(catalogue.units, catalogue.regions, procedure, region);
-  if (place === undefined) throw new Error(`nobody handles ${procedure.code} in ${region}`);
+  const place = unitsFor(procedure, region, random);
   const party = await someParty(town, procedure);
   const drawn = drawFate(procedure, PARAMS, random);
   const filled = fillForm(procedure, party, today, random);

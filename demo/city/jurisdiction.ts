@@ -26,9 +26,9 @@ function unitsWith(procedure: Procedure, regulating: string, region: string): Ha
 export const unitsFor = (procedure: Procedure, region: string, random: Random): HandlingUnits =>
   unitsWith(procedure, random.pick(regulatingBodies(procedure)), region);
 
-/** All the units `unitsFor` may draw. */
+/** All the units `unitsFor` may draw, and those of an application made by hand, which draws none. */
 export const possibleUnits = (procedure: Procedure, region: string): readonly HandlingUnits[] =>
-  regulatingBodies(procedure).map((body) => unitsWith(procedure, body, region));
+  [...new Set([procedure.regulating, ...regulatingBodies(procedure)])].map((body) => unitsWith(procedure, body, region));
 
 export const unitOfStep = (units: HandlingUnits, step: Pick<Step, 'unit'>): string => units.units[step.unit ?? 'HANDLING'] ?? units.unitId;
 

@@ -668,7 +668,10 @@ function issuance(situation: Situation): readonly Move[] {
     );
   const parties = [state.applicant?.partyId, state.respondent?.partyId].filter((id) => id !== undefined);
   const receipts = (now: number): readonly { partyId: string; receivedAt: string }[] =>
-    parties.map((partyId) => ({ partyId, receivedAt: new Date(now - 60_000).toISOString() }));
+    parties.map((partyId) => ({
+      partyId,
+      receivedAt: new Date(Math.max(now - 60_000, Date.parse(state.decidedAt ?? '') || 0)).toISOString(),
+    }));
   if (state.state === 'DECIDED_DENIED') {
     return [{ key: 'serveDenial', by, wait, request: (_doer, now) => ({ type: 'serveDenial', data: { receipts: receipts(now) } }) }];
   }

@@ -16,7 +16,7 @@ import { SMALL } from './a-seeded-city.ts';
 
 /** The city lives on after now, so its history ends now. */
 const NOW = new Date();
-const ACTS = 60;
+const ACTS = 150;
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -83,7 +83,9 @@ describe('the living city', () => {
     });
     expect(acts.filter(({ outcome }) => outcome === 'gone')).toEqual([]);
     expect(acts.filter(({ command }) => command === 'submit').length).toBeGreaterThan(3);
-    expect(acts.filter(({ outcome }) => outcome === 'done').length).toBeGreaterThan(ACTS * 0.9);
+    // Chance chooses the acts; a due point reached between looking and acting may refuse one now and then.
+    const refused = acts.filter(({ outcome }) => outcome === 'refused');
+    expect(refused.length, JSON.stringify(refused)).toBeLessThanOrEqual(2);
     expect(new Set(acts.map(({ command }) => command)).size).toBeGreaterThan(3);
     expect(await desks()).toEqual(before);
   });
