@@ -57,7 +57,12 @@ module.exports = {
       comment: 'Procedures come in as input; supervision and assessment run over the record. Editing either must never touch a replay.',
       severity: 'error',
       from: { path: '^workflows/' },
-      to: { path: '^domain/(supervision|assessment|procedures|access|eventlog|calendar)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^domain/(supervision|assessment|procedures|access|eventlog|calendar)/',
+        // Cards and orders are durable matters of their own, like cases; what judges cases stays out.
+        pathNot: '^domain/supervision/(matters|cards|orders)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'workflows-packages',

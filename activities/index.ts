@@ -1,5 +1,7 @@
 /** All activities of the worker, made from what they need. Each is one act, safe to run twice. */
+import { createCommitMatter } from './commit-matter.ts';
 import { createCommitStep } from './commit-step.ts';
+import { createRecordedMatterSteps } from './recorded-matter-steps.ts';
 import { createRecordedSteps } from './recorded-steps.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 
@@ -9,7 +11,12 @@ export interface ActivityDeps {
 }
 
 export function createActivities(deps: ActivityDeps) {
-  return { commitStep: createCommitStep(deps), recordedSteps: createRecordedSteps(deps) };
+  return {
+    commitStep: createCommitStep(deps),
+    recordedSteps: createRecordedSteps(deps),
+    commitMatter: createCommitMatter(deps),
+    recordedMatterSteps: createRecordedMatterSteps(deps),
+  };
 }
 
 /** For `proxyActivities` and `proxyLocalActivities`. */

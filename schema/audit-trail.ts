@@ -1,7 +1,7 @@
 /** Appends entries to the trail through audit.append, the only way in. */
 import { canonicalBytes, withExactNumbers } from '../domain/audit/canonical.ts';
-import { entryColumns } from '../domain/audit/entry-columns.ts';
-import type { EntryContent, Receipt } from '../domain/audit/entry.ts';
+import { entryColumns, type AnyEntry } from '../domain/audit/entry-columns.ts';
+import type { Receipt } from '../domain/audit/entry.ts';
 
 /** A pool, or a client within a transaction of the caller's. */
 export interface Queryable {
@@ -29,7 +29,7 @@ const asReceipt = (place: Place): Receipt => ({ stream: place.stream, seq: Numbe
  * Appends one entry; the same `idem` with the same content answers with the first entry.
  * @throws DatabaseError with code TB001 when `idem` stands for other content; TypeError when the content has no canonical form.
  */
-export async function appendEntry(db: Queryable, stream: string, idem: string, content: EntryContent): Promise<Receipt> {
+export async function appendEntry(db: Queryable, stream: string, idem: string, content: AnyEntry): Promise<Receipt> {
   const { type, actor, org, region, outcome, at } = entryColumns(content);
   const canon = Buffer.from(canonicalBytes(withExactNumbers(content)));
   const { rows } = await db.query<Place>({
@@ -44,7 +44,7 @@ export async function appendEntry(db: Queryable, stream: string, idem: string, c
  * As `appendEntry`, for acts whose key says all that matters (a refusal, a read): sent again a second later, the first entry
  * stands, whatever time the repetition bears.
  */
-export async function appendOnce(db: Queryable, stream: string, idem: string, content: EntryContent): Promise<Receipt> {
+export async function appendOnce(db: Queryable, stream: string, idem: string, content: AnyEntry): Promise<Receipt> {
   try {
     return await appendEntry(db, stream, idem, content);
   } catch (error) {

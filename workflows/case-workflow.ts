@@ -13,10 +13,11 @@ import type { Command, CommandType } from '../domain/case/commands.ts';
 import { HUMAN_COMMANDS } from '../domain/case/commands.ts';
 import { initialState } from '../domain/case/initial-state.ts';
 import { childOutcome, packagePlan } from '../domain/case/package-plan.ts';
+import { Alarm } from './alarm.ts';
 import { CaseLane, now } from './case-lane.ts';
 import { timePassed, waitForDue } from './due-timer.ts';
 import type { CaseOutcome, CaseWorkflowInput, CommandAnswer } from './messages.ts';
-import { caseWorkflowId, childClosedSignal, stateQuery, updateOf } from './messages.ts';
+import { caseWorkflowId, childClosedSignal, coverageQuery, stateQuery, updateOf } from './messages.ts';
 import { createOperatorsView } from './operators-view.ts';
 import { openChildren, said } from './package-children.ts';
 
@@ -27,6 +28,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
   const closedChildren: { readonly caseNo: string; readonly outcome: string; readonly at: string }[] = [];
   let reported = carried?.reported ?? false;
   const show = createOperatorsView();
+  const alarm = new Alarm();
 
   for (const type of [...HUMAN_COMMANDS, 'changeCalendar'] as const) {
     const handle = async (command: Command): Promise<CommandAnswer> => {
@@ -38,6 +40,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
   }
   setHandler(childClosedSignal, (child) => void closedChildren.push(child));
   setHandler(stateQuery, () => lane.state);
+  setHandler(coverageQuery, () => alarm.coverage(lane.state.seq, lane.due?.at ?? null));
 
   if (input.opening !== undefined && lane.state.seq === 0) {
     const { at, intake, parentCaseNo } = input.opening;
@@ -77,6 +80,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
     const reached = await waitForDue(
       () => lane.due,
       () => closedChildren.length > 0 || childrenToOpen() || toReport() || over() || full(),
+      alarm.tell,
     );
     if (reached && lane.due !== null && Date.parse(lane.due.at) <= Date.now()) {
       await lane.act(timePassed(lane.due));

@@ -1,10 +1,13 @@
 /** The one way from a case to the record: fast in the workflow's own task, patient when PostgreSQL is away (temporal.md 2). */
 import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
+import type { CommitMatterInput } from '../activities/commit-matter.ts';
 import type { CommitInput } from '../activities/commit-step.ts';
+import type { RecordedMatterStep } from '../activities/recorded-matter-steps.ts';
 import type { RecordedStep } from '../activities/recorded-steps.ts';
 import { AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING } from '../domain/audit/failure-types.ts';
 import type { Receipt } from '../domain/audit/entry.ts';
+import type { MatterKind } from '../domain/supervision/matters/matter.ts';
 
 const FINAL = [AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING];
 
@@ -36,6 +39,25 @@ export async function recordedSteps(caseNo: string, after: number): Promise<read
   } catch (error) {
     if (isCancellation(error)) throw error;
     return patient.recordedSteps({ caseNo, after });
+  }
+}
+
+/** The same for a card or an order. */
+export async function commitMatter(input: CommitMatterInput): Promise<Receipt> {
+  try {
+    return await fast.commitMatter(input);
+  } catch (error) {
+    if (isCancellation(error) || FINAL.includes(failureType(error) ?? '')) throw error;
+    return patient.commitMatter(input);
+  }
+}
+
+export async function recordedMatterSteps(kind: MatterKind, no: string, after: number): Promise<readonly RecordedMatterStep[]> {
+  try {
+    return await fast.recordedMatterSteps({ kind, no, after });
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return patient.recordedMatterSteps({ kind, no, after });
   }
 }
 

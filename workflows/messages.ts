@@ -83,3 +83,5 @@ export const stateQuery = defineQuery<CaseState>('state');
 
 /** A child tells its parent how it ended. Durable although the parent may be busy or continue as new. */
 export const childClosedSignal = defineSignal<[{ readonly caseNo: string; readonly outcome: string; readonly at: Instant }]>('childClosed');
+
+export * from './matter-messages.ts';

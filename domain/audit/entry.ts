@@ -23,6 +23,8 @@ export interface EntryContent {
   readonly caseNo?: string;
   /** Dense number of committed entries of the case; absent on refusals and reads. */
   readonly caseSeq?: number;
+  /** Of entries in the streams of cards and orders, which are steps of no case (domain/supervision/matters). */
+  readonly matter?: { readonly kind: 'CARD' | 'ORDER'; readonly no: string; readonly seq?: number };
   /** Unit and region of the case, so that whoever supervises them finds the entry, whoever acted. */
   readonly unitId?: string;
   readonly region?: string;

@@ -341,6 +341,30 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '如需更正，请监督人员登记更正',
     'a supervisor can record a correction',
   ],
+  WRONG_MATTER_STATE: (f) => [
+    `该牌证或督办件目前处于“${text(f['stateZh'])}”，不能做这件事`,
+    `this card or order is “${text(f['stateEn'])}”; this cannot be done now`,
+    '请先看最新情况，在允许的状态下操作',
+    'look at it as it stands, and act while its state permits',
+  ],
+  APPEALED_BEFORE: (f) => [
+    `该牌证已于 ${text(f['at'])} 申诉，一张牌只能申诉一次`,
+    `this card was appealed at ${text(f['at'])}; a card is appealed once`,
+    '请等待复核，或按复核结果反馈整改',
+    'await the review, or answer as it decided',
+  ],
+  APPEAL_TOO_LATE: (f) => [
+    `申诉期限已于 ${text(f['dueAt'])} 届满`,
+    `the term for an appeal ended at ${text(f['dueAt'])}`,
+    '请反馈整改情况；确有错误的，可请监督人员撤销',
+    'answer the card; where it is plainly wrong, ask a supervisor to withdraw it',
+  ],
+  UNKNOWN_MATTER: () => [
+    '没有这张牌证或这件督办，或者您无权查看',
+    'no such card or order, or none that you may see',
+    '请核对编号',
+    'check the number',
+  ],
 };
 
 /** What the person is told. The field to mend, if one is named, stands in the sentence. */

@@ -60,6 +60,10 @@ export const REFUSAL_CODES = [
   'CHILD_OPEN',
   'UNKNOWN_CASE',
   'CASE_CLOSED',
+  'WRONG_MATTER_STATE',
+  'APPEALED_BEFORE',
+  'APPEAL_TOO_LATE',
+  'UNKNOWN_MATTER',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -2494,6 +2494,10 @@ export type RefusalCode =
   | 'AGENT_WITHOUT_MANDATE'
   /** 已被签收 · already claimed */
   | 'ALREADY_CLAIMED'
+  /** 已申诉过 · appealed before */
+  | 'APPEALED_BEFORE'
+  /** 申诉期限已过 · term for the appeal is over */
+  | 'APPEAL_TOO_LATE'
   /** 实名等级不足 · identity level too low */
   | 'AUTH_LEVEL_TOO_LOW'
   /** 办件已办结 · the case is closed */
@@ -2592,8 +2596,12 @@ export type RefusalCode =
   | 'UNKNOWN_CASE'
   /** 没有这项材料 · no such material */
   | 'UNKNOWN_MATERIAL'
+  /** 没有这张牌证或督办件 · no such card or order */
+  | 'UNKNOWN_MATTER'
   /** 没有这个环节 · no such step */
   | 'UNKNOWN_STEP'
+  /** 牌证或督办件状态不符 · wrong state of the card or order */
+  | 'WRONG_MATTER_STATE'
   /** 身份不符 · not in this office */
   | 'WRONG_ROLE'
   /** 当前状态不允许 · not in this state */

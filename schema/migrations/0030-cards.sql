@@ -1,0 +1,206 @@
+-- Cards (红黄牌) and supervision orders (督办): durable matters with terms. As with cases, rows are written by one function alone,
+-- together with an entry of the stream card/<no> or order/<no>. Nothing here is ever deleted: a withdrawn card is struck out and stays.
+create table tongban.card (
+  card_no text primary key,
+  dedup_key text not null unique,      -- of the finding: one finding, one card
+  seq int not null,
+  act_seq int not null,
+  state text not null,
+  level text not null check (level in ('WARN', 'YELLOW', 'RED')),
+  first_level text not null,
+  mode text not null,
+  rule_id text not null,
+  rule_version int not null,
+  ladder text not null,
+  case_no text,                        -- null: about persons or days, not about one case
+  step_id text,
+  region text not null,
+  unit_id text not null,
+  duty_person text,
+  fired_at timestamptz(3) not null,
+  issued_at timestamptz(3),
+  issued_by text,
+  answered_at timestamptz(3),
+  appealed_at timestamptz(3),
+  appeal_ground text,
+  appeal_decided_at timestamptz(3),
+  appeal_decided_by text check (appeal_decided_by <> issued_by),   -- 复核人不得是发牌人, also where nobody asked the validator
+  appeal_outcome text,
+  withdrawn_at timestamptz(3),
+  closed_at timestamptz(3),
+  for_bulletin boolean not null,
+  next_due_at timestamptz(3),
+  next_due_clock text,
+  calendar_version text not null,
+  provenance text not null,
+  created_at timestamptz(3) not null,
+  updated_at timestamptz(3) not null,
+  snapshot jsonb not null,             -- CardState
+  workflow_run_id text
+);
+create index on tongban.card (unit_id, state);
+create index on tongban.card (region, state);
+create index on tongban.card (case_no) where case_no is not null;
+create index on tongban.card (ladder);
+create index on tongban.card (updated_at, card_no);
+create index on tongban.card (next_due_at, card_no) where closed_at is null;
+
+create table tongban.supervision_order (
+  order_no text primary key,
+  seq int not null,
+  act_seq int not null,
+  state text not null,
+  title text not null,
+  case_no text,
+  card_no text,
+  region text not null,
+  unit_id text not null,
+  issued_at timestamptz(3),
+  issued_by text,
+  replied_at timestamptz(3),
+  reported_at timestamptz(3),
+  closed_at timestamptz(3),
+  for_bulletin boolean not null,
+  next_due_at timestamptz(3),
+  next_due_clock text,
+  calendar_version text not null,
+  provenance text not null,
+  created_at timestamptz(3) not null,
+  updated_at timestamptz(3) not null,
+  snapshot jsonb not null,             -- OrderState
+  workflow_run_id text
+);
+create index on tongban.supervision_order (unit_id, state);
+create index on tongban.supervision_order (region, state);
+create index on tongban.supervision_order (case_no) where case_no is not null;
+create index on tongban.supervision_order (updated_at, order_no);
+create index on tongban.supervision_order (next_due_at, order_no) where closed_at is null;
+
+create table tongban.matter_term (
+  kind text not null check (kind in ('CARD', 'ORDER')),
+  no text not null,
+  term_id text not null,
+  limit_n int not null,
+  unit text not null,
+  started_at timestamptz(3) not null,
+  due_at timestamptz(3) not null,
+  stopped_at timestamptz(3),           -- what it waited for has happened
+  expired_at timestamptz(3),           -- it ran out, and that is on record
+  primary key (kind, no, term_id)
+);
+create index on tongban.matter_term (due_at) where stopped_at is null and expired_at is null;
+
+-- One step of a card or an order in one round trip, all or nothing, safe to repeat. Answers and errors as tongban.commit_step.
+create function tongban.commit_matter(
+  p_kind text, p_row jsonb, p_terms jsonb, p_request_id text, p_canon bytea,
+  p_type text, p_actor text, p_org text, p_region text, p_outcome text, p_at text,
+  out stream text, out seq bigint, out hash bytea, out appended boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_card tongban.card;
+  v_order tongban.supervision_order;
+  v_no text;
+  v_seq int := (p_row ->> 'seq')::int;
+  v_idem text;
+  v_recorded int;
+  v_first audit.entry;
+begin
+  if p_kind = 'CARD' then
+    v_card := jsonb_populate_record(null::tongban.card, p_row);
+    v_no := v_card.card_no;
+    stream := 'card/' || v_no;
+    if v_seq = 1 then
+      insert into tongban.card select v_card.* on conflict do nothing;
+    else
+      update tongban.card c set
+        seq = v_card.seq, act_seq = v_card.act_seq, state = v_card.state, level = v_card.level,
+        issued_at = v_card.issued_at, issued_by = v_card.issued_by, answered_at = v_card.answered_at,
+        appealed_at = v_card.appealed_at, appeal_ground = v_card.appeal_ground, appeal_decided_at = v_card.appeal_decided_at,
+        appeal_decided_by = v_card.appeal_decided_by, appeal_outcome = v_card.appeal_outcome,
+        withdrawn_at = v_card.withdrawn_at, closed_at = v_card.closed_at, for_bulletin = v_card.for_bulletin,
+        next_due_at = v_card.next_due_at, next_due_clock = v_card.next_due_clock, calendar_version = v_card.calendar_version,
+        updated_at = v_card.updated_at, snapshot = v_card.snapshot, workflow_run_id = v_card.workflow_run_id
+      where c.card_no = v_no and c.seq = v_seq - 1;
+    end if;
+  else
+    v_order := jsonb_populate_record(null::tongban.supervision_order, p_row);
+    v_no := v_order.order_no;
+    stream := 'order/' || v_no;
+    if v_seq = 1 then
+      insert into tongban.supervision_order select v_order.* on conflict do nothing;
+    else
+      update tongban.supervision_order o set
+        seq = v_order.seq, act_seq = v_order.act_seq, state = v_order.state, title = v_order.title,
+        case_no = v_order.case_no, card_no = v_order.card_no, issued_at = v_order.issued_at, issued_by = v_order.issued_by,
+        replied_at = v_order.replied_at, reported_at = v_order.reported_at, closed_at = v_order.closed_at,
+        for_bulletin = v_order.for_bulletin, next_due_at = v_order.next_due_at, next_due_clock = v_order.next_due_clock,
+        calendar_version = v_order.calendar_version, updated_at = v_order.updated_at, snapshot = v_order.snapshot,
+        workflow_run_id = v_order.workflow_run_id
+      where o.order_no = v_no and o.seq = v_seq - 1;
+    end if;
+  end if;
+  v_idem := stream || '/' || p_request_id;
+
+  if not found then
+    if p_kind = 'CARD' then
+      select c.seq into v_recorded from tongban.card c where c.card_no = v_no;
+    else
+      select o.seq into v_recorded from tongban.supervision_order o where o.order_no = v_no;
+    end if;
+    if coalesce(v_recorded, 0) < v_seq and v_seq > 1 then
+      raise exception '% has % committed steps; step % must wait', stream, coalesce(v_recorded, 0), v_seq using errcode = 'TB002';
+    end if;
+    select * into v_first from audit.entry e where e.idem = v_idem;
+    if v_first.entry_id is null or v_first.canon <> p_canon then
+      raise exception 'AuditConflict: step % of % was already recorded with other content', v_seq, stream using errcode = 'TB001';
+    end if;
+    seq := v_first.seq; hash := v_first.hash; appended := false;
+    return;
+  end if;
+
+  insert into tongban.matter_term as t select n.* from jsonb_populate_recordset(null::tongban.matter_term, p_terms) n
+    on conflict (kind, no, term_id) do update set limit_n = excluded.limit_n, unit = excluded.unit, started_at = excluded.started_at,
+      due_at = excluded.due_at, stopped_at = excluded.stopped_at, expired_at = excluded.expired_at
+    where t is distinct from excluded;
+
+  select a.seq, a.hash, a.appended into commit_matter.seq, commit_matter.hash, commit_matter.appended
+    from audit.append(stream, v_idem, p_canon, p_type, p_actor, p_org, p_region, p_outcome, p_at) a;
+  if not appended then
+    raise exception 'AuditConflict: request % of % was already recorded as another step', p_request_id, stream using errcode = 'TB001';
+  end if;
+
+  perform pg_notify('tongban_matter', json_build_object('kind', p_kind, 'no', v_no, 'seq', v_seq, 'unitId', p_row ->> 'unit_id', 'region', p_row ->> 'region')::text);
+end $$;
+
+revoke all on function tongban.commit_matter from public;
+grant execute on function tongban.commit_matter to tongban_app;
+
+-- What weighs in scores: neither drafts nor what was struck out or replaced.
+create view tongban.effective_card as
+  select * from tongban.card where state not in ('DRAFT', 'WITHDRAWN', 'CANCELLED');
+
+-- Every clock that runs and has not been recorded as run out: of cases handled here, cards and orders. `armed_for`: what the matter said
+-- at its last step that it would wake for; never later than any of its clocks. Pushed cases are timed by the system that handles them.
+create view tongban.open_clock as
+  select 'CASE' as kind, k.case_no as no, k.clock_id, k.due_at, c.next_due_at as armed_for, c.unit_id, c.region, c.provenance
+    from tongban.case_clock k join tongban.application_case c using (case_no)
+    where k.status = 'RUNNING' and k.due_at is not null and c.origin = 'NATIVE'
+      and not coalesce(c.snapshot #> array['clocks', k.clock_id, 'fired'] ? 'DUE', false)
+  union all
+  select t.kind, t.no, t.term_id, t.due_at, c.next_due_at, c.unit_id, c.region, c.provenance
+    from tongban.matter_term t join tongban.card c on t.kind = 'CARD' and c.card_no = t.no
+    where t.stopped_at is null and t.expired_at is null
+  union all
+  select t.kind, t.no, t.term_id, t.due_at, o.next_due_at, o.unit_id, o.region, o.provenance
+    from tongban.matter_term t join tongban.supervision_order o on t.kind = 'ORDER' and o.order_no = t.no
+    where t.stopped_at is null and t.expired_at is null;
+
+-- The watch that needs no Temporal: terms that ran out longer ago than the grace and are not on record as run out.
+create function tongban.missed_due(p_now timestamptz, p_grace interval)
+returns setof tongban.open_clock language sql stable as $$
+  select * from tongban.open_clock where due_at < p_now - p_grace
+$$;
+
+grant select on tongban.card, tongban.supervision_order, tongban.matter_term, tongban.effective_card, tongban.open_clock to tongban_app, tongban_auditor;
+revoke all on function tongban.missed_due from public;
+grant execute on function tongban.missed_due to tongban_app, tongban_auditor;
