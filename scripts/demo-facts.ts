@@ -11,7 +11,7 @@ try {
   } else {
     console.log('All data is simulated · 全部数据为模拟生成\n');
     const { byProcedure, ...counts } = facts;
-    for (const [name, value] of Object.entries(counts)) console.log(`${name.padEnd(14)}${value}`);
+    for (const [name, value] of Object.entries(counts)) console.log(`${name.padEnd(17)}${value}`);
     console.log('');
     for (const { cases, open, procedure } of byProcedure)
       console.log(`${procedure.padEnd(28)}${String(cases).padStart(6)}${String(open).padStart(6)} open`);
