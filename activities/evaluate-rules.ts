@@ -1,0 +1,147 @@
+/**
+ * Judges what has been recorded since (decision 3): takes cases with new entries from the queue, judges each whole case, stores what
+ * is new, all in one transaction. Whatever is killed, doubled or run at once, each finding is there exactly once: the queue gives an
+ * entry up only together with its findings, a case is judged by one at a time, and the earliest breach of a key is always the same.
+ */
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { actsOf } from '../domain/supervision/act-facts.ts';
+import type { ActOfCase } from '../domain/supervision/act-facts.ts';
+import type { Rule } from '../domain/supervision/define-rule.ts';
+import type { Finding } from '../domain/supervision/evaluate-case.ts';
+import { evaluateCase, momentsOf } from '../domain/supervision/evaluate-case.ts';
+import { RULES } from '../domain/supervision/rules.ts';
+import type { Queryable } from '../schema/audit-trail.ts';
+import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
+import { inTransaction } from './in-transaction.ts';
+import { storeFindings } from './store-findings.ts';
+
+/** Cases of one transaction: small enough to be visible soon, large enough to catch up a city. */
+const BATCH = 200;
+
+export interface EvaluateDeps {
+  readonly pool: Pick<Pool, 'connect'>;
+  readonly rules?: readonly Rule[];
+  /** Told of a case that could not be judged. */
+  readonly onDefect?: (caseNo: string, error: unknown) => void;
+}
+
+export interface Evaluated {
+  /** Entries taken from the queue; 0: nothing was waiting. */
+  readonly entries: number;
+  readonly cases: number;
+  /** Findings that were new. */
+  readonly findings: number;
+  /** Milliseconds the oldest of these entries had waited. */
+  readonly waitedMs: number;
+}
+
+export type EvaluateRules = () => Promise<Evaluated>;
+
+export function createEvaluateRules({ onDefect = () => {}, pool, rules = RULES }: EvaluateDeps): EvaluateRules {
+  const catalogue = new Catalogue();
+  return () => inTransaction(pool, (client) => evaluateBatch(client, catalogue, rules, onDefect));
+}
+
+const NOTHING: Evaluated = { entries: 0, cases: 0, findings: 0, waitedMs: 0 };
+
+async function evaluateBatch(
+  db: Queryable,
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  onDefect: NonNullable<EvaluateDeps['onDefect']>,
+): Promise<Evaluated> {
+  const taken = await takeCases(db);
+  if (taken.caseNos.length === 0) return NOTHING;
+  await catalogue.loadCalendars(db);
+  const guides = await loadGuides(db);
+  const findings: Finding[] = [];
+  const acts: ActOfCase[] = [];
+  const failed: { readonly caseNo: string; readonly message: string }[] = [];
+  for (const stored of await loadCases(db, taken.caseNos)) {
+    try {
+      const story = await storyOf(db, catalogue, stored, guides);
+      const moments = momentsOf(story);
+      findings.push(...evaluateCase(story, rules, moments));
+      acts.push(...moments.flatMap((moment) => actsOf(moment, digestOf)));
+    } catch (error) {
+      // A defect of one case must not hold up the city; it is shown, and looked at again with the case's next entry.
+      onDefect(stored.caseNo, error);
+      failed.push({ caseNo: stored.caseNo, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const stored = await storeFindings(db, findings);
+  await storeActs(db, acts);
+  await noteFailures(db, failed, taken.caseNos);
+  return { entries: taken.entries, cases: taken.caseNos.length, findings: stored, waitedMs: taken.waitedMs };
+}
+
+/** Equal opinions have equal digests; the text itself stays in the trail. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Taken {
+  readonly caseNos: readonly string[];
+  readonly entries: number;
+  readonly waitedMs: number;
+}
+
+/** The oldest waiting cases that nobody else is judging, taken off the queue with all their entries until now. */
+async function takeCases(db: Queryable): Promise<Taken> {
+  const { rows } = await db.query<{ caseNo: string; entries: number; waitedMs: number }>({
+    name: 'take-pending',
+    text: `with oldest as materialized (
+             select case_no from (select case_no, entry_id from tongban.finding_pending order by entry_id limit $1 * 10) waiting
+             group by case_no order by min(entry_id) limit $1
+           ), free as materialized (
+             select case_no from oldest where pg_try_advisory_xact_lock(hashtextextended('supervise/' || case_no, 0))
+           ), taken as (
+             delete from tongban.finding_pending p using free where p.case_no = free.case_no returning p.case_no, p.queued_at
+           )
+           select case_no as "caseNo", count(*)::int as entries,
+             extract(epoch from clock_timestamp() - min(queued_at))::float8 * 1000 as "waitedMs"
+           from taken group by case_no order by case_no`,
+    values: [BATCH],
+  });
+  return {
+    caseNos: rows.map(({ caseNo }) => caseNo),
+    entries: rows.reduce((sum, { entries }) => sum + entries, 0),
+    waitedMs: Math.round(Math.max(0, ...rows.map(({ waitedMs }) => waitedMs))),
+  };
+}
+
+async function storeActs(db: Queryable, acts: readonly ActOfCase[]): Promise<void> {
+  if (acts.length === 0) return;
+  await db.query({
+    name: 'store-acts',
+    text: `insert into tongban.supervision_act (case_no, seq, place, kind, occurred_at, recorded_at, person, on_behalf_of, unit, region,
+             procedure, form, applicant, digest, detail, due_at, accepted_at, provenance)
+           select a."caseNo", a.seq, a.place, a.kind, a."occurredAt", a."recordedAt", a.person, a."onBehalfOf", a.unit, a.region,
+             a.procedure, a.form, a.applicant, a.digest, a.detail, a."dueAt", a."acceptedAt", a.provenance
+           from jsonb_to_recordset($1::jsonb) as a("caseNo" text, seq int, place int, kind text, "occurredAt" timestamptz, "recordedAt" timestamptz,
+             person text, "onBehalfOf" text, unit text, region text, procedure text, form text, applicant text, digest text, detail text,
+             "dueAt" timestamptz, "acceptedAt" timestamptz, provenance text)
+           on conflict (case_no, seq, place) do nothing`,
+    values: [JSON.stringify(acts)],
+  });
+}
+
+async function noteFailures(
+  db: Queryable,
+  failed: readonly { readonly caseNo: string; readonly message: string }[],
+  judged: readonly string[],
+): Promise<void> {
+  const bad = failed.map(({ caseNo }) => caseNo);
+  await db.query({
+    name: 'forget-failures',
+    text: 'delete from tongban.evaluation_failure where case_no = any($1) and not (case_no = any($2))',
+    values: [judged, bad],
+  });
+  if (failed.length === 0) return;
+  await db.query({
+    name: 'note-failures',
+    text: `insert into tongban.evaluation_failure (case_no, message) select f."caseNo", f.message
+           from jsonb_to_recordset($1::jsonb) as f("caseNo" text, message text)
+           on conflict (case_no) do update set message = excluded.message, failed_at = now()`,
+    values: [JSON.stringify(failed)],
+  });
+}
