@@ -7,6 +7,7 @@ import { caseStream } from '../domain/audit/entry.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
 import { caseRow, clockRows, type CaseRow, type ClockRow } from '../domain/case/read-model.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
+import { instantOf } from '../domain/eventlog/instants.ts';
 import type { Mapping } from '../domain/eventlog/mapping.ts';
 import { pushedCaseState, pushedEvent, pushedReadings, type PushedProcedure } from '../domain/eventlog/pushed-case.ts';
 import type { PushedTrace } from '../domain/eventlog/pushed-trace.ts';
@@ -87,6 +88,11 @@ export function pushedEntries(input: EntriesInput): readonly PushedEntry[] {
         to: stored,
         digest,
         attributesDigest: attributes,
+        // What figures need of the trace, under our names; the other system's own stand among its attributes.
+        ...(trace.startAt !== undefined && { startAt: instantOf(trace.startAt) }),
+        ...(trace.endAt !== undefined && { endAt: instantOf(trace.endAt) }),
+        ...(trace.deadlineAt !== undefined && { deadlineAt: instantOf(trace.deadlineAt) }),
+        ...(trace.plannedEndAt !== undefined && { plannedEndAt: instantOf(trace.plannedEndAt) }),
         ...(part.attributes && { attributes: part.attributes as unknown as JsonList }),
       },
       events: part.events,
@@ -95,6 +101,7 @@ export function pushedEntries(input: EntriesInput): readonly PushedEntry[] {
       receivedAt: recordedAt,
       recordedAt,
       procedure: { code: input.procedure.code, version: input.procedure.version, hash: input.procedure.hash },
+      ...(input.calendarVersion !== '' && { calendarVersion: input.calendarVersion }),
     };
     const closedAt = state.closedAt ?? null;
     return {

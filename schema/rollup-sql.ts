@@ -1,0 +1,42 @@
+/** The rollups computed from facts by SQL alone: how a rebuild makes them, and what the incremental way is compared with. */
+import { DAY_FIELDS } from '../domain/assessment/case-fact.ts';
+import { CUBE_NAMES, CUBES, DIMENSIONS, DURATION_CUBES, LONGEST_DURATION, type Cube, type Dimension } from '../domain/assessment/rollup.ts';
+import { amountSql, COUNTER_COLUMNS, COUNTER_LIST, countedSql, dayColumn, snake } from './fact-columns.ts';
+
+export const DIMENSION_COLUMNS = DIMENSIONS.map(snake);
+export const KEY_COLUMNS = ['cube', 'grain', 'day', ...DIMENSION_COLUMNS];
+
+const TRUNC = `(values ('D', 'day'), ('M', 'month'), ('Y', 'year')) g(grain, unit)`;
+const kept = (cube: Cube): string =>
+  DIMENSIONS.map((dimension) => ((CUBES[cube] as readonly Dimension[]).includes(dimension) ? `t.${snake(dimension)}` : `''`)).join(', ');
+
+/** `insert into <rollup>` of everything in the table of facts; the table of rollups is empty before. */
+export function rollupFromFacts(facts: string, rollup: string): string {
+  const days = DAY_FIELDS.map((field) => `case when f.state <> 'VOIDED' or '${field}' = 'closedOn' then f.${snake(field)} end`).join(', ');
+  const counters = COUNTER_LIST.map(
+    ([, counter]) => `coalesce(sum(${amountSql(counter)}) filter (where f.${dayColumn(counter)} = d.day and ${countedSql(counter)}), 0)`,
+  );
+  const daily = `select d.day, ${DIMENSION_COLUMNS.map((column) => `f.${column}`).join(', ')}, count(*) as touched, ${counters
+    .map((sum, index) => `${sum} as ${COUNTER_COLUMNS[index]}`)
+    .join(', ')}
+    from ${facts} f cross join lateral (select distinct day from unnest(array[${days}]::date[]) day where day is not null) d
+    group by d.day, ${DIMENSION_COLUMNS.map((column) => `f.${column}`).join(', ')}`;
+  const sums = ['touched', ...COUNTER_COLUMNS].map((column) => `sum(t.${column})`).join(', ');
+  const cubes = CUBE_NAMES.map(
+    (cube) =>
+      `select '${cube}', g.grain, date_trunc(g.unit, t.day)::date, ${kept(cube)}, ${sums} from daily t cross join ${TRUNC} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+  );
+  return `with daily as materialized (${daily}) insert into ${rollup} (${[...KEY_COLUMNS, 'touched', ...COUNTER_COLUMNS].join(', ')}) ${cubes.join(' union all ')}`;
+}
+
+/** The same for how long cases took. */
+export function durationsFromFacts(facts: string, durations: string): string {
+  const taken = `select f.decided_on as day, ${DIMENSION_COLUMNS.map((column) => `f.${column}`).join(', ')}, l.what, least(l.days, ${LONGEST_DURATION}) as days
+    from ${facts} f cross join lateral (values ('USED', case when f.promised_unit = 'WORKING_DAY' then f.used_promised end), ('WAITED', f.waited_days)) l(what, days)
+    where f.decided_on is not null and f.state <> 'VOIDED' and l.days is not null`;
+  const cubes = DURATION_CUBES.map(
+    (cube) =>
+      `select '${cube}', g.grain, date_trunc(g.unit, t.day)::date, ${kept(cube)}, t.what, t.days, count(*) from taken t cross join ${TRUNC} group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`,
+  );
+  return `with taken as (${taken}) insert into ${durations} (${[...KEY_COLUMNS, 'what', 'days', 'cases'].join(', ')}) ${cubes.join(' union all ')}`;
+}
