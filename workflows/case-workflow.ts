@@ -36,7 +36,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
       show(lane.state, lane.due);
       return answer ?? unchanged(lane);
     };
-    setHandler(updateOf<CommandType>(type), handle, { validator: (command) => lane.validate(command) });
+    setHandler(updateOf<CommandType>(type), handle, { validator: (command: Command) => lane.validate(command) });
   }
   setHandler(childClosedSignal, (child) => void closedChildren.push(child));
   setHandler(stateQuery, () => lane.state);

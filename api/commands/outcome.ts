@@ -55,7 +55,9 @@ const OUTAGES = ['ServiceError', 'NamespaceNotFoundError'];
 
 /** A Temporal server whose own database is away does not even find its namespace. */
 function isOutage(error: unknown): boolean {
-  return error instanceof Error && (OUTAGES.includes(error.name) || /UNAVAILABLE|ECONNREFUSED/.test(error.message));
+  return (
+    error instanceof Error && (OUTAGES.includes(error.name) || /UNAVAILABLE|ECONNREFUSED|Namespace .* is not found/.test(error.message))
+  );
 }
 
 export async function answered<T extends HumanCommandType>(

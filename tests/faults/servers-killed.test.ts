@@ -23,6 +23,8 @@ import { desks, Office, underWay } from '../support/office.ts';
 import { TimeSkipper } from '../support/temporal.ts';
 
 const DESKS = 4;
+const TEMPORAL_KILLS = 3;
+const POSTGRES_KILLS = 8;
 const luck = chance('servers killed');
 
 let folder: string;
@@ -78,7 +80,7 @@ async function judged(fault: string, kills: readonly number[]): Promise<RecordRe
 test('Temporal dies in the middle of cases: they go on, and nothing is lost or done twice', async () => {
   const working = desks(office, DESKS, 3);
   const kills: number[] = [];
-  for (let n = 0; n < 2; n += 1) {
+  for (let n = 0; n < TEMPORAL_KILLS; n += 1) {
     await delay(luck.between(500, 1_500));
     kills.push(await underWay(office));
     await temporal.kill();
@@ -122,7 +124,7 @@ test('a clock runs out while Temporal is dead: its silence is on record once, as
 test('PostgreSQL dies under load, Temporal’s record with it: no acknowledged entry is lost, and the cases come to their end', async () => {
   const working = desks(office, DESKS, 3);
   const kills: number[] = [];
-  for (let n = 0; n < 3; n += 1) {
+  for (let n = 0; n < POSTGRES_KILLS; n += 1) {
     await delay(luck.between(500, 1_500));
     kills.push(await underWay(office));
     await stack.postgres.kill();

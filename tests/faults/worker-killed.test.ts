@@ -20,7 +20,7 @@ const POINTS: readonly BreakPoint[] = [
   'in the patient commit',
 ];
 const DESKS = 4;
-const RANDOM_KILLS = 2;
+const RANDOM_KILLS = 4;
 const luck = chance('worker killed');
 
 let stage: FaultStage;

@@ -193,7 +193,8 @@ async function sentOnce(send: () => Promise<GatewayAnswer>): Promise<GatewayAnsw
   try {
     return await send();
   } catch (error) {
-    if (error instanceof Error && OUTAGES.includes(error.name)) return { kind: 'pending' };
+    if (error instanceof Error && (OUTAGES.includes(error.name) || /Namespace .* is not found/.test(error.message)))
+      return { kind: 'pending' };
     throw error;
   }
 }
