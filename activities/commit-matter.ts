@@ -7,6 +7,7 @@ import { canonicalBytes, withExactNumbers } from '../domain/audit/canonical.ts';
 import { entryColumns } from '../domain/audit/entry-columns.ts';
 import type { Receipt } from '../domain/audit/entry.ts';
 import { AUDIT_CONFLICT, ENTRY_INVALID, STEP_MISSING } from '../domain/audit/failure-types.ts';
+import type { Finding } from '../domain/supervision/evaluate-case.ts';
 import type { MatterEntry } from '../domain/supervision/matters/matter-entry.ts';
 import type { MatterKind } from '../domain/supervision/matters/matter.ts';
 import { SQLSTATE_AUDIT_CONFLICT, SQLSTATE_STEP_MISSING, type Queryable } from '../schema/audit-trail.ts';
@@ -20,6 +21,8 @@ export interface CommitMatterInput {
   /** Columns of the row and of its terms (domain/supervision/matters/matter-rows.ts). */
   readonly row: Readonly<Record<string, unknown>>;
   readonly terms: readonly Readonly<Record<string, unknown>>[];
+  /** R-T09, told by the matter itself; stored with the step or not at all. */
+  readonly findings: readonly Finding[];
 }
 
 export function createCommitMatter(deps: { readonly pool: Queryable }): (input: CommitMatterInput) => Promise<Receipt> {
@@ -30,14 +33,27 @@ export function createCommitMatter(deps: { readonly pool: Queryable }): (input: 
 
 /** @throws ApplicationFailure AuditConflict, EntryInvalid (never to be retried), StepMissing (to be retried); else an outage. */
 export async function commitMatterOn(db: Queryable, input: CommitMatterInput): Promise<Receipt> {
-  const { entry, kind, row, terms } = input;
+  const { entry, findings, kind, row, terms } = input;
   const { actor, at, org, outcome, region, type } = entryColumns(entry);
   try {
     const { rows } = await db.query<{ stream: string; seq: number | string; hash: string }>({
       name: 'commit-matter',
       text: `select stream, seq, encode(hash, 'hex') as hash
-        from tongban.commit_matter($1, $2::jsonb, $3::jsonb, $4, $5::bytea, $6, $7, $8, $9, $10, $11)`,
-      values: [kind, JSON.stringify(row), JSON.stringify(terms), entry.requestId, canonOf(input), type, actor, org, region, outcome, at],
+        from tongban.commit_matter($1, $2::jsonb, $3::jsonb, $4::jsonb, $5, $6::bytea, $7, $8, $9, $10, $11, $12)`,
+      values: [
+        kind,
+        JSON.stringify(row),
+        JSON.stringify(terms),
+        JSON.stringify(findings),
+        entry.requestId,
+        canonOf(input),
+        type,
+        actor,
+        org,
+        region,
+        outcome,
+        at,
+      ],
     });
     const { hash, seq, stream } = rows[0]!;
     return { stream, seq: Number(seq), hash };

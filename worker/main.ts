@@ -1,11 +1,14 @@
 /** The engine room: runs case workflows and their activities until told to stop. */
 import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import { openPool } from '../schema/database.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
+import { TemporalCardDoor } from './card-door.ts';
+import { issueCards } from './issue-cards.ts';
 import { caseWorkerOptions } from './worker-options.ts';
 
 /** Connections to the record: more than the steps that can be committed at once on a small machine. */
@@ -27,7 +30,20 @@ const worker = await Worker.create(
   }),
 );
 
+// Starting a card is idempotent, so every worker may follow the findings.
+const clientConnection = Connection.lazy(temporalConnection(settings.temporal));
+const issuer = issueCards(
+  {
+    pool,
+    door: new TemporalCardDoor(new Client({ connection: clientConnection, namespace: settings.temporal.namespace })),
+    now: () => new Date().toISOString(),
+  },
+  (error) => console.warn(`cards cannot be issued for now: ${error instanceof Error ? error.message : String(error)}`),
+);
+
 const finished = worker.run().finally(async () => {
+  await issuer.stop();
+  await clientConnection.close();
   await connection.close();
   await pool.end();
 });

@@ -17,7 +17,9 @@ export async function cardWorkflow(input: CardWorkflowInput): Promise<{ readonly
   const alarm = new Alarm();
   for (const type of [...HUMAN_CARD_COMMANDS, 'replaceCard', 'changeCalendar'] as const) {
     const handle = async (command: CardCommand): Promise<MatterAnswer> => answered(lane, await lane.act(command));
-    setHandler(cardUpdateOf<CardCommandType>(type), handle as never, { validator: ((command: CardCommand) => lane.validate(command)) as never });
+    setHandler(cardUpdateOf<CardCommandType>(type), handle as never, {
+      validator: ((command: CardCommand) => lane.validate(command)) as never,
+    });
   }
   setHandler(cardStateQuery, () => lane.state);
   setHandler(coverageQuery, () => alarm.coverage(lane.state.seq, lane.due?.at ?? null));

@@ -13,6 +13,7 @@ import { matterEntry } from '../domain/supervision/matters/matter-entry.ts';
 import { matterRow, termRows, type AnyMatter } from '../domain/supervision/matters/matter-rows.ts';
 import type { MatterCommand, MatterDesk, MatterEvent, MatterLaw } from '../domain/supervision/matters/matter.ts';
 import { admitMatter, afterEntry, decideMatter } from '../domain/supervision/matters/matter.ts';
+import { unansweredFindings } from '../domain/supervision/matters/unanswered.ts';
 import { nextTerm, type NextTerm } from '../domain/supervision/matters/term.ts';
 import { now } from './case-lane.ts';
 import { commitMatter, isAuditConflict, recordedMatterSteps } from './commit-step.ts';
@@ -115,6 +116,7 @@ export class MatterLane<S extends AnyMatter, C extends MatterCommand, E extends 
       entry,
       row: matterRow(next, calendar, createdAt, runId),
       terms: termRows(next, calendar),
+      findings: unansweredFindings(next, events),
     });
     return this.#take({ state: next, calendar }, createdAt, command.requestId, receipt);
   }

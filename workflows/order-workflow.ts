@@ -23,7 +23,9 @@ export async function orderWorkflow(input: OrderWorkflowInput): Promise<{ readon
   const alarm = new Alarm();
   for (const type of [...HUMAN_ORDER_COMMANDS, 'changeCalendar'] as const) {
     const handle = async (command: OrderCommand): Promise<MatterAnswer> => answered(lane, await lane.act(command));
-    setHandler(orderUpdateOf<OrderCommandType>(type), handle as never, { validator: ((command: OrderCommand) => lane.validate(command)) as never });
+    setHandler(orderUpdateOf<OrderCommandType>(type), handle as never, {
+      validator: ((command: OrderCommand) => lane.validate(command)) as never,
+    });
   }
   setHandler(orderStateQuery, () => lane.state);
   setHandler(coverageQuery, () => alarm.coverage(lane.state.seq, lane.due?.at ?? null));

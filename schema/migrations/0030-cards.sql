@@ -92,7 +92,7 @@ create index on tongban.matter_term (due_at) where stopped_at is null and expire
 
 -- One step of a card or an order in one round trip, all or nothing, safe to repeat. Answers and errors as tongban.commit_step.
 create function tongban.commit_matter(
-  p_kind text, p_row jsonb, p_terms jsonb, p_request_id text, p_canon bytea,
+  p_kind text, p_row jsonb, p_terms jsonb, p_findings jsonb, p_request_id text, p_canon bytea,
   p_type text, p_actor text, p_org text, p_region text, p_outcome text, p_at text,
   out stream text, out seq bigint, out hash bytea, out appended boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -163,6 +163,19 @@ begin
       due_at = excluded.due_at, stopped_at = excluded.stopped_at, expired_at = excluded.expired_at
     where t is distinct from excluded;
 
+  -- R-T09: a term that nobody answered is a finding, in the same transaction, once.
+  with told as (
+    insert into tongban.finding (dedup_key, rule_id, rule_version, level, mode, case_no, step_id, clock_id, threshold, facts,
+        duty_unit, duty_person, region, fired_at, calendar_version, provenance, ladder)
+      select f."dedupKey", f."ruleId", f."ruleVersion", f.level, f.mode, f."caseNo", f."stepId", f."clockId", f.threshold, f.facts,
+        f."dutyUnit", f."dutyPerson", f.region, f."firedAt", f."calendarVersion", f.provenance, f.ladder
+      from jsonb_to_recordset(p_findings) as f("dedupKey" text, "ruleId" text, "ruleVersion" int, level text, mode text, "caseNo" text,
+        "stepId" text, "clockId" text, threshold text, facts jsonb, "dutyUnit" text, "dutyPerson" text, region text,
+        "firedAt" timestamptz, "calendarVersion" text, provenance text, ladder text)
+      on conflict (dedup_key) do nothing
+      returning id)
+  insert into tongban.finding_dispatch (finding_id) select id from told;
+
   select a.seq, a.hash, a.appended into commit_matter.seq, commit_matter.hash, commit_matter.appended
     from audit.append(stream, v_idem, p_canon, p_type, p_actor, p_org, p_region, p_outcome, p_at) a;
   if not appended then
@@ -175,9 +188,12 @@ end $$;
 revoke all on function tongban.commit_matter from public;
 grant execute on function tongban.commit_matter to tongban_app;
 
--- What weighs in scores: neither drafts nor what was struck out or replaced.
+-- What weighs in scores: neither drafts, nor what was struck out, nor what a higher finding has taken the place of, even where that
+-- came after the lower card was closed.
 create view tongban.effective_card as
-  select * from tongban.card where state not in ('DRAFT', 'WITHDRAWN', 'CANCELLED');
+  select c.* from tongban.card c
+  where c.state not in ('DRAFT', 'WITHDRAWN', 'CANCELLED')
+    and not exists (select 1 from tongban.finding f where f.dedup_key = c.dedup_key and f.state = 'ESCALATED');
 
 -- Every clock that runs and has not been recorded as run out: of cases handled here, cards and orders. `armed_for`: what the matter said
 -- at its last step that it would wake for; never later than any of its clocks. Pushed cases are timed by the system that handles them.

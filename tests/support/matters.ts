@@ -77,7 +77,9 @@ abstract class LiveMatter {
   }
 
   async trail(): Promise<readonly MatterEntry[]> {
-    const { rows } = await this.stage.pool.query<{ canon: Buffer }>('select canon from audit.entry where stream = $1 order by seq', [this.stream]);
+    const { rows } = await this.stage.pool.query<{ canon: Buffer }>('select canon from audit.entry where stream = $1 order by seq', [
+      this.stream,
+    ]);
     return rows.map(({ canon }) => JSON.parse(canon.toString('utf8')) as MatterEntry);
   }
 
@@ -167,7 +169,14 @@ export class LiveOrder extends LiveMatter {
 
   constructor(stage: Stage, more: Partial<OrderWorkflowInput> = {}) {
     super(stage);
-    this.input = { orderNo: `DB-${randomUUID().slice(0, 13)}`, region: REGION, unitId: UNIT, provenance: 'LIVE', calendar: window(), ...more };
+    this.input = {
+      orderNo: `DB-${randomUUID().slice(0, 13)}`,
+      region: REGION,
+      unitId: UNIT,
+      provenance: 'LIVE',
+      calendar: window(),
+      ...more,
+    };
   }
 
   get stream(): string {

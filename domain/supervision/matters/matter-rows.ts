@@ -8,7 +8,12 @@ import type { MatterState } from './matter.ts';
 export type AnyMatter = CardState | OrderState;
 
 /** @returns columns of tongban.card or tongban.supervision_order; `createdAt`: the first step's instant */
-export function matterRow(state: AnyMatter, calendar: CalendarData, createdAt: Instant, runId: string | null): Readonly<Record<string, unknown>> {
+export function matterRow(
+  state: AnyMatter,
+  calendar: CalendarData,
+  createdAt: Instant,
+  runId: string | null,
+): Readonly<Record<string, unknown>> {
   const next = nextTerm(state.terms, calendar);
   const shared = {
     seq: state.seq,
