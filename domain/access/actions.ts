@@ -30,6 +30,10 @@ export const ACTIONS = [
   'CALENDAR_IMPORT',
   'EXPORT',
   'PEOPLE_READ',
+  'SUPERVISION_READ',
+  'SUPERVISION_ANSWERS',
+  'SUPERVISION_ACTS',
+  'COVERAGE_READ',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

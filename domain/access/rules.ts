@@ -34,7 +34,10 @@ const officer = {
   STEP_ACTS: WORK,
   STATISTICS_READ: ['UNIT'],
   PEOPLE_READ: ['UNIT'],
+  SUPERVISION_READ: ['UNIT'],
 } as const satisfies Grants;
+/** 责任单位负责人: answers cards and orders for the unit. */
+const answers = { SUPERVISION_READ: ['UNIT'], SUPERVISION_ANSWERS: ['UNIT'] } as const satisfies Grants;
 const party = {
   ...EVERYONE,
   CASE_READ: ['OWN'],
@@ -61,7 +64,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
   ISSUER: { ...officer, ISSUANCE_ACTS: WORK },
   HOST: { ...EVERYONE, ...reads('HOSTING'), FORM_READ: ['HOSTING'], HEARING_HOST_ACTS: ['HOSTING'] },
   EXPERT: { ...EVERYONE, ...reads('ASSIGNED'), STEP_ACTS: ['ASSIGNED'] },
-  ORGAN_HEAD: { ...officer, APPROVAL_ACTS: WORK, DECISION_ACTS: WORK, EXTENSION_ACTS: ['UNIT'], REVOCATION_ACTS: WORK, EXPORT: ['UNIT'] },
+  ORGAN_HEAD: { ...officer, APPROVAL_ACTS: WORK, DECISION_ACTS: WORK, EXTENSION_ACTS: ['UNIT'], REVOCATION_ACTS: WORK, EXPORT: ['UNIT'], ...answers },
   GOVERNMENT_HEAD: {
     ...EVERYONE,
     ...reads('REGION'),
@@ -69,8 +72,9 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     DECISION_ACTS: WORK,
     EXTENSION_ACTS: ['REGION'],
     STATISTICS_READ: ['REGION'],
+    SUPERVISION_READ: ['REGION'],
   },
-  UNIT_ADMIN: { ...EVERYONE, ...reads('UNIT'), ASSIGNMENT_ACTS: ['UNIT'], STATISTICS_READ: ['UNIT'], PEOPLE_READ: ['UNIT'] },
+  UNIT_ADMIN: { ...EVERYONE, ...reads('UNIT'), ASSIGNMENT_ACTS: ['UNIT'], STATISTICS_READ: ['UNIT'], PEOPLE_READ: ['UNIT'], ...answers },
   HOTLINE_AGENT: { ...officer, WINDOW_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
   SUPERVISOR: {
     ...EVERYONE,
@@ -81,9 +85,21 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     STATISTICS_READ: ['REGION'],
     EXPORT: ['REGION'],
     PEOPLE_READ: ['REGION'],
+    SUPERVISION_READ: ['REGION'],
+    SUPERVISION_ACTS: ['REGION'],
+    COVERAGE_READ: ['REGION'],
   },
-  INSPECTOR: { ...EVERYONE, ...reads('REGION'), STATISTICS_READ: ['REGION'], EXPORT: ['REGION'], PEOPLE_READ: ['REGION'] },
-  SYSTEM_ADMIN: { ...EVERYONE, PROCEDURE_PUBLISH: ['ALL'], CALENDAR_IMPORT: ['ALL'] },
+  INSPECTOR: {
+    ...EVERYONE,
+    ...reads('REGION'),
+    STATISTICS_READ: ['REGION'],
+    EXPORT: ['REGION'],
+    PEOPLE_READ: ['REGION'],
+    SUPERVISION_READ: ['REGION'],
+    COVERAGE_READ: ['REGION'],
+  },
+  // Of a missed alarm he sees numbers of cases and instants, no content.
+  SYSTEM_ADMIN: { ...EVERYONE, PROCEDURE_PUBLISH: ['ALL'], CALENDAR_IMPORT: ['ALL'], COVERAGE_READ: ['ALL'] },
   SECURITY_ADMIN: { ...EVERYONE, PEOPLE_READ: ['ALL'] },
   AUDIT_ADMIN: { ...EVERYONE },
   APPLICANT: party,

@@ -68,6 +68,8 @@ export type AccessAction =
   | 'CASE_READ'
   /** 更正记录 · correcting a record */
   | 'CORRECTION_ACTS'
+  /** 查看计时覆盖 · read the coverage of running clocks */
+  | 'COVERAGE_READ'
   /** 作出决定 · deciding */
   | 'DECISION_ACTS'
   /** 导出 · export */
@@ -106,6 +108,12 @@ export type AccessAction =
   | 'STATISTICS_READ'
   /** 环节办理 · work on steps */
   | 'STEP_ACTS'
+  /** 发牌、复核、撤销、督办 · issue, review and withdraw cards; issue and check orders */
+  | 'SUPERVISION_ACTS'
+  /** 代表责任单位反馈、申诉、回复 · answer, appeal and reply for the unit */
+  | 'SUPERVISION_ANSWERS'
+  /** 查看牌证和督办 · read cards and supervision orders */
+  | 'SUPERVISION_READ'
   /** 查看留痕 · read the trail */
   | 'TRAIL_READ'
   /** 批准作废 · approving a voiding */
@@ -207,6 +215,53 @@ export type Basis = {
   readonly certainty: Certainty;
   /** 条文出处 · citation as an official would write it */
   readonly text: Scalars['String']['output'];
+};
+
+/** 看板 · the board */
+export type Board = {
+  readonly __typename?: 'Board';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 各部门 · per unit and region */
+  readonly rows: ReadonlyArray<BoardRow>;
+  /** 合计 · the whole */
+  readonly total: BoardCounts;
+};
+
+/** 看板件数 · counts */
+export type BoardCounts = {
+  readonly __typename?: 'BoardCounts';
+  /** 各状态 · per state */
+  readonly byState: ReadonlyArray<StateCount>;
+  /** 今日到期 · due today */
+  readonly dueToday: Scalars['Int']['output'];
+  /** 在办 · open */
+  readonly open: Scalars['Int']['output'];
+  /** 已超期 · overdue */
+  readonly overdue: Scalars['Int']['output'];
+  /** 暂停中 · paused */
+  readonly paused: Scalars['Int']['output'];
+};
+
+/** 看板筛选 · filter of the board */
+export type BoardFilter = {
+  /** 区划及其下级 · region and all below it */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** 部门 · unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 看板一行 · one row */
+export type BoardRow = {
+  readonly __typename?: 'BoardRow';
+  /** 件数 · counts */
+  readonly counts: BoardCounts;
+  /** 区划 · region */
+  readonly region?: Maybe<Region>;
+  /** 区划编码 · region code */
+  readonly regionCode: Scalars['String']['output'];
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
 };
 
 /** 一天 · a day */
@@ -1286,6 +1341,49 @@ export type Hand = {
   readonly person?: Maybe<Person>;
 };
 
+/** 直方图的一条 · one bar */
+export type HandlingBar = {
+  readonly __typename?: 'HandlingBar';
+  /** 件数 · cases */
+  readonly cases: Scalars['Int']['output'];
+  /** 工作日 · working days */
+  readonly days: Scalars['Int']['output'];
+};
+
+/** 时长 · which time */
+export type HandlingTime =
+  /** 承诺时钟所用工作日，不计依法扣除的时间 · counted working days of the promise */
+  | 'USED'
+  /** 收件至决定的工作日，暂停计入 · working days from receipt to decision, stops included */
+  | 'WAITED';
+
+/** 办理时长 · handling times of a group */
+export type HandlingTimes = {
+  readonly __typename?: 'HandlingTimes';
+  /** 渠道 · channel */
+  readonly channel?: Maybe<Channel>;
+  /** 直方图 · histogram */
+  readonly histogram: ReadonlyArray<HandlingBar>;
+  /** 事项类型 · kind */
+  readonly kind?: Maybe<ItemKind>;
+  /** 平均 · mean */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** 中位数 · median */
+  readonly median?: Maybe<Scalars['Int']['output']>;
+  /** 件数 · cases */
+  readonly n: Scalars['Int']['output'];
+  /** 九成在此之内 · nine in ten within */
+  readonly p90?: Maybe<Scalars['Int']['output']>;
+  /** 事项 · procedure */
+  readonly procedure?: Maybe<Procedure>;
+  /** 区划 · region */
+  readonly region?: Maybe<Region>;
+  /** 区划编码 · region code */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+};
+
 /** 纸质申请 · a filing on paper */
 export type IntakeInput = {
   /** 代理人 · agent */
@@ -1379,6 +1477,73 @@ export type MaterialTrust =
   | 'C'
   /** D 自行承诺 · the applicant's own promise */
   | 'D';
+
+/** 指标 · a measure */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** 依据 · basis */
+  readonly basis: Basis;
+  /** 何者为优；空则不排名 · which is better; null: no rank */
+  readonly better?: Maybe<MeasureBetter>;
+  /** 不计入的 · what is left out */
+  readonly exclusions?: Maybe<Words>;
+  /** 种类 · form */
+  readonly form: MeasureForm;
+  /** 公式 · formula */
+  readonly formula: Words;
+  /** 仅限这些事项类型 · only these kinds */
+  readonly kinds?: Maybe<ReadonlyArray<ItemKind>>;
+  /** 编号 · id */
+  readonly measureId: Scalars['ID']['output'];
+  /** 名称 · name */
+  readonly name: Words;
+  /** 仅限这些事项 · only these procedures */
+  readonly procedures?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** 单位 · unit */
+  readonly unit: MeasureUnit;
+};
+
+/** 何者为优 · which is better */
+export type MeasureBetter =
+  /** 高者优 · higher */
+  | 'HIGHER'
+  /** 低者优 · lower */
+  | 'LOWER';
+
+/** 指标的种类 · form of a measure */
+export type MeasureForm =
+  /** 期间内件数 · cases of the period */
+  | 'FLOW'
+  /** 平均 · mean */
+  | 'MEAN'
+  /** 比率：分子 ÷ 分母 · ratio */
+  | 'RATIO'
+  /** 节省率：1 − 分子 ÷ 分母 · saving */
+  | 'SAVING'
+  /** 期末件数 · cases at the end of the period */
+  | 'STOCK';
+
+/** 指标的一侧 · side of a measure */
+export type MeasureSide =
+  /** 计入分母的 · in the denominator */
+  | 'ALL'
+  /** 计入分子的 · in the numerator */
+  | 'NUMERATOR'
+  /** 在分母而不在分子的 · in the denominator and not in the numerator */
+  | 'REST';
+
+/** 指标单位 · unit of a measure */
+export type MeasureUnit =
+  /** 日历日 · calendar days */
+  | 'CALENDAR_DAYS'
+  /** 件 · cases */
+  | 'CASES'
+  /** 比率 · ratio */
+  | 'RATIO'
+  /** 次 · times */
+  | 'TIMES'
+  /** 工作日 · working days */
+  | 'WORKING_DAYS';
 
 /** 移动记录 · move an entry */
 export type MoveEntry = {
@@ -1896,6 +2061,70 @@ export type PassOnInput = {
   readonly stepId: Scalars['ID']['input'];
 };
 
+/** 当时的办件 · a case as it stood */
+export type PastCase = {
+  readonly __typename?: 'PastCase';
+  /** 现在的办件；无权查看则空 · the case as it is now; null if not yours to see */
+  readonly case?: Maybe<Case>;
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 当时已知的到期时刻 · due then, as known then */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 当时的环节 · open steps then */
+  readonly openSteps: ReadonlyArray<Scalars['ID']['output']>;
+  /** 当时已超期 · overdue then */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 当时暂停中 · paused then */
+  readonly paused: Scalars['Boolean']['output'];
+  /** 区划编码 · region code */
+  readonly regionCode: Scalars['String']['output'];
+  /** 当时的状态 · state then */
+  readonly state: CaseStateName;
+  /** 当时的部门 · unit then */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 过去某日的在办清单 · a work list of a past day */
+export type PastCaseConnection = {
+  readonly __typename?: 'PastCaseConnection';
+  /** 边 · edges */
+  readonly edges: ReadonlyArray<PastCaseEdge>;
+  /** 分页 · page info */
+  readonly pageInfo: PageInfo;
+  /** 件数；仅在选取时计算 · how many; counted only if selected */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 清单边 · edge */
+export type PastCaseEdge = {
+  readonly __typename?: 'PastCaseEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 当时的办件 · the case as it stood */
+  readonly node: PastCase;
+};
+
+/** 期间，含首不含尾，亚洲/上海 · period, from inclusive to exclusive */
+export type PeriodInput = {
+  /** 起日 · first day */
+  readonly from: Scalars['LocalDate']['input'];
+  /** 止日，不含 · day after the last */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** 期间步长 · step of periods */
+export type PeriodStep =
+  /** 日 · day */
+  | 'DAY'
+  /** 月 · month */
+  | 'MONTH'
+  /** 季 · quarter */
+  | 'QUARTER'
+  /** 周，周一起 · week, from Monday */
+  | 'WEEK'
+  /** 年 · year */
+  | 'YEAR';
+
 /** 人员 · a person of staff or a party's person, pseudonymous id */
 export type Person = Node & {
   readonly __typename?: 'Person';
@@ -2226,6 +2455,8 @@ export type PublishFinding = {
 /** 查询 · queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 看板：在办、今日到期、超期、暂停 · the live board: open, due today, overdue, paused */
+  readonly board: Board;
   /** 日历；默认最新版本 · the calendar; the newest version by default */
   readonly calendar?: Maybe<CalendarVersion>;
   /** 一个办件；无权或不存在为空 · one case; null if unknown or not yours to see */
@@ -2238,6 +2469,10 @@ export type Query = {
   readonly commandResult?: Maybe<CommandAnswer>;
   /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
   readonly counts: CaseCounts;
+  /** 办理时长的分布 · how long decided cases took */
+  readonly handlingTimes: ReadonlyArray<HandlingTimes>;
+  /** 指标目录 · all measures with their formulas */
+  readonly measures: ReadonlyArray<Measure>;
   /** 按全局编号取一个对象；无权或不存在为空 · one object by global id; null if unknown or not yours to see */
   readonly node?: Maybe<Node>;
   /** 按全局编号取多个对象，至多 100 · several objects, at most 100 */
@@ -2250,10 +2485,22 @@ export type Query = {
   readonly procedures: ReadonlyArray<Procedure>;
   /** 发布预览 · what publishing this draft would touch */
   readonly publicationPreview: PublicationPreview;
+  /** 统计：每个数都能下钻到它的办件 · statistics; every number leads to exactly its cases */
+  readonly statistics: Statistics;
+  /** 一个数背后的办件（等同 cells.cases）· the cases behind one number, the same as cells.cases */
+  readonly statisticsCases: StatisticsCaseConnection;
   /** 当前登录人 · who is signed in */
   readonly viewer: Viewer;
   /** 工作清单：我的、本部门的，按剩余时间 · work list: mine, my unit's, by time left */
   readonly workList: CaseConnection;
+  /** 某日终了时的在办清单 · open cases as they stood at the end of a past day */
+  readonly workListAsOf: PastCaseConnection;
+};
+
+
+/** 查询 · queries */
+export type QueryBoardArgs = {
+  filter?: BoardFilter;
 };
 
 
@@ -2297,6 +2544,16 @@ export type QueryCommandResultArgs = {
 
 
 /** 查询 · queries */
+export type QueryHandlingTimesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  by?: ReadonlyArray<StatisticsDimension>;
+  filter?: StatisticsFilter;
+  of?: HandlingTime;
+  period: PeriodInput;
+};
+
+
+/** 查询 · queries */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2329,6 +2586,30 @@ export type QueryPublicationPreviewArgs = {
 
 
 /** 查询 · queries */
+export type QueryStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  by?: ReadonlyArray<StatisticsDimension>;
+  compare?: InputMaybe<StatisticsComparison>;
+  filter?: StatisticsFilter;
+  measures: ReadonlyArray<Scalars['ID']['input']>;
+  period: PeriodInput;
+  step?: PeriodStep;
+};
+
+
+/** 查询 · queries */
+export type QueryStatisticsCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: StatisticsFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  measure: Scalars['ID']['input'];
+  period: PeriodInput;
+  side?: MeasureSide;
+};
+
+
+/** 查询 · queries */
 export type QueryWorkListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2336,6 +2617,16 @@ export type QueryWorkListArgs = {
   first?: InputMaybe<Scalars['PageSize']['input']>;
   last?: InputMaybe<Scalars['PageSize']['input']>;
   orderBy?: CaseOrder;
+};
+
+
+/** 查询 · queries */
+export type QueryWorkListAsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['LocalDate']['input'];
+  filter?: StatisticsFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 可读者 · who may read */
@@ -2626,7 +2917,7 @@ export type Region = Node & {
   readonly parent?: Maybe<Region>;
 };
 
-/** 区划层级 · level of a region */
+/** 区划级次 · level to which regions are gathered */
 export type RegionLevel =
   /** 市 · city */
   | 'CITY'
@@ -2915,6 +3206,166 @@ export type StateCount = {
   readonly state: CaseStateName;
 };
 
+/** 统计结果 · result */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** 截至 · as of */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** 尚未计入的留痕条数 · entries of the trail not yet taken in */
+  readonly behind: Scalars['Int']['output'];
+  /** 起日 · first day */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 各组 · groups */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** 含有模拟数据 · simulated data is among it */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** 止日，不含 · day after the last */
+  readonly to: Scalars['LocalDate']['output'];
+  /** 合计，等于各组之和 · the whole, equal to the sum of its parts */
+  readonly total: StatisticsRow;
+};
+
+/** 下钻的办件 · cases behind a number */
+export type StatisticsCaseConnection = {
+  readonly __typename?: 'StatisticsCaseConnection';
+  /** 边 · edges */
+  readonly edges: ReadonlyArray<StatisticsCaseEdge>;
+  /** 分页 · page info */
+  readonly pageInfo: PageInfo;
+  /** 合计；仅在选取时计算 · sum of their amounts; added only if selected */
+  readonly totalAmount?: Maybe<Scalars['Float']['output']>;
+  /** 件数；仅在选取时计算 · how many; counted only if selected */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 下钻的一件 · one case behind a number */
+export type StatisticsCaseEdge = {
+  readonly __typename?: 'StatisticsCaseEdge';
+  /** 计入的量：一件为 1，或天数、次数 · what it adds: 1, or days or times */
+  readonly amount: Scalars['Float']['output'];
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 办件；无权查看则空 · the case; null if not yours to see */
+  readonly node?: Maybe<Case>;
+  /** 计入的日子 · the day on which it counts */
+  readonly on?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一个数 · one number */
+export type StatisticsCell = {
+  readonly __typename?: 'StatisticsCell';
+  /** 构成这个数的办件 · exactly the cases behind it */
+  readonly cases: StatisticsCaseConnection;
+  /** 分母 · denominator */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** 指标 · measure */
+  readonly measure: Measure;
+  /** 件数 · cases behind it */
+  readonly n: Scalars['Int']['output'];
+  /** 分子 · numerator */
+  readonly numerator: Scalars['Float']['output'];
+  /** 比较期的同一个数 · the same number of the period compared with */
+  readonly previous?: Maybe<StatisticsValue>;
+  /** 名次，并列同名次；少于最低件数不排 · rank; ties share it; null below the minimum */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 值；分母为零则空 · value; null when the denominator is empty */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 一个数 · one number */
+export type StatisticsCellCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  side?: MeasureSide;
+};
+
+/** 比较 · comparison */
+export type StatisticsComparison =
+  /** 环比：前一个同样长的期间 · the period before, of the same length */
+  | 'PREVIOUS_PERIOD'
+  /** 同比：上年同期 · the same period of the year before */
+  | 'PREVIOUS_YEAR';
+
+/** 分组维度 · what figures are divided by */
+export type StatisticsDimension =
+  /** 渠道 · channel */
+  | 'CHANNEL'
+  /** 事项类型 · kind of item */
+  | 'KIND'
+  /** 期间 · period */
+  | 'PERIOD'
+  /** 事项 · procedure */
+  | 'PROCEDURE'
+  /** 区划 · region */
+  | 'REGION'
+  /** 部门 · unit */
+  | 'UNIT';
+
+/** 统计筛选 · filter of statistics */
+export type StatisticsFilter = {
+  /** 渠道 · channel */
+  readonly channel?: InputMaybe<Channel>;
+  /** 事项类型 · kind of item */
+  readonly kind?: InputMaybe<ItemKind>;
+  /** 事项 · procedure */
+  readonly procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** 数据性质 · provenance */
+  readonly provenance?: InputMaybe<Provenance>;
+  /** 区划及其下级 · region and all below it */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** 区划本身，不含下级 · the region itself, without those below */
+  readonly regionIs?: InputMaybe<Scalars['String']['input']>;
+  /** 分组时区划归并到此级 · when divided by region, gather to this level */
+  readonly regionLevel?: InputMaybe<RegionLevel>;
+  /** 部门 · unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门及其下级 · with the units below it */
+  readonly unitSubtree?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 一组 · one group */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /** 各指标 · one per measure asked for */
+  readonly cells: ReadonlyArray<StatisticsCell>;
+  /** 渠道；空为未登记 · channel; null also when none is recorded */
+  readonly channel?: Maybe<Channel>;
+  /** 事项类型 · kind */
+  readonly kind?: Maybe<ItemKind>;
+  /** 期间首日 · first day of the period */
+  readonly periodFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** 期间止日，不含 · day after its last */
+  readonly periodTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 事项 · procedure */
+  readonly procedure?: Maybe<Procedure>;
+  /** 区划 · region */
+  readonly region?: Maybe<Region>;
+  /** 区划编码 · region code */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 比较期的数 · number of the period compared with */
+export type StatisticsValue = {
+  readonly __typename?: 'StatisticsValue';
+  /** 分母 · denominator */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** 起日 · first day */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 件数 · cases behind it */
+  readonly n: Scalars['Int']['output'];
+  /** 分子 · numerator */
+  readonly numerator: Scalars['Float']['output'];
+  /** 止日，不含 · day after the last */
+  readonly to: Scalars['LocalDate']['output'];
+  /** 值 · value */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** 环节时限 · limit of a step */
 export type StepLimit = {
   readonly __typename?: 'StepLimit';
@@ -2979,10 +3430,18 @@ export type SubmitCaseInput = {
 /** 订阅 · subscriptions over SSE */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** 看板有变化；先发一次现状 · the board changed; the present state comes first */
+  readonly boardChanged: Board;
   /** 一个办件有变化；先发一次现状 · a case changed; the present state comes first */
   readonly caseChanged: Case;
   /** 工作清单有变化 · the work list changed */
   readonly workListChanged: WorkListChange;
+};
+
+
+/** 订阅 · subscriptions over SSE */
+export type SubscriptionBoardChangedArgs = {
+  filter?: BoardFilter;
 };
 
 
@@ -3390,6 +3849,10 @@ export type ResolversTypes = {
   AskRespondentInput: AskRespondentInput;
   AvailableAction: ResolverTypeWrapper<AvailableActionSource>;
   Basis: ResolverTypeWrapper<Basis>;
+  Board: ResolverTypeWrapper<Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BoardRow']> }>;
+  BoardCounts: ResolverTypeWrapper<BoardCounts>;
+  BoardFilter: BoardFilter;
+  BoardRow: ResolverTypeWrapper<Omit<BoardRow, 'region' | 'unit'> & { region?: Maybe<ResolversTypes['Region']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
@@ -3455,6 +3918,9 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<Gap>;
   GapInput: GapInput;
   Hand: ResolverTypeWrapper<HandSource>;
+  HandlingBar: ResolverTypeWrapper<HandlingBar>;
+  HandlingTime: HandlingTime;
+  HandlingTimes: ResolverTypeWrapper<Omit<HandlingTimes, 'procedure' | 'region' | 'unit'> & { procedure?: Maybe<ResolversTypes['Procedure']>, region?: Maybe<ResolversTypes['Region']>, unit?: Maybe<ResolversTypes['Unit']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
@@ -3466,6 +3932,11 @@ export type ResolversTypes = {
   MaterialInput: MaterialInput;
   MaterialStatus: MaterialStatus;
   MaterialTrust: MaterialTrust;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureBetter: MeasureBetter;
+  MeasureForm: MeasureForm;
+  MeasureSide: MeasureSide;
+  MeasureUnit: MeasureUnit;
   MoveEntry: MoveEntry;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewPartyInput: NewPartyInput;
@@ -3481,6 +3952,11 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartySource>;
   PartyInput: PartyInput;
   PassOnInput: PassOnInput;
+  PastCase: ResolverTypeWrapper<Omit<PastCase, 'case' | 'unit'> & { case?: Maybe<ResolversTypes['Case']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  PastCaseConnection: ResolverTypeWrapper<Omit<PastCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PastCaseEdge']> }>;
+  PastCaseEdge: ResolverTypeWrapper<Omit<PastCaseEdge, 'node'> & { node: ResolversTypes['PastCase'] }>;
+  PeriodInput: PeriodInput;
+  PeriodStep: PeriodStep;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -3536,6 +4012,15 @@ export type ResolversTypes = {
   SpecialKind: SpecialKind;
   StartSpecialInput: StartSpecialInput;
   StateCount: ResolverTypeWrapper<StateCount>;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows' | 'total'> & { rows: ReadonlyArray<ResolversTypes['StatisticsRow']>, total: ResolversTypes['StatisticsRow'] }>;
+  StatisticsCaseConnection: ResolverTypeWrapper<Omit<StatisticsCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatisticsCaseEdge']> }>;
+  StatisticsCaseEdge: ResolverTypeWrapper<Omit<StatisticsCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
+  StatisticsCell: ResolverTypeWrapper<Omit<StatisticsCell, 'cases'> & { cases: ResolversTypes['StatisticsCaseConnection'] }>;
+  StatisticsComparison: StatisticsComparison;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsFilter: StatisticsFilter;
+  StatisticsRow: ResolverTypeWrapper<Omit<StatisticsRow, 'cells' | 'procedure' | 'region' | 'unit'> & { cells: ReadonlyArray<ResolversTypes['StatisticsCell']>, procedure?: Maybe<ResolversTypes['Procedure']>, region?: Maybe<ResolversTypes['Region']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  StatisticsValue: ResolverTypeWrapper<StatisticsValue>;
   StepLimit: ResolverTypeWrapper<StepLimit>;
   StepStatus: StepStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3574,6 +4059,10 @@ export type ResolversParentTypes = {
   AskRespondentInput: AskRespondentInput;
   AvailableAction: AvailableActionSource;
   Basis: Basis;
+  Board: Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BoardRow']> };
+  BoardCounts: BoardCounts;
+  BoardFilter: BoardFilter;
+  BoardRow: Omit<BoardRow, 'region' | 'unit'> & { region?: Maybe<ResolversParentTypes['Region']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDay;
   CalendarLabel: CalendarLabel;
@@ -3625,6 +4114,8 @@ export type ResolversParentTypes = {
   Gap: Gap;
   GapInput: GapInput;
   Hand: HandSource;
+  HandlingBar: HandlingBar;
+  HandlingTimes: Omit<HandlingTimes, 'procedure' | 'region' | 'unit'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, region?: Maybe<ResolversParentTypes['Region']>, unit?: Maybe<ResolversParentTypes['Unit']> };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
@@ -3632,6 +4123,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   MaterialInput: MaterialInput;
+  Measure: Measure;
   MoveEntry: MoveEntry;
   Mutation: Record<PropertyKey, never>;
   NewPartyInput: NewPartyInput;
@@ -3646,6 +4138,10 @@ export type ResolversParentTypes = {
   Party: PartySource;
   PartyInput: PartyInput;
   PassOnInput: PassOnInput;
+  PastCase: Omit<PastCase, 'case' | 'unit'> & { case?: Maybe<ResolversParentTypes['Case']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  PastCaseConnection: Omit<PastCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PastCaseEdge']> };
+  PastCaseEdge: Omit<PastCaseEdge, 'node'> & { node: ResolversParentTypes['PastCase'] };
+  PeriodInput: PeriodInput;
   Person: PersonSource;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -3692,6 +4188,13 @@ export type ResolversParentTypes = {
   SkippedDay: SkippedDay;
   StartSpecialInput: StartSpecialInput;
   StateCount: StateCount;
+  Statistics: Omit<Statistics, 'rows' | 'total'> & { rows: ReadonlyArray<ResolversParentTypes['StatisticsRow']>, total: ResolversParentTypes['StatisticsRow'] };
+  StatisticsCaseConnection: Omit<StatisticsCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticsCaseEdge']> };
+  StatisticsCaseEdge: Omit<StatisticsCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
+  StatisticsCell: Omit<StatisticsCell, 'cases'> & { cases: ResolversParentTypes['StatisticsCaseConnection'] };
+  StatisticsFilter: StatisticsFilter;
+  StatisticsRow: Omit<StatisticsRow, 'cells' | 'procedure' | 'region' | 'unit'> & { cells: ReadonlyArray<ResolversParentTypes['StatisticsCell']>, procedure?: Maybe<ResolversParentTypes['Procedure']>, region?: Maybe<ResolversParentTypes['Region']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  StatisticsValue: StatisticsValue;
   StepLimit: StepLimit;
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
@@ -3733,6 +4236,27 @@ export type AvailableActionResolvers<ContextType = any, ParentType extends Resol
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardResolvers<ContextType = any, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BoardRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BoardCounts'], ParentType, ContextType>;
+};
+
+export type BoardCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardCounts'] = ResolversParentTypes['BoardCounts']> = {
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardRow'] = ResolversParentTypes['BoardRow']> = {
+  counts?: Resolver<ResolversTypes['BoardCounts'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -4053,6 +4577,25 @@ export type HandResolvers<ContextType = any, ParentType extends ResolversParentT
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type HandlingBarResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandlingBar'] = ResolversParentTypes['HandlingBar']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandlingTimesResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandlingTimes'] = ResolversParentTypes['HandlingTimes']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  histogram?: Resolver<ReadonlyArray<ResolversTypes['HandlingBar']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -4060,6 +4603,19 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  better?: Resolver<Maybe<ResolversTypes['MeasureBetter']>, ParentType, ContextType>;
+  exclusions?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MeasureForm'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ItemKind']>>, ParentType, ContextType>;
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  procedures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptArgs, 'input'>>;
@@ -4137,6 +4693,29 @@ export type PartyResolvers<ContextType = any, ParentType extends ResolversParent
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PastCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastCase'] = ResolversParentTypes['PastCase']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openSteps?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type PastCaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastCaseConnection'] = ResolversParentTypes['PastCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PastCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PastCaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastCaseEdge'] = ResolversParentTypes['PastCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PastCase'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4267,20 +4846,26 @@ export type PublishFindingResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'filter'>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseNo'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'filter' | 'orderBy'>>;
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
   counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
+  handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'filter' | 'measures' | 'period' | 'step'>>;
+  statisticsCases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<QueryStatisticsCasesArgs, 'filter' | 'measure' | 'period' | 'side'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
+  workListAsOf?: Resolver<ResolversTypes['PastCaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListAsOfArgs, 'asOf' | 'filter'>>;
 };
 
 export type ReaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
@@ -4337,6 +4922,63 @@ export type StateCountResolvers<ContextType = any, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsRow'], ParentType, ContextType>;
+};
+
+export type StatisticsCaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsCaseConnection'] = ResolversParentTypes['StatisticsCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatisticsCaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsCaseEdge'] = ResolversParentTypes['StatisticsCaseEdge']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type StatisticsCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsCell'] = ResolversParentTypes['StatisticsCell']> = {
+  cases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<StatisticsCellCasesArgs, 'side'>>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['StatisticsValue']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCell']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ItemKind']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type StatisticsValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatisticsValue'] = ResolversParentTypes['StatisticsValue']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type StepLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepLimit'] = ResolversParentTypes['StepLimit']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4344,6 +4986,7 @@ export type StepLimitResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  boardChanged?: SubscriptionResolver<ResolversTypes['Board'], "boardChanged", ParentType, ContextType, RequireFields<SubscriptionBoardChangedArgs, 'filter'>>;
   caseChanged?: SubscriptionResolver<ResolversTypes['Case'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptionCaseChangedArgs, 'caseNo'>>;
   workListChanged?: SubscriptionResolver<ResolversTypes['WorkListChange'], "workListChanged", ParentType, ContextType, RequireFields<SubscriptionWorkListChangedArgs, 'filter'>>;
 };
@@ -4441,6 +5084,9 @@ export type Resolvers<ContextType = any> = {
   Answer?: AnswerResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  BoardCounts?: BoardCountsResolvers<ContextType>;
+  BoardRow?: BoardRowResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarLabel?: CalendarLabelResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
@@ -4477,14 +5123,20 @@ export type Resolvers<ContextType = any> = {
   FormField?: FormFieldResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Hand?: HandResolvers<ContextType>;
+  HandlingBar?: HandlingBarResolvers<ContextType>;
+  HandlingTimes?: HandlingTimesResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenSpecial?: OpenSpecialResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageSize?: GraphQLScalarType;
   Party?: PartyResolvers<ContextType>;
+  PastCase?: PastCaseResolvers<ContextType>;
+  PastCaseConnection?: PastCaseConnectionResolvers<ContextType>;
+  PastCaseEdge?: PastCaseEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -4508,6 +5160,12 @@ export type Resolvers<ContextType = any> = {
   RolledDue?: RolledDueResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsCaseConnection?: StatisticsCaseConnectionResolvers<ContextType>;
+  StatisticsCaseEdge?: StatisticsCaseEdgeResolvers<ContextType>;
+  StatisticsCell?: StatisticsCellResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  StatisticsValue?: StatisticsValueResolvers<ContextType>;
   StepLimit?: StepLimitResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TouchedCase?: TouchedCaseResolvers<ContextType>;
