@@ -120,7 +120,8 @@ async function storeActs(db: Queryable, acts: readonly ActOfCase[]): Promise<voi
            from jsonb_to_recordset($1::jsonb) as a("caseNo" text, seq int, place int, kind text, "occurredAt" timestamptz, "recordedAt" timestamptz,
              person text, "onBehalfOf" text, unit text, region text, procedure text, form text, applicant text, digest text, detail text,
              "dueAt" timestamptz, "acceptedAt" timestamptz, provenance text)
-           on conflict (case_no, seq, place) do nothing`,
+           on conflict (case_no, seq, place) do update set kind = excluded.kind, accepted_at = excluded.accepted_at
+             where (supervision_act.kind, supervision_act.accepted_at) is distinct from (excluded.kind, excluded.accepted_at)`,
     values: [JSON.stringify(acts)],
   });
 }

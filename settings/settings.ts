@@ -151,6 +151,16 @@ export function readServerSettings(env: Env = process.env): ServerSettings {
   return { ...settings, databaseUrl, temporal: { ...temporal, address: temporal.address } };
 }
 
+/** Settings of a process that needs the database only. @throws SettingsError */
+export function readSupervisorSettings(env: Env = process.env): Settings & { readonly databaseUrl: string } {
+  const settings = readSettings(env);
+  if (settings.databaseUrl === undefined)
+    throw new SettingsError(
+      'DATABASE_URL is not set. Run `npm start`, which brings a PostgreSQL of its own, or set it to the application role.',
+    );
+  return { ...settings, databaseUrl: settings.databaseUrl };
+}
+
 /** Options that both `Connection.connect` and `NativeConnection.connect` of the Temporal SDK accept. Reads the TLS and key files. */
 export interface TemporalConnectionOptions {
   address: string;

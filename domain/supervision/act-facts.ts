@@ -4,6 +4,10 @@ import type { CaseEvent } from '../case/events.ts';
 import type { Instant } from '../clocks/clock.ts';
 import type { CaseForm, Provenance } from '../law/code-lists.ts';
 import type { Moment } from './define-rule.ts';
+import { pushedEvents } from './pushed-order.ts';
+
+/** Step ids under which a mapping names the decision. */
+const DECIDING = ['decide', 'approve'];
 
 export const ACT_KINDS = [
   'FILED', // 申请、收件
@@ -92,7 +96,7 @@ function toldBy(event: CaseEvent): Told | undefined {
       return { kind: 'WITHDRAWN' };
     case 'PushedEvent':
       return {
-        kind: event.stepId === 'decide' || event.stepId === 'approve' ? 'DECIDED' : 'PUSHED',
+        kind: DECIDING.includes(event.stepId ?? '') ? 'DECIDED' : 'PUSHED',
         detail: event.activity,
         occurredAt: event.occurredAt,
         ...(event.resource === undefined ? {} : { person: event.resource }),
@@ -104,10 +108,13 @@ function toldBy(event: CaseEvent): Told | undefined {
 
 /** `digestOf` makes of a text what stands for it. */
 export function actsOf(moment: Moment, digestOf: (text: string) => string): readonly ActOfCase[] {
-  const { after, before, entry, procedure } = moment;
+  const { after, entry, procedure } = moment;
+  const closing = closingStep(moment);
   return entry.events.flatMap((event, place) => {
-    const told = toldBy(event);
-    if (told === undefined) return [];
+    const told = event === closing ? { ...toldBy(event), kind: 'DECIDED' as const } : toldBy(event);
+    // Acceptance passes its step with words of its own, not the clerk's.
+    const formula = told?.kind === 'OPINED' && (entry.command === 'accept' || entry.command === 'acceptDeferred');
+    if (told === undefined || formula) return [];
     return [
       {
         caseNo: after.caseNo,
@@ -115,7 +122,7 @@ export function actsOf(moment: Moment, digestOf: (text: string) => string): read
         place,
         kind: told.kind,
         occurredAt: told.occurredAt ?? entry.occurredAt ?? event.at,
-        recordedAt: entry.recordedAt,
+        recordedAt: event.type === 'PushedEvent' ? event.at : entry.recordedAt,
         person: told.person ?? entry.actor.personId,
         onBehalfOf: entry.onBehalfOf ?? null,
         unit: entry.actor.unitId ?? after.unitId,
@@ -126,11 +133,20 @@ export function actsOf(moment: Moment, digestOf: (text: string) => string): read
         digest: told.text === undefined ? null : digestOf(told.text.trim()),
         detail: told.detail ?? null,
         dueAt: told.kind === 'SPECIAL_STARTED' ? termEnd(moment) : null,
-        acceptedAt: after.acceptedAt ?? before.acceptedAt ?? null,
+        acceptedAt: after.acceptedAt ?? (event.type === 'PushedEvent' ? (after.receivedAt ?? null) : null),
         provenance: after.provenance,
       },
     ];
   });
+}
+
+/** Where another system names no step as the decision, a closed case was decided by whoever did its last step. */
+function closingStep({ after, entry }: Moment): CaseEvent | undefined {
+  const { decidedAt } = after;
+  if (after.origin === 'NATIVE' || decidedAt === undefined) return undefined;
+  const steps = pushedEvents({ entry });
+  if (steps.some(({ stepId = '' }) => DECIDING.includes(stepId))) return undefined;
+  return steps.filter(({ occurredAt }) => occurredAt <= decidedAt).toSorted((a, b) => (a.occurredAt < b.occurredAt ? 1 : -1))[0];
 }
 
 /** When the promise, or without one the term of the law, would have ended before this moment. */

@@ -10,7 +10,7 @@ import type { CaseForm } from '../law/code-lists.ts';
 import type { Role } from '../law/roles.ts';
 import type { Procedure, Words } from '../procedures/procedure.ts';
 import type { CaseExample } from './example-case.ts';
-import type { ActFact } from './act-facts.ts';
+import type { ActFact, ActKind } from './act-facts.ts';
 import type { LearnedGuide } from './learned-guide.ts';
 import type { Level } from './levels.ts';
 
@@ -136,6 +136,9 @@ export interface SweepRule extends RuleHead {
   readonly kind: 'SWEEP';
   /** Calendar days of acts it looks back over. */
   readonly days: number;
+  readonly reads: readonly ActKind[];
+  /** Also asked of acts that another system reported. */
+  readonly pushed?: true;
   brokenBy(acts: readonly ActFact[], context: SweepContext): readonly SweepBreach[];
   readonly examples: readonly SweepExample[];
 }

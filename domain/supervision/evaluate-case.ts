@@ -98,7 +98,8 @@ function calendarAtStart({ entries, recorded }: CaseStory): string {
 function pushedMoment({ calendarOf, entries, guide, procedure, recorded }: CaseStory): readonly Moment[] {
   const last = entries.at(-1);
   if (last === undefined) return [];
-  const entry: ToldEntry = { ...last, events: entries.flatMap(({ events }) => events) };
+  // One entry that grows: the place of an event in it never changes, since pushes are only added.
+  const entry: ToldEntry = { ...last, seq: 1, events: entries.flatMap(({ events }) => events) };
   const calendar = calendarOf(recorded.calendarVersion);
   return [{ entry, earlier: [], before: recorded, after: recorded, procedure, calendar, ...(guide === undefined ? {} : { guide }) }];
 }

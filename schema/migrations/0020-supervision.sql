@@ -122,7 +122,7 @@ grant insert on tongban.supervision_rule_version, tongban.finding, tongban.findi
 -- What a finding says never changes; only that a higher one has taken its place.
 grant update (state, escalated_to) on tongban.finding to tongban_app;
 grant update (dispatched_at) on tongban.finding_dispatch to tongban_app;
-grant update on tongban.evaluation_failure, tongban.learned_guide to tongban_app;
+grant update on tongban.evaluation_failure, tongban.learned_guide, tongban.supervision_act to tongban_app;
 grant delete on tongban.finding_pending, tongban.evaluation_failure to tongban_app;
 grant insert, update on tongban.finding_pending to tongban_app;  -- put back for a second look; locked by whoever takes it
 

@@ -1,4 +1,4 @@
-/** The whole product, brought up in order and taken down in the opposite one: PostgreSQL, migrations, demo, Temporal, worker, API. */
+/** The whole product, brought up in order and taken down in the opposite one: PostgreSQL, migrations, demo, Temporal, worker, supervisor, API. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -144,6 +144,18 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
     }),
   );
   running.add('worker', worker);
+  goOn();
+  const supervisor = await timed(log, 'supervisor', () =>
+    startService({
+      name: 'supervisor',
+      args: ['worker/supervisor.ts'],
+      cwd: projectDir,
+      env,
+      logFile: join(settings.dataDir, 'log', 'supervisor.log'),
+      log,
+    }),
+  );
+  running.add('supervisor', supervisor);
   goOn();
 
   const port = await apiPort(settings.api.port, options.portWanted, settings.api.host, log);

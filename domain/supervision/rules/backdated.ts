@@ -1,15 +1,24 @@
 /** R-A03 倒签: recorded more than a working day after it is said to have happened, or late entries in batches; also late pushes (plan 2(2)). */
-import { localDateOf, millisOf } from '../../clocks/local-date.ts';
+import { daysBetween, localDateOf, millisOf } from '../../clocks/local-date.ts';
 import { workingDaysBetween } from '../../clocks/working-calendar.ts';
 import { policy } from '../../law/basis.ts';
 import { words } from '../../procedures/define-procedure.ts';
 import type { ActFact } from '../act-facts.ts';
+import { ACT_KINDS } from '../act-facts.ts';
 import type { SweepBreach, SweepContext } from '../define-rule.ts';
 import { defineSweepRule } from '../define-rule.ts';
 import { aboutPerson, byTime, grouped } from '../sweep-parts.ts';
 
 const MOST_WORKING_DAYS = 1;
 const BATCH = 10;
+/** No run of days off is that long. */
+const LONGEST_HOLIDAY = 20;
+
+/** Whether so many working days lie between, without counting through the years of an old log. */
+const isLate = ({ occurredAt, recordedAt }: ActFact, { calendar }: SweepContext): boolean => {
+  const [happened, recorded] = [localDateOf(occurredAt), localDateOf(recordedAt)];
+  return daysBetween(happened, recorded) > LONGEST_HOLIDAY || workingDaysBetween(calendar, happened, recorded) > MOST_WORKING_DAYS;
+};
 
 const lateness = ({ occurredAt, recordedAt }: ActFact, { calendar }: SweepContext): number =>
   workingDaysBetween(calendar, localDateOf(occurredAt), localDateOf(recordedAt));
@@ -24,9 +33,11 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: true,
   days: 7,
+  reads: ACT_KINDS,
+  pushed: true,
   brokenBy(acts, context) {
-    const late = acts.filter((act) => lateness(act, context) > MOST_WORKING_DAYS).toSorted(byTime);
-    const worst = (some: readonly ActFact[]): number => Math.max(...some.map((act) => lateness(act, context)));
+    const late = acts.filter((act) => isLate(act, context)).toSorted(byTime);
+    const worst = ([earliest]: readonly ActFact[]): number => (earliest === undefined ? 0 : lateness(earliest, context));
     const own = late.filter(({ kind, provenance }) => kind !== 'PUSHED' && provenance !== 'IMPORTED');
     // A log brought in whole is late as a whole: one finding says so, not one for each of its cases.
     const pushed = grouped(

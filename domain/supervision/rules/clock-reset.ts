@@ -18,6 +18,7 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: false,
   days: 21,
+  reads: ['FILED', 'WITHDRAWN', 'RETURNED'],
   brokenBy: (acts, { calendar }) =>
     grouped(
       acts.filter(({ applicant, form }) => applicant !== null && form !== 'INSTANT').toSorted(byTime),

@@ -16,6 +16,7 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: false,
   days: 62,
+  reads: ['OPINED', 'DECIDED'],
   brokenBy: (acts) =>
     grouped(
       acts

@@ -15,6 +15,8 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: false,
   days: 7,
+  reads: ['DECIDED'],
+  pushed: true,
   brokenBy: (acts, { fastest, reviewed }) =>
     acts.flatMap((act) => {
       const usual = fastest[act.procedure];

@@ -15,6 +15,7 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: true,
   days: 62,
+  reads: ['RETURNED', 'NOT_ACCEPTED', 'ACCEPTED'],
   brokenBy: (acts) =>
     beyondPeers(
       acts.filter(({ kind }) => kind === 'RETURNED' || kind === 'NOT_ACCEPTED').toSorted(byTime),

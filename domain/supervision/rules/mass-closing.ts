@@ -33,6 +33,8 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: true,
   days: 7,
+  reads: ['DECIDED'],
+  pushed: true,
   brokenBy(acts) {
     const decisions = acts.filter(({ kind }) => kind === 'DECIDED').toSorted(byTime);
     return grouped(decisions, (act) => `${act.person}/${dayOf(act)}`).flatMap(([key, ofDay]): readonly SweepBreach[] => {

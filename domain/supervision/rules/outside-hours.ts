@@ -20,6 +20,7 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: true,
   days: 7,
+  reads: ['DECIDED'],
   brokenBy(acts, { calendar }) {
     // An intelligent counter decides instant items at night by itself; it is people who rest.
     const odd = acts

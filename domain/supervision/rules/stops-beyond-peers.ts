@@ -17,6 +17,7 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: true,
   days: 62,
+  reads: ['SPECIAL_STARTED', 'DECIDED'],
   brokenBy(acts, { calendar }) {
     const stops = acts.filter(({ kind }) => kind === 'SPECIAL_STARTED').toSorted(byTime);
     const lastDay = stops.flatMap((act) => {

@@ -19,6 +19,7 @@ export default defineSweepRule({
   mode: 'CONFIRM',
   instantItems: true,
   days: 31,
+  reads: ['DECIDED'],
   brokenBy(acts) {
     const decisions = acts.filter(({ kind }) => kind === 'DECIDED').toSorted(byTime);
     const woken = decisions.flatMap((act): readonly SweepBreach[] => {

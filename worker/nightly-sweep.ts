@@ -1,0 +1,32 @@
+/**
+ * When the sweep runs: once for each day, after two in the morning in China, by whichever supervisor process comes first (an advisory
+ * lock, not a Temporal Schedule: supervision watches Temporal's cases and must not fall silent with Temporal).
+ */
+import type { Pool } from 'pg';
+import { sweepRules } from '../activities/sweep-rules.ts';
+import type { Instant, LocalDate } from '../domain/clocks/clock.ts';
+import { localDateOf, millisOfLocalDay, millisOfTime } from '../domain/clocks/local-date.ts';
+import type { Follower } from './follow.ts';
+
+const FROM = millisOfTime('02:00');
+/** How often to ask the table whether today's sweep was done. */
+const ASK_EVERY_MS = 60_000;
+
+export function nightlySweep(pool: Pool, now: () => Instant, onSwept: (result: object) => void): Follower {
+  let askedAt = 0;
+  return {
+    name: 'sweep',
+    step: async () => {
+      const at = now();
+      if (Date.parse(at) - askedAt < ASK_EVERY_MS) return 0;
+      askedAt = Date.parse(at);
+      const { rows } = await pool.query<{ upto: LocalDate | null }>('select max(upto) as upto from tongban.sweep_run');
+      const last = rows[0]?.upto ?? null;
+      const isDue = last === null || (last < localDateOf(at) && millisOfLocalDay(at) >= FROM);
+      if (!isDue) return 0;
+      const swept = await sweepRules({ pool }, at);
+      if (swept !== null) onSwept(swept);
+      return 0;
+    },
+  };
+}
