@@ -3,12 +3,14 @@ import { createServer as createHttpServer } from 'node:http';
 import { Client, Connection } from '@temporalio/client';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
+import { hasSimulatedRows } from '../schema/simulated-rows.ts';
 import { TemporalCaseGateway } from './case-gateway.ts';
 import { Catalogue } from './catalogue/catalogue.reader.ts';
 import { DemoSignIn, NOBODY } from './identity/sign-in.ts';
 import { PostgresCaseChanges } from './live/case-changes.ts';
 import { createLog } from './log.ts';
 import { createServer } from './server.ts';
+import { TemporalMatterGateway } from './supervision/matter-gateway.ts';
 
 const GRACE_MS = 10_000;
 
@@ -21,7 +23,8 @@ const pool = openPool(settings.databaseUrl, {
 });
 // Connects when it is first used, so that screens work while Temporal is away.
 const connection = Connection.lazy(temporalConnection(settings.temporal));
-const gateway = new TemporalCaseGateway(new Client({ connection, namespace: settings.temporal.namespace }));
+const client = new Client({ connection, namespace: settings.temporal.namespace });
+const gateway = new TemporalCaseGateway(client);
 const changes = new PostgresCaseChanges(settings.databaseUrl, log);
 await changes.start();
 
@@ -32,11 +35,19 @@ const yoga = createServer({
   transactor: pool,
   catalogue: new Catalogue(pool),
   gateway,
+  matters: new TemporalMatterGateway(client),
   changes,
   log,
   now: () => new Date().toISOString(),
 });
-if (settings.mode === 'production') log.warn(NOBODY.hint.en);
+if (settings.mode === 'production') {
+  log.warn(NOBODY.hint.en);
+  // The database may still be away: then there is nothing to serve either, and the question is asked at the next start.
+  if (!settings.demo && (await hasSimulatedRows(pool).catch(() => false))) {
+    log.fatal('this database holds simulated cases: use another one, or say TONGBAN_DEMO=on · 数据库含模拟数据：请更换数据库，或设置 TONGBAN_DEMO=on');
+    process.exit(1);
+  }
+}
 
 const http = createHttpServer((request, response) => void yoga(request, response));
 http.listen(settings.api.port, settings.api.host, () => {

@@ -17,7 +17,7 @@ import type { Procedure, PublishedProcedure } from '../domain/procedures/procedu
 import type { CaseWorkflowInput, ChildProcedure } from '../workflows/messages.ts';
 import { CASES_TASK_QUEUE, caseWorkflowId } from '../workflows/messages.ts';
 import { LOGINS } from './city/logins.ts';
-import { readPublished } from './published.ts';
+import { readPublished } from '../activities/published-catalogue.ts';
 import { versionAt } from './simulate/run.ts';
 
 export interface LiveContext {

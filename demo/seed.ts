@@ -10,7 +10,7 @@ import { makeParties } from './city/parties.ts';
 import { makeStaff } from './city/staff.ts';
 import { formDigest, sha256 } from './digests.ts';
 import { PARAMS } from './params.ts';
-import { publishMissing, readPublished } from './published.ts';
+import { publishMissing, readPublished } from '../activities/published-catalogue.ts';
 import { simulate } from './simulate/run.ts';
 import type { Simulation } from './simulate/run.ts';
 import { storeCases, storeCity, storeEntries, storeForms } from './store.ts';

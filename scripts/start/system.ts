@@ -1,4 +1,4 @@
-/** The whole product, brought up in order and taken down in the opposite one: PostgreSQL, migrations, demo, Temporal, worker, supervisor, API. */
+/** The whole product, brought up in order and taken down in the opposite one: PostgreSQL, migrations, demo, Temporal, worker, supervisor, API, officers. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -174,6 +174,21 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
   );
   running.add('API', api);
   goOn();
+  if (settings.demo) {
+    // Last, since nobody waits for it: open simulated cases go on as workflows, with officers who act on them.
+    const officers = await timed(log, 'simulated officers · 模拟办件人员', () =>
+      startService({
+        name: 'officers',
+        args: ['demo/officers.ts'],
+        cwd: projectDir,
+        env,
+        logFile: join(settings.dataDir, 'log', 'officers.log'),
+        log,
+      }),
+    );
+    running.add('officers', officers);
+    goOn();
+  }
   return { apiUrl, temporalAddress: address, postgresAddress: stack === undefined ? undefined : `127.0.0.1:${stack.postgres.port}` };
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import type pg from 'pg';
 import { inject } from 'vitest';
-import { publishMissing } from '../../demo/published.ts';
+import { publishMissing } from '../../activities/published-catalogue.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
 import { openPool } from '../../schema/database.ts';
 import { startChild, type Child } from '../../scripts/stack/child.ts';

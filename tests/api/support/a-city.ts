@@ -1,6 +1,6 @@
 /** A small city on a real database: three places, a few offices, one applicant; the shipped procedures and calendar are published. */
 import type pg from 'pg';
-import { publishMissing } from '../../../demo/published.ts';
+import { publishMissing } from '../../../activities/published-catalogue.ts';
 import type { Role } from '../../../domain/law/roles.ts';
 
 export const CITY = '320600';

@@ -1,13 +1,12 @@
-/** The procedure versions and the calendar the demo works with: published where they are missing, then read back as stored. */
+/** The shipped procedure versions and calendar: published where they are missing, and read back as stored. */
 import type pg from 'pg';
 import { canonicalJson } from '../domain/audit/canonical.ts';
-import type { StoredVersion } from '../activities/load-procedure.ts';
-import { asPublished } from '../activities/load-procedure.ts';
-import { publishShipped } from '../activities/publish-procedures.ts';
 import type { CalendarData, Instant } from '../domain/clocks/clock.ts';
 import { PROCEDURES } from '../domain/procedures/items/index.generated.ts';
 import type { PublishedProcedure } from '../domain/procedures/procedure.ts';
 import { CALENDAR_2026 } from '../schema/calendar/calendar-data.ts';
+import { asPublished, type StoredVersion } from './load-procedure.ts';
+import { publishShipped } from './publish-procedures.ts';
 
 type Db = Pick<pg.ClientBase, 'query'>;
 
