@@ -8,7 +8,7 @@ export const NODE_TYPES = [
   'Procedure',
   'ProcedureVersion',
   'CalendarVersion',
-  'TrailEntry',
+  'TrailEntry', 'Finding',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

@@ -26,6 +26,7 @@ import { pageOf } from '../paging.ts';
 import { caseClock, caseClocks } from './clocks.ts';
 import { deskOf } from './desk.ts';
 import { factsOf } from './facts.ts';
+import { findingsOfCase } from './findings.ts';
 import { found } from './found.ts';
 import { selects } from './selects.ts';
 
@@ -117,6 +118,7 @@ export const cases = {
     whoMayRead: () => whoMayRead(),
     parent: (row, _args, { loaders }) => (row.parent_case_no === null ? null : loaders.case.load(row.parent_case_no)),
     children: ({ snapshot }) => snapshot.children,
+    ...findingsOfCase,
   },
   ChildCase: {
     outcome: ({ outcome }) => outcome ?? null,

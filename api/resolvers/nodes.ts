@@ -4,6 +4,7 @@ import { scopeOf } from '../../domain/access/scope.ts';
 import { inRange } from '../../domain/access/region-range.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { caseResource } from '../cases/case-resource.ts';
+import { findingLoaders, findingNo } from './findings.ts';
 import { readEntry } from '../cases/trail.reader.ts';
 import type { ApiContext } from '../context.ts';
 import { readGlobalId, type NodeType } from '../global-id.ts';
@@ -25,6 +26,10 @@ const LOOKUP: { readonly [T in NodeType]: (key: string, context: ApiContext) => 
   },
   CalendarVersion: (version, { catalogue }) => catalogue.calendar(version),
   TrailEntry: readableEntry,
+  Finding: async (key, context) => {
+    const id = findingNo(key);
+    return id === null ? null : findingLoaders(context).one.load(id);
+  },
 };
 
 export async function nodeById(id: string, context: ApiContext): Promise<Found> {

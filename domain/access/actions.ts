@@ -34,6 +34,7 @@ export const ACTIONS = [
   'SUPERVISION_ANSWERS',
   'SUPERVISION_ACTS',
   'COVERAGE_READ',
+  'FINDINGS_READ',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -35,9 +35,10 @@ const officer = {
   STATISTICS_READ: ['UNIT'],
   PEOPLE_READ: ['UNIT'],
   SUPERVISION_READ: ['UNIT'],
+  FINDINGS_READ: ['ASSIGNED'],
 } as const satisfies Grants;
 /** 责任单位负责人: answers cards and orders for the unit. */
-const answers = { SUPERVISION_READ: ['UNIT'], SUPERVISION_ANSWERS: ['UNIT'] } as const satisfies Grants;
+const answers = { SUPERVISION_READ: ['UNIT'], SUPERVISION_ANSWERS: ['UNIT'], FINDINGS_READ: ['UNIT'] } as const satisfies Grants;
 const party = {
   ...EVERYONE,
   CASE_READ: ['OWN'],
@@ -72,6 +73,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     DECISION_ACTS: WORK,
     EXTENSION_ACTS: ['REGION'],
     STATISTICS_READ: ['REGION'],
+    FINDINGS_READ: ['REGION'],
     SUPERVISION_READ: ['REGION'],
   },
   UNIT_ADMIN: { ...EVERYONE, ...reads('UNIT'), ASSIGNMENT_ACTS: ['UNIT'], STATISTICS_READ: ['UNIT'], PEOPLE_READ: ['UNIT'], ...answers },
@@ -85,6 +87,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     STATISTICS_READ: ['REGION'],
     EXPORT: ['REGION'],
     PEOPLE_READ: ['REGION'],
+    FINDINGS_READ: ['REGION'],
     SUPERVISION_READ: ['REGION'],
     SUPERVISION_ACTS: ['REGION'],
     COVERAGE_READ: ['REGION'],
@@ -95,6 +98,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     STATISTICS_READ: ['REGION'],
     EXPORT: ['REGION'],
     PEOPLE_READ: ['REGION'],
+    FINDINGS_READ: ['REGION'],
     SUPERVISION_READ: ['REGION'],
     COVERAGE_READ: ['REGION'],
   },
