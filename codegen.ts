@@ -2,6 +2,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const source = (name: string): string => `../graphql/sources.ts#${name}`;
+const statisticsSource = (name: string): string => `../graphql/statistics-sources.ts#${name}`;
 
 const config: CodegenConfig = {
   schema: 'schema/graphql/*.graphql',
@@ -44,6 +45,14 @@ const config: CodegenConfig = {
           CommandPending: source('PendingSource'),
           CommandRefused: source('RefusedSource'),
           CatalogueDone: source('CatalogueDoneSource'),
+          Measure: statisticsSource('MeasureSource'),
+          Statistics: statisticsSource('StatisticsSource'),
+          StatisticsRow: statisticsSource('RowSource'),
+          StatisticsCell: statisticsSource('CellSource'),
+          StatisticsCaseEdge: statisticsSource('CountedCaseEdge'),
+          HandlingTimes: statisticsSource('HandlingTimesSource'),
+          PastCase: statisticsSource('PastCaseSource'),
+          BoardRow: statisticsSource('BoardRowSource'),
         },
       },
     },

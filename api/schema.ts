@@ -11,6 +11,7 @@ import { mutations } from './resolvers/mutations.ts';
 import { people } from './resolvers/people.ts';
 import { procedures } from './resolvers/procedures.ts';
 import { queries } from './resolvers/queries.ts';
+import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
 
@@ -31,15 +32,16 @@ export function createSchema(): GraphQLSchema {
       CaseNo,
       PageSize,
       JSON: JSON_VALUE,
-      Query: queries ?? {},
+      Query: { ...queries, ...statisticsQueries },
       Mutation: { ...mutations, ...catalogueMutations },
-      Subscription: subscriptions ?? {},
+      Subscription: { ...subscriptions, ...statisticsSubscriptions },
       ...people,
       ...cases,
       ...clocks,
       ...trail,
       ...procedures,
       ...answers,
+      ...statistics,
     },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },
   });

@@ -15,18 +15,18 @@ import type { ChangeFeed } from '../live/case-changes.ts';
 const GATHER_MS = 250;
 
 /** The same person with the same offices, still signed in. Otherwise the stream ends, and the client asks anew under its new rights. */
-async function unchanged({ signedIn, viewer }: ApiContext): Promise<boolean> {
+export async function unchanged({ signedIn, viewer }: ApiContext): Promise<boolean> {
   const again = await signedIn.again();
   return again !== null && JSON.stringify(again.actor) === JSON.stringify(viewer);
 }
 
 /** Loaders remember within a request; a stream outlives many. */
-function forget({ loaders }: ApiContext): void {
+export function forget({ loaders }: ApiContext): void {
   for (const loader of Object.values(loaders)) loader.clearAll();
 }
 
 /** Feeds what `told` makes of the changes until one side has had enough. */
-function stream<T>(context: ApiContext, told: (feed: ChangeFeed, push: (value: T) => Promise<unknown>) => Promise<void>): AsyncIterable<T> {
+export function stream<T>(context: ApiContext, told: (feed: ChangeFeed, push: (value: T) => Promise<unknown>) => Promise<void>): AsyncIterable<T> {
   return new Repeater<T>(async (push, stop) => {
     const feed = context.changes.listen();
     void stop.then(() => feed.close());

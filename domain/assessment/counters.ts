@@ -8,7 +8,7 @@ import type { LocalDate } from '../clocks/clock.ts';
 
 export type Condition =
   | readonly [field: AnswerField, is: boolean]
-  | readonly [field: AnswerField | NumberField, known: 'KNOWN']
+  | readonly [field: AnswerField | NumberField | DayField, known: 'KNOWN']
   | readonly [field: NumberField, sign: 'POSITIVE' | 'ZERO']
   | readonly [field: 'form' | 'state' | 'decision' | 'statutoryUnit' | 'promisedUnit', is: string];
 
@@ -71,6 +71,8 @@ export const COUNTERS = {
   delivered: count('deliveredOn', ['deliveredInTerm', 'KNOWN']),
   deliveredInTerm: count('deliveredOn', ['deliveredInTerm', true]),
   closed: count('closedOn'),
+  // Of those received: what was ended before any receipt never was open.
+  closedReceived: count('closedOn', ['receivedOn', 'KNOWN']),
   withdrawn: count('closedOn', ['state', 'WITHDRAWN']),
   lapsed: count('closedOn', ['state', 'LAPSED']),
   terminated: count('closedOn', ['state', 'TERMINATED']),

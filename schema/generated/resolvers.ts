@@ -1,6 +1,7 @@
 // Generated from schema/graphql by codegen.ts. Do not edit: npm run generate
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
+import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -76,6 +77,8 @@ export type AccessAction =
   | 'EXPORT'
   /** 延长期限 · extending */
   | 'EXTENSION_ACTS'
+  /** 查看监察发现 · read findings of supervision */
+  | 'FINDINGS_READ'
   /** 查看完整表单（查看本身留痕）· read the form unmasked; the reading is recorded */
   | 'FORM_READ'
   /** 查看脱敏表单 · read the form, masked */
@@ -355,6 +358,8 @@ export type Case = Node & {
   readonly deemedAccepted: Scalars['Boolean']['output'];
   /** 外部编号 · number in the other system */
   readonly externalNo?: Maybe<Scalars['String']['output']>;
+  /** 对本件的监察发现，早的在前 · findings about this case that I may read, oldest first */
+  readonly findings: ReadonlyArray<Finding>;
   /** 填报的表单；完整内容须有权限，且查看留痕 · the form as filled in; unmasked only by right, and the reading is recorded */
   readonly form?: Maybe<FilledForm>;
   /** 已告知的补正内容 · gaps told */
@@ -1270,6 +1275,119 @@ export type FilledForm = {
   readonly masked: Scalars['Boolean']['output'];
 };
 
+/** 一条监察发现：事实、规则版本、日历版本、责任部门与责任人 · a finding with all that defends it */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** 日历版本 · calendar version */
+  readonly calendarVersion: Scalars['String']['output'];
+  /** 办件；无权查看时为空 · the case; null when not yours to see */
+  readonly case?: Maybe<Case>;
+  /** 办件编号；涉及多件时为空 · case number; null when it is about many */
+  readonly caseNo?: Maybe<Scalars['ID']['output']>;
+  /** 时钟 · clock */
+  readonly clockId?: Maybe<Scalars['ID']['output']>;
+  /** 责任人 · duty person */
+  readonly dutyPerson?: Maybe<Person>;
+  /** 责任人编号 · id of the duty person, also where it is another system's */
+  readonly dutyPersonId?: Maybe<Scalars['ID']['output']>;
+  /** 责任部门 · duty unit */
+  readonly dutyUnit?: Maybe<Unit>;
+  /** 责任部门编号 · id of the duty unit, also where it is another system's */
+  readonly dutyUnitId: Scalars['ID']['output'];
+  /** 取代它的发现 · the finding that took its place */
+  readonly escalatedTo?: Maybe<Finding>;
+  /** 事实 · facts the rule saw */
+  readonly facts: ReadonlyArray<Fact>;
+  /** 编号 · number */
+  readonly findingNo: Scalars['ID']['output'];
+  /** 触发时刻 · when it came about */
+  readonly firedAt: Scalars['DateTime']['output'];
+  /** 全局编号 · global id */
+  readonly id: Scalars['ID']['output'];
+  /** 级别 · level */
+  readonly level: FindingLevel;
+  /** 级别名称 · name of the level */
+  readonly levelName: Words;
+  /** 发牌方式 · how a card is issued */
+  readonly mode: IssuingMode;
+  /** 记录时刻 · when it was found */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 行政区划 · region */
+  readonly region: Scalars['String']['output'];
+  /** 规则 · rule */
+  readonly rule: SupervisionRule;
+  /** 当时的规则版本 · version of the rule it was made under */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** 模拟数据 · simulated */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** 状态 · state */
+  readonly state: FindingState;
+  /** 环节 · step */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** 阈值或次序，与规则、办件、环节一起只触发一次 · threshold; with rule, case and step it fires once */
+  readonly threshold: Scalars['String']['output'];
+};
+
+/** 一页发现 · a page of findings */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** 各条 · edges */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** 分页 · paging */
+  readonly pageInfo: PageInfo;
+  /** 总数，至多一万；只在请求时计算 · total, at most ten thousand; counted when asked for */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一条 · an edge */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 发现 · finding */
+  readonly node: Finding;
+};
+
+/** 发现的筛选 · filter of findings */
+export type FindingFilter = {
+  /** 办件编号 · case number */
+  readonly caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  /** 触发日起（含）· fired on this day or later */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 级别 · levels */
+  readonly levels?: InputMaybe<ReadonlyArray<FindingLevel>>;
+  /** 责任人 · duty person */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 行政区划及其下级 · region and below */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** 规则编号 · rule ids */
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 状态 · states */
+  readonly states?: InputMaybe<ReadonlyArray<FindingState>>;
+  /** 触发日止（含）· fired on this day or earlier */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 责任部门 · duty unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 级别 · level of a finding */
+export type FindingLevel =
+  /** 待核查，不直接发牌 · to be looked at; never a card by itself */
+  | 'NOTE'
+  /** 红牌 · red card */
+  | 'RED'
+  /** 预警 · warning */
+  | 'WARN'
+  /** 黄牌 · yellow card */
+  | 'YELLOW';
+
+/** 发现的状态 · state of a finding */
+export type FindingState =
+  /** 已由更高级别取代，保留记录 · a higher one has taken its place; kept */
+  | 'ESCALATED'
+  /** 有效 · stands */
+  | 'OPEN';
+
 /** 表单字段 · a field of the form */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -1417,6 +1535,13 @@ export type IssueInput = {
   /** 印章编号 · seal */
   readonly sealId: Scalars['ID']['input'];
 };
+
+/** 发牌方式 · how a card is issued */
+export type IssuingMode =
+  /** 自动 · at once */
+  | 'AUTOMATIC'
+  /** 人工确认后 · after a person's confirmation */
+  | 'CONFIRM';
 
 /** 事项类型 · kind of item, GB/T 39046-2020 A.1 */
 export type ItemKind =
@@ -2469,6 +2594,10 @@ export type Query = {
   readonly commandResult?: Maybe<CommandAnswer>;
   /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
   readonly counts: CaseCounts;
+  /** 一条发现；无权或不存在为空 · one finding; null if unknown or not yours to see */
+  readonly finding?: Maybe<Finding>;
+  /** 监察发现，新的在前；仅限本人可见范围 · findings that I may read, newest first */
+  readonly findings: FindingConnection;
   /** 办理时长的分布 · how long decided cases took */
   readonly handlingTimes: ReadonlyArray<HandlingTimes>;
   /** 指标目录 · all measures with their formulas */
@@ -2489,6 +2618,14 @@ export type Query = {
   readonly statistics: Statistics;
   /** 一个数背后的办件（等同 cells.cases）· the cases behind one number, the same as cells.cases */
   readonly statisticsCases: StatisticsCaseConnection;
+  /** 一条规则 · one rule */
+  readonly supervisionRule?: Maybe<SupervisionRule>;
+  /** 监察规则库，按编号 · the rule catalogue, in the order of its ids */
+  readonly supervisionRules: ReadonlyArray<SupervisionRule>;
+  /** 监察自身的运行情况；无权为空 · how supervision itself is doing; null if not yours to see */
+  readonly supervisionStatus?: Maybe<SupervisionStatus>;
+  /** 发牌阈值表，两种计时口径 · thresholds of the levels, in both ways of counting */
+  readonly supervisionThresholds: ReadonlyArray<SupervisionThreshold>;
   /** 当前登录人 · who is signed in */
   readonly viewer: Viewer;
   /** 工作清单：我的、本部门的，按剩余时间 · work list: mine, my unit's, by time left */
@@ -2540,6 +2677,22 @@ export type QueryClockArgs = {
 export type QueryCommandResultArgs = {
   caseNo: Scalars['CaseNo']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryFindingArgs = {
+  findingNo: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: FindingFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  last?: InputMaybe<Scalars['PageSize']['input']>;
 };
 
 
@@ -2606,6 +2759,12 @@ export type QueryStatisticsCasesArgs = {
   measure: Scalars['ID']['input'];
   period: PeriodInput;
   side?: MeasureSide;
+};
+
+
+/** 查询 · queries */
+export type QuerySupervisionRuleArgs = {
+  ruleId: Scalars['ID']['input'];
 };
 
 
@@ -2917,7 +3076,7 @@ export type Region = Node & {
   readonly parent?: Maybe<Region>;
 };
 
-/** 区划级次 · level to which regions are gathered */
+/** 区划层级 · level of a region */
 export type RegionLevel =
   /** 市 · city */
   | 'CITY'
@@ -2929,6 +3088,21 @@ export type RegionLevel =
   | 'TOWN'
   /** 村 · village */
   | 'VILLAGE';
+
+/** 地区规定 · a regional setting */
+export type RegionalSetting = {
+  readonly __typename?: 'RegionalSetting';
+  /** 依据 · basis */
+  readonly basis: Basis;
+  /** 级别 · level */
+  readonly level: FindingLevel;
+  /** 发牌方式 · how a card is issued */
+  readonly mode: IssuingMode;
+  /** 启用 · on */
+  readonly on: Scalars['Boolean']['output'];
+  /** 行政区划 · region */
+  readonly region: Scalars['String']['output'];
+};
 
 /** 退签的内容 · input of release */
 export type ReleaseInput = {
@@ -3078,6 +3252,15 @@ export type RolledDue = {
   readonly from: Scalars['LocalDate']['output'];
   /** 顺延至 · to */
   readonly to: Scalars['LocalDate']['output'];
+};
+
+/** 规则的例子 · an example of a rule */
+export type RuleExample = {
+  readonly __typename?: 'RuleExample';
+  /** 触发了什么；空为不触发 · what it fires; empty: the rule is kept */
+  readonly fires: ReadonlyArray<Scalars['String']['output']>;
+  /** 发生了什么 · what happened */
+  readonly when: Scalars['String']['output'];
 };
 
 /** 安排听证的内容 · input of scheduleHearing */
@@ -3456,6 +3639,82 @@ export type SubscriptionWorkListChangedArgs = {
   filter?: CaseFilter;
 };
 
+/** 一条监察规则 · a supervision rule */
+export type SupervisionRule = {
+  readonly __typename?: 'SupervisionRule';
+  /** 依据及把握程度 · bases, each with how sure it is */
+  readonly basis: ReadonlyArray<Basis>;
+  /** 例子，即其测试：发生了什么，是否触发 · its examples, which are its tests */
+  readonly examples: ReadonlyArray<RuleExample>;
+  /** 内容摘要 SHA-256 · hash of what it says and does */
+  readonly hash: Scalars['String']['output'];
+  /** 适用于即办件 · applies to instant items */
+  readonly instantItems: Scalars['Boolean']['output'];
+  /** 判断方式：逐件 CASE、巡查 SWEEP、由他处告知 TOLD、缺数据未启用 AWAITING · how it is judged */
+  readonly kind: SupervisionRuleKind;
+  /** 通常级别 · its usual level */
+  readonly level: FindingLevel;
+  /** 级别名称 · name of the level */
+  readonly levelName: Words;
+  /** 发牌方式 · how a card is issued */
+  readonly mode: IssuingMode;
+  /** 还需要什么 · what it needs beyond the trail */
+  readonly needs?: Maybe<Words>;
+  /** 启用 · on */
+  readonly on: Scalars['Boolean']['output'];
+  /** 地区另行规定 · what regions set otherwise */
+  readonly regions: ReadonlyArray<RegionalSetting>;
+  /** 编号 · id */
+  readonly ruleId: Scalars['ID']['output'];
+  /** 名称 · title */
+  readonly title: Words;
+  /** 现行版本 · version in force */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 判断方式 · how a rule is judged */
+export type SupervisionRuleKind =
+  /** 所需数据尚未记录 · waits for data that is not recorded yet */
+  | 'AWAITING'
+  /** 逐件，随留痕 · entry by entry */
+  | 'CASE'
+  /** 巡查，跨办件 · over many cases, by the sweep */
+  | 'SWEEP'
+  /** 由掌握期限或比对结果的流程告知 · told by whoever holds the term or the comparison */
+  | 'TOLD';
+
+/** 监察的运行情况 · how supervision is doing */
+export type SupervisionStatus = {
+  readonly __typename?: 'SupervisionStatus';
+  /** 未能判断的办件数 · cases that could not be judged */
+  readonly failures: Scalars['Int']['output'];
+  /** 最近一次巡查 · when the last sweep ended */
+  readonly lastSweepAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次巡查的新发现 · new findings of the last sweep */
+  readonly lastSweepFindings?: Maybe<Scalars['Int']['output']>;
+  /** 最早一条已等待的毫秒数 · milliseconds the oldest has waited */
+  readonly oldestWaitedMs: Scalars['Int']['output'];
+  /** 待判断的留痕条数 · entries waiting to be judged */
+  readonly pending: Scalars['Int']['output'];
+};
+
+/** 一类对象的阈值：超过到期多少工作日 · thresholds of one kind of object, in working days after due */
+export type SupervisionThreshold = {
+  readonly __typename?: 'SupervisionThreshold';
+  /** 口径的依据 · basis */
+  readonly basis: Basis;
+  /** 计时口径：DAY_END 末日下班，INSTANT 同一时刻 · way of counting */
+  readonly counting: Scalars['String']['output'];
+  /** 对象 · object */
+  readonly name: Words;
+  /** 红牌 · red */
+  readonly red?: Maybe<ThresholdPoint>;
+  /** 预警 · warning */
+  readonly warn?: Maybe<ThresholdPoint>;
+  /** 黄牌 · yellow */
+  readonly yellow?: Maybe<ThresholdPoint>;
+};
+
 /** 提交补正材料的内容 · input of supply */
 export type SupplyInput = {
   /** 修改后的表单答案 · changed answers */
@@ -3511,6 +3770,15 @@ export type TerminateInput = {
   readonly proposalId: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** 一个阈值 · one threshold */
+export type ThresholdPoint = {
+  readonly __typename?: 'ThresholdPoint';
+  /** 时钟 · clock */
+  readonly clock: ClockKind;
+  /** 到期后工作日数；负数为到期前；按预警规则时为空 · working days after due, negative before; null: the clock's own warning rule */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 被触动的办件 · a case that would be touched */
@@ -3827,6 +4095,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CalendarSource )
     | ( CaseSource )
+    | ( Omit<Finding, 'case' | 'dutyPerson' | 'dutyUnit' | 'escalatedTo'> & { case?: Maybe<_RefType['Case']>, dutyPerson?: Maybe<_RefType['Person']>, dutyUnit?: Maybe<_RefType['Unit']>, escalatedTo?: Maybe<_RefType['Finding']> } )
     | ( PartySource )
     | ( PersonSource )
     | ( ProcedureSource )
@@ -3852,7 +4121,7 @@ export type ResolversTypes = {
   Board: ResolverTypeWrapper<Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BoardRow']> }>;
   BoardCounts: ResolverTypeWrapper<BoardCounts>;
   BoardFilter: BoardFilter;
-  BoardRow: ResolverTypeWrapper<Omit<BoardRow, 'region' | 'unit'> & { region?: Maybe<ResolversTypes['Region']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  BoardRow: ResolverTypeWrapper<BoardRowSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
@@ -3912,6 +4181,12 @@ export type ResolversTypes = {
   FieldType: FieldType;
   FillDeferredInput: FillDeferredInput;
   FilledForm: ResolverTypeWrapper<FilledForm>;
+  Finding: ResolverTypeWrapper<Omit<Finding, 'case' | 'dutyPerson' | 'dutyUnit' | 'escalatedTo'> & { case?: Maybe<ResolversTypes['Case']>, dutyPerson?: Maybe<ResolversTypes['Person']>, dutyUnit?: Maybe<ResolversTypes['Unit']>, escalatedTo?: Maybe<ResolversTypes['Finding']> }>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingLevel: FindingLevel;
+  FindingState: FindingState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   ForwardInput: ForwardInput;
@@ -3920,11 +4195,12 @@ export type ResolversTypes = {
   Hand: ResolverTypeWrapper<HandSource>;
   HandlingBar: ResolverTypeWrapper<HandlingBar>;
   HandlingTime: HandlingTime;
-  HandlingTimes: ResolverTypeWrapper<Omit<HandlingTimes, 'procedure' | 'region' | 'unit'> & { procedure?: Maybe<ResolversTypes['Procedure']>, region?: Maybe<ResolversTypes['Region']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  HandlingTimes: ResolverTypeWrapper<HandlingTimesSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
+  IssuingMode: IssuingMode;
   ItemKind: ItemKind;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitUnit: LimitUnit;
@@ -3932,7 +4208,7 @@ export type ResolversTypes = {
   MaterialInput: MaterialInput;
   MaterialStatus: MaterialStatus;
   MaterialTrust: MaterialTrust;
-  Measure: ResolverTypeWrapper<Measure>;
+  Measure: ResolverTypeWrapper<MeasureSource>;
   MeasureBetter: MeasureBetter;
   MeasureForm: MeasureForm;
   MeasureSide: MeasureSide;
@@ -3952,7 +4228,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartySource>;
   PartyInput: PartyInput;
   PassOnInput: PassOnInput;
-  PastCase: ResolverTypeWrapper<Omit<PastCase, 'case' | 'unit'> & { case?: Maybe<ResolversTypes['Case']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  PastCase: ResolverTypeWrapper<PastCaseSource>;
   PastCaseConnection: ResolverTypeWrapper<Omit<PastCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PastCaseEdge']> }>;
   PastCaseEdge: ResolverTypeWrapper<Omit<PastCaseEdge, 'node'> & { node: ResolversTypes['PastCase'] }>;
   PeriodInput: PeriodInput;
@@ -3994,6 +4270,7 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionLevel: RegionLevel;
+  RegionalSetting: ResolverTypeWrapper<RegionalSetting>;
   ReleaseInput: ReleaseInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
@@ -4003,6 +4280,7 @@ export type ResolversTypes = {
   Right: ResolverTypeWrapper<Right>;
   Role: Role;
   RolledDue: ResolverTypeWrapper<RolledDue>;
+  RuleExample: ResolverTypeWrapper<RuleExample>;
   ScheduleHearingInput: ScheduleHearingInput;
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
@@ -4012,14 +4290,14 @@ export type ResolversTypes = {
   SpecialKind: SpecialKind;
   StartSpecialInput: StartSpecialInput;
   StateCount: ResolverTypeWrapper<StateCount>;
-  Statistics: ResolverTypeWrapper<Omit<Statistics, 'rows' | 'total'> & { rows: ReadonlyArray<ResolversTypes['StatisticsRow']>, total: ResolversTypes['StatisticsRow'] }>;
+  Statistics: ResolverTypeWrapper<StatisticsSource>;
   StatisticsCaseConnection: ResolverTypeWrapper<Omit<StatisticsCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatisticsCaseEdge']> }>;
-  StatisticsCaseEdge: ResolverTypeWrapper<Omit<StatisticsCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
-  StatisticsCell: ResolverTypeWrapper<Omit<StatisticsCell, 'cases'> & { cases: ResolversTypes['StatisticsCaseConnection'] }>;
+  StatisticsCaseEdge: ResolverTypeWrapper<CountedCaseEdge>;
+  StatisticsCell: ResolverTypeWrapper<CellSource>;
   StatisticsComparison: StatisticsComparison;
   StatisticsDimension: StatisticsDimension;
   StatisticsFilter: StatisticsFilter;
-  StatisticsRow: ResolverTypeWrapper<Omit<StatisticsRow, 'cells' | 'procedure' | 'region' | 'unit'> & { cells: ReadonlyArray<ResolversTypes['StatisticsCell']>, procedure?: Maybe<ResolversTypes['Procedure']>, region?: Maybe<ResolversTypes['Region']>, unit?: Maybe<ResolversTypes['Unit']> }>;
+  StatisticsRow: ResolverTypeWrapper<RowSource>;
   StatisticsValue: ResolverTypeWrapper<StatisticsValue>;
   StepLimit: ResolverTypeWrapper<StepLimit>;
   StepStatus: StepStatus;
@@ -4027,10 +4305,15 @@ export type ResolversTypes = {
   SubjectKind: SubjectKind;
   SubmitCaseInput: SubmitCaseInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupervisionRule: ResolverTypeWrapper<SupervisionRule>;
+  SupervisionRuleKind: SupervisionRuleKind;
+  SupervisionStatus: ResolverTypeWrapper<SupervisionStatus>;
+  SupervisionThreshold: ResolverTypeWrapper<SupervisionThreshold>;
   SupplyInput: SupplyInput;
   Supposition: Supposition;
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
+  ThresholdPoint: ResolverTypeWrapper<ThresholdPoint>;
   TouchedCase: ResolverTypeWrapper<TouchedCase>;
   TrailConnection: ResolverTypeWrapper<Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TrailEdge']> }>;
   TrailEdge: ResolverTypeWrapper<Omit<TrailEdge, 'node'> & { node: ResolversTypes['TrailEntry'] }>;
@@ -4062,7 +4345,7 @@ export type ResolversParentTypes = {
   Board: Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BoardRow']> };
   BoardCounts: BoardCounts;
   BoardFilter: BoardFilter;
-  BoardRow: Omit<BoardRow, 'region' | 'unit'> & { region?: Maybe<ResolversParentTypes['Region']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  BoardRow: BoardRowSource;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDay;
   CalendarLabel: CalendarLabel;
@@ -4108,6 +4391,10 @@ export type ResolversParentTypes = {
   FieldChoice: FieldChoice;
   FillDeferredInput: FillDeferredInput;
   FilledForm: FilledForm;
+  Finding: Omit<Finding, 'case' | 'dutyPerson' | 'dutyUnit' | 'escalatedTo'> & { case?: Maybe<ResolversParentTypes['Case']>, dutyPerson?: Maybe<ResolversParentTypes['Person']>, dutyUnit?: Maybe<ResolversParentTypes['Unit']>, escalatedTo?: Maybe<ResolversParentTypes['Finding']> };
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
   FormField: FormField;
   ForwardInput: ForwardInput;
@@ -4115,7 +4402,7 @@ export type ResolversParentTypes = {
   GapInput: GapInput;
   Hand: HandSource;
   HandlingBar: HandlingBar;
-  HandlingTimes: Omit<HandlingTimes, 'procedure' | 'region' | 'unit'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, region?: Maybe<ResolversParentTypes['Region']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  HandlingTimes: HandlingTimesSource;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
@@ -4123,7 +4410,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   MaterialInput: MaterialInput;
-  Measure: Measure;
+  Measure: MeasureSource;
   MoveEntry: MoveEntry;
   Mutation: Record<PropertyKey, never>;
   NewPartyInput: NewPartyInput;
@@ -4138,7 +4425,7 @@ export type ResolversParentTypes = {
   Party: PartySource;
   PartyInput: PartyInput;
   PassOnInput: PassOnInput;
-  PastCase: Omit<PastCase, 'case' | 'unit'> & { case?: Maybe<ResolversParentTypes['Case']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  PastCase: PastCaseSource;
   PastCaseConnection: Omit<PastCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PastCaseEdge']> };
   PastCaseEdge: Omit<PastCaseEdge, 'node'> & { node: ResolversParentTypes['PastCase'] };
   PeriodInput: PeriodInput;
@@ -4174,6 +4461,7 @@ export type ResolversParentTypes = {
   RecordVerificationInput: RecordVerificationInput;
   Refusal: RefusalSource;
   Region: RegionSource;
+  RegionalSetting: RegionalSetting;
   ReleaseInput: ReleaseInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
@@ -4181,6 +4469,7 @@ export type ResolversParentTypes = {
   RevokeInput: RevokeInput;
   Right: Right;
   RolledDue: RolledDue;
+  RuleExample: RuleExample;
   ScheduleHearingInput: ScheduleHearingInput;
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
@@ -4188,21 +4477,25 @@ export type ResolversParentTypes = {
   SkippedDay: SkippedDay;
   StartSpecialInput: StartSpecialInput;
   StateCount: StateCount;
-  Statistics: Omit<Statistics, 'rows' | 'total'> & { rows: ReadonlyArray<ResolversParentTypes['StatisticsRow']>, total: ResolversParentTypes['StatisticsRow'] };
+  Statistics: StatisticsSource;
   StatisticsCaseConnection: Omit<StatisticsCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticsCaseEdge']> };
-  StatisticsCaseEdge: Omit<StatisticsCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
-  StatisticsCell: Omit<StatisticsCell, 'cases'> & { cases: ResolversParentTypes['StatisticsCaseConnection'] };
+  StatisticsCaseEdge: CountedCaseEdge;
+  StatisticsCell: CellSource;
   StatisticsFilter: StatisticsFilter;
-  StatisticsRow: Omit<StatisticsRow, 'cells' | 'procedure' | 'region' | 'unit'> & { cells: ReadonlyArray<ResolversParentTypes['StatisticsCell']>, procedure?: Maybe<ResolversParentTypes['Procedure']>, region?: Maybe<ResolversParentTypes['Region']>, unit?: Maybe<ResolversParentTypes['Unit']> };
+  StatisticsRow: RowSource;
   StatisticsValue: StatisticsValue;
   StepLimit: StepLimit;
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
   Subscription: Record<PropertyKey, never>;
+  SupervisionRule: SupervisionRule;
+  SupervisionStatus: SupervisionStatus;
+  SupervisionThreshold: SupervisionThreshold;
   SupplyInput: SupplyInput;
   Supposition: Supposition;
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
+  ThresholdPoint: ThresholdPoint;
   TouchedCase: TouchedCase;
   TrailConnection: Omit<TrailConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TrailEdge']> };
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
@@ -4304,6 +4597,7 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   deemedAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   externalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['FilledForm']>, ParentType, ContextType, RequireFields<CaseFormArgs, 'unmasked'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['CaseForm'], ParentType, ContextType>;
@@ -4553,6 +4847,45 @@ export type FilledFormResolvers<ContextType = any, ParentType extends ResolversP
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dutyPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  dutyPersonId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dutyUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  dutyUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  findingNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['IssuingMode'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SupervisionRule'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['FieldChoice']>, ParentType, ContextType>;
   fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4665,7 +4998,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CalendarVersion' | 'Case' | 'Party' | 'Person' | 'Procedure' | 'ProcedureVersion' | 'Region' | 'TrailEntry' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarVersion' | 'Case' | 'Finding' | 'Party' | 'Person' | 'Procedure' | 'ProcedureVersion' | 'Region' | 'TrailEntry' | 'Unit', ParentType, ContextType>;
 };
 
 export type OpenSpecialResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenSpecial'] = ResolversParentTypes['OpenSpecial']> = {
@@ -4853,6 +5186,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
   counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4863,6 +5198,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'filter' | 'measures' | 'period' | 'step'>>;
   statisticsCases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<QueryStatisticsCasesArgs, 'filter' | 'measure' | 'period' | 'side'>>;
+  supervisionRule?: Resolver<Maybe<ResolversTypes['SupervisionRule']>, ParentType, ContextType, RequireFields<QuerySupervisionRuleArgs, 'ruleId'>>;
+  supervisionRules?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
+  supervisionStatus?: Resolver<Maybe<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
+  supervisionThresholds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionThreshold']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
   workListAsOf?: Resolver<ResolversTypes['PastCaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListAsOfArgs, 'asOf' | 'filter'>>;
@@ -4900,6 +5239,14 @@ export type RegionResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegionalSettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegionalSetting'] = ResolversParentTypes['RegionalSetting']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['IssuingMode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RightResolvers<ContextType = any, ParentType extends ResolversParentTypes['Right'] = ResolversParentTypes['Right']> = {
   action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['AccessRelation'], ParentType, ContextType>;
@@ -4909,6 +5256,11 @@ export type RightResolvers<ContextType = any, ParentType extends ResolversParent
 export type RolledDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['RolledDue'] = ResolversParentTypes['RolledDue']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RuleExampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleExample'] = ResolversParentTypes['RuleExample']> = {
+  fires?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SkippedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
@@ -4989,6 +5341,45 @@ export type SubscriptionResolvers<ContextType = any, ParentType extends Resolver
   boardChanged?: SubscriptionResolver<ResolversTypes['Board'], "boardChanged", ParentType, ContextType, RequireFields<SubscriptionBoardChangedArgs, 'filter'>>;
   caseChanged?: SubscriptionResolver<ResolversTypes['Case'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptionCaseChangedArgs, 'caseNo'>>;
   workListChanged?: SubscriptionResolver<ResolversTypes['WorkListChange'], "workListChanged", ParentType, ContextType, RequireFields<SubscriptionWorkListChangedArgs, 'filter'>>;
+};
+
+export type SupervisionRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionRule'] = ResolversParentTypes['SupervisionRule']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['RuleExample']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instantItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupervisionRuleKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['IssuingMode'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionalSetting']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionStatusResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionStatus'] = ResolversParentTypes['SupervisionStatus']> = {
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSweepAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSweepFindings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  oldestWaitedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionThresholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionThreshold'] = ResolversParentTypes['SupervisionThreshold']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  counting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  red?: Resolver<Maybe<ResolversTypes['ThresholdPoint']>, ParentType, ContextType>;
+  warn?: Resolver<Maybe<ResolversTypes['ThresholdPoint']>, ParentType, ContextType>;
+  yellow?: Resolver<Maybe<ResolversTypes['ThresholdPoint']>, ParentType, ContextType>;
+};
+
+export type ThresholdPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdPoint'] = ResolversParentTypes['ThresholdPoint']> = {
+  clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TouchedCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TouchedCase'] = ResolversParentTypes['TouchedCase']> = {
@@ -5120,6 +5511,9 @@ export type Resolvers<ContextType = any> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
   FilledForm?: FilledFormResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Hand?: HandResolvers<ContextType>;
@@ -5156,8 +5550,10 @@ export type Resolvers<ContextType = any> = {
   Receipt?: ReceiptResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionalSetting?: RegionalSettingResolvers<ContextType>;
   Right?: RightResolvers<ContextType>;
   RolledDue?: RolledDueResolvers<ContextType>;
+  RuleExample?: RuleExampleResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
@@ -5168,6 +5564,10 @@ export type Resolvers<ContextType = any> = {
   StatisticsValue?: StatisticsValueResolvers<ContextType>;
   StepLimit?: StepLimitResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupervisionRule?: SupervisionRuleResolvers<ContextType>;
+  SupervisionStatus?: SupervisionStatusResolvers<ContextType>;
+  SupervisionThreshold?: SupervisionThresholdResolvers<ContextType>;
+  ThresholdPoint?: ThresholdPointResolvers<ContextType>;
   TouchedCase?: TouchedCaseResolvers<ContextType>;
   TrailConnection?: TrailConnectionResolvers<ContextType>;
   TrailEdge?: TrailEdgeResolvers<ContextType>;

@@ -52,7 +52,7 @@ create table tongban.rollup (
   visits bigint not null default 0, decided_way_known bigint not null default 0, decided_full_online bigint not null default 0, licences_owed bigint not null default 0,
   licences_collected bigint not null default 0, decided_stopped bigint not null default 0, stopped_days bigint not null default 0, decided_extended bigint not null default 0,
   decided_late_step bigint not null default 0, late_steps bigint not null default 0, decided_reworked bigint not null default 0, decided_misdispatched bigint not null default 0,
-  handovers bigint not null default 0, delivered bigint not null default 0, delivered_in_term bigint not null default 0, closed bigint not null default 0,
+  handovers bigint not null default 0, delivered bigint not null default 0, delivered_in_term bigint not null default 0, closed bigint not null default 0, closed_received bigint not null default 0,
   withdrawn bigint not null default 0, lapsed bigint not null default 0, terminated bigint not null default 0, became_overdue bigint not null default 0,
   overdue_ended bigint not null default 0, voided bigint not null default 0, rated bigint not null default 0, rated_bad bigint not null default 0,
   rated_decided bigint not null default 0, rectification_due bigint not null default 0, rectified_in_term bigint not null default 0, named_bad bigint not null default 0,

@@ -10,5 +10,5 @@ export default defineMeasure({
   basis: policy('办件量'),
   of: 'STOCK',
   came: 'received',
-  left: 'closed',
+  left: 'closedReceived',
 });
