@@ -3,6 +3,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const source = (name: string): string => `../graphql/sources.ts#${name}`;
 const statisticsSource = (name: string): string => `../graphql/statistics-sources.ts#${name}`;
+const cards = (name: string): string => `../graphql/supervision-cards-sources.ts#${name}`;
+
+const finding = (name: string): string => `../graphql/supervision-findings-sources.ts#${name}`;
 
 const config: CodegenConfig = {
   schema: 'schema/graphql/*.graphql',
@@ -45,6 +48,8 @@ const config: CodegenConfig = {
           CommandPending: source('PendingSource'),
           CommandRefused: source('RefusedSource'),
           CatalogueDone: source('CatalogueDoneSource'),
+          Finding: finding('FindingSource'),
+          SupervisionRule: finding('RuleSource'),
           Measure: statisticsSource('MeasureSource'),
           Statistics: statisticsSource('StatisticsSource'),
           StatisticsRow: statisticsSource('RowSource'),
@@ -53,6 +58,18 @@ const config: CodegenConfig = {
           HandlingTimes: statisticsSource('HandlingTimesSource'),
           PastCase: statisticsSource('PastCaseSource'),
           BoardRow: statisticsSource('BoardRowSource'),
+          Card: cards('CardSource'),
+          SupervisionOrder: cards('OrderSource'),
+          SupervisionTerm: cards('TermSource'),
+          CardAnswer: cards('CardAnswerSource'),
+          CardAppeal: cards('CardAppealSource'),
+          AppealDecision: cards('DecisionSource'),
+          CardEnding: cards('EndingSource'),
+          OrderReply: cards('OrderReplySource'),
+          OrderCheck: cards('OrderCheckSource'),
+          CardDone: cards('CardDoneSource'),
+          OrderDone: cards('OrderDoneSource'),
+          SupervisionPending: cards('SupervisionPendingSource'),
         },
       },
     },

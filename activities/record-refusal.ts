@@ -106,7 +106,7 @@ export function readsStream(at: Instant): string {
 const LONGEST = 8_192;
 
 /** A refused command may hold anything at all: what cannot be written down, or is too long, is named by what it was. */
-function recordable(value: unknown): Json {
+export function recordable(value: unknown): Json {
   try {
     const exact = withExactNumbers(value);
     const text = canonicalJson(exact);
@@ -118,7 +118,7 @@ function recordable(value: unknown): Json {
   }
 }
 
-function recordableRefusal(refusal: Refusal): Refusal {
+export function recordableRefusal(refusal: Refusal): Refusal {
   const whole = recordable(refusal);
   if (!isOmission(whole)) return refusal;
   return { code: refusal.code, basis: refusal.basis, facts: { omitted: whole }, whoMay: [] };
@@ -129,7 +129,7 @@ function isOmission(value: Json): boolean {
 }
 
 /** Text that PostgreSQL and the canonical form accept: whole characters, no control characters, at most 200 of them. */
-function writable(text: string): string {
+export function writable(text: string): string {
   return Array.from(
     text
       .slice(0, 400)
@@ -141,7 +141,7 @@ function writable(text: string): string {
     .join('');
 }
 
-function digest(value: unknown): string {
+export function digest(value: unknown): string {
   return createHash('sha256')
     .update(canonicalJson(withExactNumbers(value)))
     .digest('hex')

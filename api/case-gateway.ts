@@ -13,7 +13,7 @@ import { ApplicationFailure, WorkflowIdConflictPolicy } from '@temporalio/common
 import type { Command, CommandType } from '../domain/case/commands.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import { CASES_TASK_QUEUE, caseWorkflowId, REFUSED, updateOf, type CaseWorkflowInput, type CommandAnswer } from '../workflows/messages.ts';
-import type { CaseGateway, GatewayAnswer } from './commands/gateway.ts';
+import type { CaseGateway, GatewayAnswer, UpdateAnswer } from './commands/gateway.ts';
 
 export const COMMAND_DEADLINE_MS = 8_000;
 
@@ -51,16 +51,21 @@ export class TemporalCaseGateway implements CaseGateway {
     );
   }
 
-  async #answered(update: () => Promise<CommandAnswer>): Promise<GatewayAnswer> {
-    try {
-      return { kind: 'done', answer: await this.#client.withDeadline(Date.now() + this.#deadlineMs, update) };
-    } catch (error) {
-      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'pending' };
-      if (error instanceof WorkflowNotFoundError) return { kind: 'notRunning' };
-      const refusals = refusalsIn(error);
-      if (refusals !== undefined) return { kind: 'refused', refusals };
-      throw error;
-    }
+  #answered(update: () => Promise<CommandAnswer>): Promise<GatewayAnswer> {
+    return answerOf(this.#client, this.#deadlineMs, update);
+  }
+}
+
+/** An update's answer as the door tells it apart; whatever is none of these is an outage or a defect, and thrown. */
+export async function answerOf<A>(client: Client, deadlineMs: number, update: () => Promise<A>): Promise<UpdateAnswer<A>> {
+  try {
+    return { kind: 'done', answer: await client.withDeadline(Date.now() + deadlineMs, update) };
+  } catch (error) {
+    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'pending' };
+    if (error instanceof WorkflowNotFoundError) return { kind: 'notRunning' };
+    const refusals = refusalsIn(error);
+    if (refusals !== undefined) return { kind: 'refused', refusals };
+    throw error;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue/catalogue.reader.ts';
 import type { CaseGateway } from './commands/gateway.ts';
 import type { CaseChanges } from './live/case-changes.ts';
 import type { Loaders } from './loaders.ts';
+import type { MatterGateway } from './supervision/matter-gateway.ts';
 
 export type Pool = Pick<pg.Pool, 'query'>;
 
@@ -18,6 +19,7 @@ export interface ApiServices {
   readonly transactor: Pick<pg.Pool, 'connect'>;
   readonly catalogue: Catalogue;
   readonly gateway: CaseGateway;
+  readonly matters: MatterGateway;
   readonly changes: CaseChanges;
   readonly log: Logger;
   readonly now: () => Instant;

@@ -7,6 +7,7 @@ import { answers } from './resolvers/answers.ts';
 import { cases } from './resolvers/cases.ts';
 import { clocks } from './resolvers/clocks.ts';
 import { catalogueMutations } from './resolvers/catalogue-mutations.ts';
+import { findingQueries, findings } from './resolvers/findings.ts';
 import { mutations } from './resolvers/mutations.ts';
 import { people } from './resolvers/people.ts';
 import { procedures } from './resolvers/procedures.ts';
@@ -14,6 +15,7 @@ import { queries } from './resolvers/queries.ts';
 import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
+import { matterMutations, matterQueries, matters } from './supervision/matter-resolvers.ts';
 
 const SDL = new URL('../schema/graphql/', import.meta.url);
 
@@ -32,8 +34,8 @@ export function createSchema(): GraphQLSchema {
       CaseNo,
       PageSize,
       JSON: JSON_VALUE,
-      Query: { ...queries, ...statisticsQueries },
-      Mutation: { ...mutations, ...catalogueMutations },
+      Query: { ...queries, ...findingQueries, ...statisticsQueries, ...matterQueries },
+      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations },
       Subscription: { ...subscriptions, ...statisticsSubscriptions },
       ...people,
       ...cases,
@@ -41,6 +43,8 @@ export function createSchema(): GraphQLSchema {
       ...trail,
       ...procedures,
       ...answers,
+      ...findings,
+      ...matters,
       ...statistics,
     },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },

@@ -3,8 +3,11 @@ import type { Command, CommandType } from '../../domain/case/commands.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
 import type { CaseWorkflowInput, CommandAnswer } from '../../workflows/messages.ts';
 
-export type GatewayAnswer =
-  | { readonly kind: 'done'; readonly answer: CommandAnswer }
+export type GatewayAnswer = UpdateAnswer<CommandAnswer>;
+
+/** What may become of an update sent to a workflow. */
+export type UpdateAnswer<A> =
+  | { readonly kind: 'done'; readonly answer: A }
   /** Sent, but not answered within the deadline: it may still be done. */
   | { readonly kind: 'pending' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }

@@ -36,7 +36,7 @@ export const wouldRefuse = <T extends HumanCommandType>(desk: CaseDesk, command:
   admit(contextOf(desk, command));
 
 /** Temporal out of reach is an outage, told as such: the same request may be sent again. */
-export async function sent(send: () => Promise<GatewayAnswer>): Promise<GatewayAnswer> {
+export async function sent<A>(send: () => Promise<A>): Promise<A> {
   try {
     return await send();
   } catch (error) {

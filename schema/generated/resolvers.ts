@@ -1,7 +1,9 @@
 // Generated from schema/graphql by codegen.ts. Do not edit: npm run generate
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
+import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
 import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
+import type { CardSource, OrderSource, TermSource, CardAnswerSource, CardAppealSource, DecisionSource, EndingSource, OrderReplySource, OrderCheckSource, CardDoneSource, OrderDoneSource, SupervisionPendingSource } from '../graphql/supervision-cards-sources.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -166,6 +168,22 @@ export type Answer = {
   readonly value?: Maybe<Scalars['JSON']['output']>;
 };
 
+/** 反馈 · answer a card */
+export type AnswerCardInput = {
+  /** 牌证编号 · card number */
+  readonly cardNo: Scalars['ID']['input'];
+  /** 证据 · evidence */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 整改措施 · measures taken */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
+};
+
 /** 一项答案：按字段类型填一种值 · one answer: the value that fits the field's type */
 export type AnswerInput = {
   /** 日期 · date */
@@ -179,6 +197,61 @@ export type AnswerInput = {
   /** 文字或选项 · text or choice */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 申诉 · appeal */
+export type AppealCardInput = {
+  /** 牌证编号 · card number */
+  readonly cardNo: Scalars['ID']['input'];
+  /** 证据，至少一份 · evidence, at least one */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由 · ground */
+  readonly ground: AppealGround;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 陈述 · statement */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** 复核决定 · decision on an appeal, by someone other than the issuer */
+export type AppealDecision = {
+  readonly __typename?: 'AppealDecision';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 复核人 · by */
+  readonly by?: Maybe<Person>;
+  /** 结果 · outcome */
+  readonly outcome: AppealOutcome;
+  /** 理由 · reasons */
+  readonly reasons: Scalars['String']['output'];
+};
+
+/** 申诉理由 · ground of an appeal */
+export type AppealGround =
+  /** 申请人原因 · caused by the applicant */
+  | 'APPLICANT_CAUSE'
+  /** 工作日历错误 · error of the calendar */
+  | 'CALENDAR_ERROR'
+  /** 数据同步延迟 · delayed exchange of data */
+  | 'DATA_SYNC_DELAY'
+  /** 不可抗力 · force majeure */
+  | 'FORCE_MAJEURE'
+  /** 依法中止未登记 · a lawful stop that was not recorded */
+  | 'LEGAL_SUSPENSION_NOT_RECORDED'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 系统故障 · fault of the system */
+  | 'SYSTEM_FAULT';
+
+/** 申诉处理结果 · outcome of an appeal */
+export type AppealOutcome =
+  /** 上报 · report one level up */
+  | 'ESCALATE'
+  /** 打回（维持）· uphold the card */
+  | 'UPHOLD'
+  /** 撤销 · withdraw the card */
+  | 'WITHDRAW';
 
 /** 通知被申请人举证的内容 · input of askRespondent */
 export type AskRespondentInput = {
@@ -322,6 +395,250 @@ export type CalendarVersion = Node & {
 export type CalendarVersionDaysArgs = {
   year: Scalars['Int']['input'];
 };
+
+/** 一张牌：预警、黄牌或红牌 · one card: warning, yellow or red */
+export type Card = {
+  readonly __typename?: 'Card';
+  /** 人的行为次数 · human acts */
+  readonly actSeq: Scalars['Int']['output'];
+  /** 反馈 · answers */
+  readonly answers: ReadonlyArray<CardAnswer>;
+  /** 申诉 · appeal */
+  readonly appeal?: Maybe<CardAppeal>;
+  /** 我能做什么，为什么不能 · what I may do, and why not */
+  readonly availableActions: ReadonlyArray<SupervisionAction>;
+  /** 取消或被升级取代 · cancelled, or replaced by a higher card */
+  readonly cancelled?: Maybe<CardEnding>;
+  /** 牌证编号 · card number, worked out from the finding's key */
+  readonly cardNo: Scalars['ID']['output'];
+  /** 办件；无权为空 · the case, if you may see it */
+  readonly case?: Maybe<Case>;
+  /** 办件编号 · case number */
+  readonly caseNo?: Maybe<Scalars['CaseNo']['output']>;
+  /** 办结时刻 · over since */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结原因 · why it was closed */
+  readonly closedBecause?: Maybe<Scalars['String']['output']>;
+  /** 发现键：一个发现一张牌 · key of the finding */
+  readonly dedupKey: Scalars['String']['output'];
+  /** 责任人 · duty person */
+  readonly dutyPerson?: Maybe<Person>;
+  /** 计入考核 · weighs in scores */
+  readonly effective: Scalars['Boolean']['output'];
+  /** 规则看到的事实 · facts the rule saw */
+  readonly facts: ReadonlyArray<Fact>;
+  /** 规则触发时刻 · when the rule fired */
+  readonly firedAt: Scalars['DateTime']['output'];
+  /** 发牌时级别 · level at first */
+  readonly firstLevel: CardLevel;
+  /** 列入通报 · marked for the bulletin */
+  readonly forBulletin: Scalars['Boolean']['output'];
+  /** 发牌时刻 · issued at */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发牌人；系统自动发牌为空 · who issued it; null: the system */
+  readonly issuedBy?: Maybe<Person>;
+  /** 现级别（逾期未反馈会升级）· level as it stands; R-T09 may have raised it */
+  readonly level: CardLevel;
+  /** 自动发牌或人工确认 · issued automatically, or after confirmation */
+  readonly mode: CardMode;
+  /** 下一个届满 · next due */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 逾期未反馈的升级 · raises for want of an answer (R-T09) */
+  readonly raises: ReadonlyArray<CardRaise>;
+  /** 区划 · region */
+  readonly region: Region;
+  /** 被哪张牌取代 · replaced by */
+  readonly replacedBy?: Maybe<Scalars['ID']['output']>;
+  /** 上报原因 · why it was reported up */
+  readonly reportedBecause?: Maybe<Scalars['String']['output']>;
+  /** 规则编号 · rule */
+  readonly ruleId: Scalars['String']['output'];
+  /** 规则版本 · version of the rule */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** 已提交条目数 · committed entries */
+  readonly seq: Scalars['Int']['output'];
+  /** 模拟数据 · simulated */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** 状态 · state */
+  readonly state: CardStateName;
+  /** 状态名称 · name of the state */
+  readonly stateName: Words;
+  /** 环节 · step */
+  readonly stepId?: Maybe<Scalars['String']['output']>;
+  /** 划去：保留可见，不计分 · struck out: kept and shown, out of the scores */
+  readonly struckOut: Scalars['Boolean']['output'];
+  /** 期限 · terms */
+  readonly terms: ReadonlyArray<SupervisionTerm>;
+  /** 阈值 · threshold */
+  readonly threshold: Scalars['String']['output'];
+  /** 留痕，旧的在前 · trail, oldest first */
+  readonly trail: ReadonlyArray<TrailEntry>;
+  /** 责任单位 · duty unit */
+  readonly unit: Unit;
+  /** 撤销 · withdrawal */
+  readonly withdrawn?: Maybe<CardEnding>;
+};
+
+/** 反馈 · an answer of the unit */
+export type CardAnswer = {
+  readonly __typename?: 'CardAnswer';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 反馈人 · by */
+  readonly by?: Maybe<Person>;
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<SupervisionEvidence>;
+  /** 逾期反馈 · after its term */
+  readonly late: Scalars['Boolean']['output'];
+  /** 整改措施 · measures taken */
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  /** 内容 · text */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 申诉 · an appeal */
+export type CardAppeal = {
+  readonly __typename?: 'CardAppeal';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 申诉人 · by */
+  readonly by?: Maybe<Person>;
+  /** 复核决定，旧的在前 · decisions, oldest first */
+  readonly decisions: ReadonlyArray<AppealDecision>;
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<SupervisionEvidence>;
+  /** 理由 · ground */
+  readonly ground: AppealGround;
+  /** 陈述 · statement */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** 牌证命令的回答 · answer to a command on a card */
+export type CardCommandAnswer = CardDone | CommandRefused | SupervisionPending;
+
+/** 牌证分页 · connection of cards */
+export type CardConnection = {
+  readonly __typename?: 'CardConnection';
+  /** 边 · edges */
+  readonly edges: ReadonlyArray<CardEdge>;
+  /** 分页 · page info */
+  readonly pageInfo: PageInfo;
+  /** 总数，至多 10000 · total, capped */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 已执行并留痕 · done and on record */
+export type CardDone = {
+  readonly __typename?: 'CardDone';
+  /** 牌证 · the card as it is now */
+  readonly card?: Maybe<Card>;
+  /** 下一个届满 · next due */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 已提交条目数 · committed entries */
+  readonly seq: Scalars['Int']['output'];
+  /** 执行后的状态 · state after it */
+  readonly state: CardStateName;
+};
+
+/** 牌证边 · edge of cards */
+export type CardEdge = {
+  readonly __typename?: 'CardEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 牌证 · card */
+  readonly node: Card;
+};
+
+/** 撤销或取消 · an ending with its reason */
+export type CardEnding = {
+  readonly __typename?: 'CardEnding';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 何人；系统为空 · by; null: the system */
+  readonly by?: Maybe<Person>;
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 牌证筛选 · filter of cards */
+export type CardFilter = {
+  /** 办件编号 · case */
+  readonly caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  /** 期限早于 · some term ends before */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 计入考核（未撤销、未取消、未被升级）· weighs in scores */
+  readonly effective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 列入通报 · marked for the bulletin */
+  readonly forBulletin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发牌止（不含）· issued before */
+  readonly issuedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 发牌起（含）· issued from */
+  readonly issuedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 级别 · levels */
+  readonly levels?: InputMaybe<ReadonlyArray<CardLevel>>;
+  /** 未结 · not over yet */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 区划及下级 · region and all below */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** 规则编号 · rule */
+  readonly ruleId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 · states */
+  readonly states?: InputMaybe<ReadonlyArray<CardStateName>>;
+  /** 责任单位 · duty unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 牌证级别 · level of a card */
+export type CardLevel =
+  /** 红牌 · red card */
+  | 'RED'
+  /** 预警 · warning */
+  | 'WARN'
+  /** 黄牌 · yellow card */
+  | 'YELLOW';
+
+/** 发牌方式 · how a card is issued */
+export type CardMode =
+  /** 自动发牌 · automatically */
+  | 'AUTOMATIC'
+  /** 人工确认 · after a supervisor's confirmation */
+  | 'CONFIRM';
+
+/** 升级一次 · one raise */
+export type CardRaise = {
+  readonly __typename?: 'CardRaise';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 从 · from */
+  readonly from: CardLevel;
+  /** 到 · to */
+  readonly to: CardLevel;
+};
+
+/** 牌证状态 · state of a card */
+export type CardStateName =
+  /** 已反馈 · answered */
+  | 'ANSWERED'
+  /** 申诉中 · under appeal */
+  | 'APPEALED'
+  /** 取消 · cancelled before issue, or replaced */
+  | 'CANCELLED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 待发 · draft, awaiting confirmation */
+  | 'DRAFT'
+  /** 已发 · issued */
+  | 'ISSUED'
+  /** 上报 · reported one level up */
+  | 'REPORTED'
+  /** 打回（维持）· upheld on appeal */
+  | 'UPHELD'
+  /** 撤销 · withdrawn, struck out */
+  | 'WITHDRAWN';
 
 /** 办件 · a case */
 export type Case = Node & {
@@ -716,6 +1033,22 @@ export type Channel =
   /** 窗口 · window */
   | 'WINDOW';
 
+/** 核查回复 · check the reply */
+export type CheckOrderInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 核查情况 · findings */
+  readonly findings: Scalars['String']['input'];
+  /** 督办编号 · order number */
+  readonly orderNo: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 通过；否则限期再回复 · satisfied; else to be replied to again */
+  readonly satisfied: Scalars['Boolean']['input'];
+  /** 再回复的期限，工作日 · working days for another reply */
+  readonly termDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 子办件 · a child of a joint package */
 export type ChildCase = {
   readonly __typename?: 'ChildCase';
@@ -877,6 +1210,18 @@ export type ClockStop = {
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** 办结督办件 · close an order */
+export type CloseOrderInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 办结说明 · closing note */
+  readonly note: Scalars['String']['input'];
+  /** 督办编号 · order number */
+  readonly orderNo: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 办件命令的回答 · answer to every command of a case */
 export type CommandAnswer = CommandDone | CommandPending | CommandRefused;
 
@@ -1008,6 +1353,18 @@ export type CommandType =
   /** 撤回申请 · withdraw */
   | 'withdraw';
 
+/** 确认发牌 · confirm a draft */
+export type ConfirmCardInput = {
+  /** 牌证编号 · card number */
+  readonly cardNo: Scalars['ID']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 说明 · note */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 确认 · input of a confirmation */
 export type ConfirmCatalogueInput = {
   /** 提请编号 · pending proposal */
@@ -1033,6 +1390,20 @@ export type CorrectRecordInput = {
   /** 理由 · reason */
   readonly reason: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** 复核 · decide an appeal */
+export type DecideAppealInput = {
+  /** 牌证编号 · card number */
+  readonly cardNo: Scalars['ID']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 结果 · outcome */
+  readonly outcome: AppealOutcome;
+  /** 理由 · reasons */
+  readonly reasons: Scalars['String']['input'];
+  /** 请求编号 · request id */
   readonly requestId: Scalars['ID']['input'];
 };
 
@@ -1169,6 +1540,26 @@ export type EntryOutcome =
   | 'failed'
   /** 已执行 · done */
   | 'ok';
+
+/** 上报督办件 · report an order one level up */
+export type EscalateOrderInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 督办编号 · order number */
+  readonly orderNo: Scalars['ID']['input'];
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** 证据 · evidence */
+export type EvidenceInput = {
+  /** 名称 · name */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256，十六进制 · hex */
+  readonly sha256: Scalars['String']['input'];
+};
 
 /** 应当回避者 · a person excepted */
 export type ExceptedPerson = {
@@ -1536,6 +1927,24 @@ export type IssueInput = {
   readonly sealId: Scalars['ID']['input'];
 };
 
+/** 签发督办件 · issue an order */
+export type IssueOrderInput = {
+  /** 牌证编号 · card it is about */
+  readonly cardNo?: InputMaybe<Scalars['ID']['input']>;
+  /** 办件编号 · case it is about */
+  readonly caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  /** 要求 · demand */
+  readonly demand: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 期限，工作日 1 至 60 · term in working days */
+  readonly termDays: Scalars['Int']['input'];
+  /** 标题 · title */
+  readonly title: Scalars['String']['input'];
+  /** 责任单位 · duty unit */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** 发牌方式 · how a card is issued */
 export type IssuingMode =
   /** 自动 · at once */
@@ -1685,20 +2094,34 @@ export type Mutation = {
   readonly accept: CommandAnswer;
   /** 容缺受理 · accept with deferred materials */
   readonly acceptDeferred: CommandAnswer;
+  /** 反馈（责任单位，3 个工作日内）· answer a card, for the unit */
+  readonly answerCard: CardCommandAnswer;
+  /** 申诉（责任单位，5 个工作日内，附证据）· appeal against a card, with evidence */
+  readonly appealCard: CardCommandAnswer;
   /** 通知被申请人举证 · ask the respondent */
   readonly askRespondent: CommandAnswer;
+  /** 核查回复 · check the reply */
+  readonly checkOrder: OrderCommandAnswer;
   /** 签收环节 · claim a step */
   readonly claim: CommandAnswer;
+  /** 办结督办件 · close an order */
+  readonly closeOrder: OrderCommandAnswer;
+  /** 确认发牌（待发 → 已发）· confirm a draft: it becomes a card */
+  readonly confirmCard: CardCommandAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
   readonly correctRecord: CommandAnswer;
   /** 作出决定 · decide */
   readonly decide: CommandAnswer;
+  /** 申诉复核（不得是发牌人）· decide an appeal; never by the issuer */
+  readonly decideAppeal: CardCommandAnswer;
   /** 委托代办环节 · delegate a step */
   readonly delegate: CommandAnswer;
   /** 送达 · deliver */
   readonly deliver: CommandAnswer;
   /** 结束特别程序 · end a special procedure */
   readonly endSpecial: CommandAnswer;
+  /** 上报督办件 · report an order one level up */
+  readonly escalateOrder: OrderCommandAnswer;
   /** 延长办理期限 · extend the term */
   readonly extend: CommandAnswer;
   /** 补齐容缺材料 · fill deferred materials */
@@ -1709,6 +2132,8 @@ export type Mutation = {
   readonly importCalendar: CatalogueAnswer;
   /** 制证 · issue */
   readonly issue: CommandAnswer;
+  /** 签发督办件 · issue a supervision order */
+  readonly issueOrder: OrderCommandAnswer;
   /** 不予受理 · not accept */
   readonly notAccept: CommandAnswer;
   /** 告知无需许可 · no licence required */
@@ -1739,6 +2164,8 @@ export type Mutation = {
   readonly recordVerification: CommandAnswer;
   /** 退签 · release a step */
   readonly release: CommandAnswer;
+  /** 回复督办件（责任单位）· reply to an order, for the unit */
+  readonly replyOrder: OrderCommandAnswer;
   /** 一次性告知补正 · tell all gaps at once */
   readonly requestCorrection: CommandAnswer;
   /** 申请听证 · request a hearing */
@@ -1769,6 +2196,8 @@ export type Mutation = {
   readonly waiveHearing: CommandAnswer;
   /** 撤回申请 · withdraw */
   readonly withdraw: CommandAnswer;
+  /** 撤销牌证；待发的为取消 · withdraw a card; a draft is cancelled */
+  readonly withdrawCard: CardCommandAnswer;
 };
 
 
@@ -1785,14 +2214,44 @@ export type MutationAcceptDeferredArgs = {
 
 
 /** 变更 · mutations */
+export type MutationAnswerCardArgs = {
+  input: AnswerCardInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationAppealCardArgs = {
+  input: AppealCardInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationAskRespondentArgs = {
   input: AskRespondentInput;
 };
 
 
 /** 变更 · mutations */
+export type MutationCheckOrderArgs = {
+  input: CheckOrderInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationClaimArgs = {
   input: ClaimInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationCloseOrderArgs = {
+  input: CloseOrderInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationConfirmCardArgs = {
+  input: ConfirmCardInput;
 };
 
 
@@ -1805,6 +2264,12 @@ export type MutationCorrectRecordArgs = {
 /** 变更 · mutations */
 export type MutationDecideArgs = {
   input: DecideInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
 };
 
 
@@ -1823,6 +2288,12 @@ export type MutationDeliverArgs = {
 /** 变更 · mutations */
 export type MutationEndSpecialArgs = {
   input: EndSpecialInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationEscalateOrderArgs = {
+  input: EscalateOrderInput;
 };
 
 
@@ -1853,6 +2324,12 @@ export type MutationImportCalendarArgs = {
 /** 变更 · mutations */
 export type MutationIssueArgs = {
   input: IssueInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationIssueOrderArgs = {
+  input: IssueOrderInput;
 };
 
 
@@ -1947,6 +2424,12 @@ export type MutationReleaseArgs = {
 
 
 /** 变更 · mutations */
+export type MutationReplyOrderArgs = {
+  input: ReplyOrderInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
 };
@@ -2033,6 +2516,12 @@ export type MutationWaiveHearingArgs = {
 /** 变更 · mutations */
 export type MutationWithdrawArgs = {
   input: WithdrawInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationWithdrawCardArgs = {
+  input: WithdrawCardInput;
 };
 
 /** 新登记的当事人（个人信息）· a newly registered party, personal data */
@@ -2130,6 +2619,87 @@ export type OpineInput = {
   /** 环节 · step */
   readonly stepId: Scalars['ID']['input'];
 };
+
+/** 核查 · a check of the reply */
+export type OrderCheck = {
+  readonly __typename?: 'OrderCheck';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 核查人 · by */
+  readonly by?: Maybe<Person>;
+  /** 核查情况 · findings */
+  readonly findings: Scalars['String']['output'];
+  /** 通过 · satisfied */
+  readonly satisfied: Scalars['Boolean']['output'];
+};
+
+/** 督办命令的回答 · answer to a command on an order */
+export type OrderCommandAnswer = CommandRefused | OrderDone | SupervisionPending;
+
+/** 已执行并留痕 · done and on record */
+export type OrderDone = {
+  readonly __typename?: 'OrderDone';
+  /** 下一个届满 · next due */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 督办件 · the order as it is now */
+  readonly order?: Maybe<SupervisionOrder>;
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 已提交条目数 · committed entries */
+  readonly seq: Scalars['Int']['output'];
+  /** 执行后的状态 · state after it */
+  readonly state: OrderStateName;
+};
+
+/** 督办筛选 · filter of supervision orders */
+export type OrderFilter = {
+  /** 办件编号 · case */
+  readonly caseNo?: InputMaybe<Scalars['CaseNo']['input']>;
+  /** 期限早于 · some term ends before */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 列入通报 · marked for the bulletin */
+  readonly forBulletin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 未结 · not over yet */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 区划及下级 · region and all below */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 · states */
+  readonly states?: InputMaybe<ReadonlyArray<OrderStateName>>;
+  /** 责任单位 · duty unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 回复 · a reply of the unit */
+export type OrderReply = {
+  readonly __typename?: 'OrderReply';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 回复人 · by */
+  readonly by?: Maybe<Person>;
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<SupervisionEvidence>;
+  /** 逾期回复 · after its term */
+  readonly late: Scalars['Boolean']['output'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 督办状态 · state of an order */
+export type OrderStateName =
+  /** 核查通过·待办结 · checked, to be closed */
+  | 'CHECKED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 已发·待回复 · issued, awaiting the reply */
+  | 'ISSUED'
+  /** 拟发 · being issued */
+  | 'NEW'
+  /** 已回复·待核查 · replied, to be checked */
+  | 'REPLIED'
+  /** 上报 · reported one level up */
+  | 'REPORTED';
 
 /** 分页信息 · Relay page info */
 export type PageInfo = {
@@ -2584,6 +3154,12 @@ export type Query = {
   readonly board: Board;
   /** 日历；默认最新版本 · the calendar; the newest version by default */
   readonly calendar?: Maybe<CalendarVersion>;
+  /** 一张牌；无权或不存在为空 · one card; null if unknown or not yours to see */
+  readonly card?: Maybe<Card>;
+  /** 牌证命令的结果 · result of a command on a card, after SupervisionPending; null: nothing recorded yet */
+  readonly cardCommandResult?: Maybe<CardCommandAnswer>;
+  /** 牌证（本人可见范围）· cards that I may read */
+  readonly cards: CardConnection;
   /** 一个办件；无权或不存在为空 · one case; null if unknown or not yours to see */
   readonly case?: Maybe<Case>;
   /** 办件 · cases that I may read */
@@ -2606,6 +3182,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** 按全局编号取多个对象，至多 100 · several objects, at most 100 */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** 督办命令的结果 · result of a command on an order; null: nothing recorded yet */
+  readonly orderCommandResult?: Maybe<OrderCommandAnswer>;
   /** 人员目录 · directory of people */
   readonly people: PersonConnection;
   /** 一个事项 · one procedure */
@@ -2618,6 +3196,10 @@ export type Query = {
   readonly statistics: Statistics;
   /** 一个数背后的办件（等同 cells.cases）· the cases behind one number, the same as cells.cases */
   readonly statisticsCases: StatisticsCaseConnection;
+  /** 一件督办；无权或不存在为空 · one order; null if unknown or not yours to see */
+  readonly supervisionOrder?: Maybe<SupervisionOrder>;
+  /** 督办件（本人可见范围）· supervision orders that I may read */
+  readonly supervisionOrders: SupervisionOrderConnection;
   /** 一条规则 · one rule */
   readonly supervisionRule?: Maybe<SupervisionRule>;
   /** 监察规则库，按编号 · the rule catalogue, in the order of its ids */
@@ -2644,6 +3226,27 @@ export type QueryBoardArgs = {
 /** 查询 · queries */
 export type QueryCalendarArgs = {
   version?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryCardArgs = {
+  cardNo: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryCardCommandResultArgs = {
+  cardNo: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: CardFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
 };
 
 
@@ -2719,6 +3322,13 @@ export type QueryNodesArgs = {
 
 
 /** 查询 · queries */
+export type QueryOrderCommandResultArgs = {
+  orderNo: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PageSize']['input']>;
@@ -2759,6 +3369,20 @@ export type QueryStatisticsCasesArgs = {
   measure: Scalars['ID']['input'];
   period: PeriodInput;
   side?: MeasureSide;
+};
+
+
+/** 查询 · queries */
+export type QuerySupervisionOrderArgs = {
+  orderNo: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QuerySupervisionOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: OrderFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
 };
 
 
@@ -3118,6 +3742,20 @@ export type ReleaseInput = {
   readonly requestId: Scalars['ID']['input'];
   /** 环节 · step */
   readonly stepId: Scalars['ID']['input'];
+};
+
+/** 回复督办件 · reply to an order */
+export type ReplyOrderInput = {
+  /** 证据 · evidence */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 督办编号 · order number */
+  readonly orderNo: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
 };
 
 /** 一次性告知补正的内容 · input of requestCorrection */
@@ -3639,6 +4277,114 @@ export type SubscriptionWorkListChangedArgs = {
   filter?: CaseFilter;
 };
 
+/** 牌证、督办的可用操作 · an act on a card or an order, allowed or why not */
+export type SupervisionAction = {
+  readonly __typename?: 'SupervisionAction';
+  /** 可以 · allowed */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** 操作 · command */
+  readonly command: Scalars['String']['output'];
+  /** 为什么不能 · why not */
+  readonly reasons: ReadonlyArray<Refusal>;
+  /** 谁可以 · who may */
+  readonly whoMay: ReadonlyArray<WhoMay>;
+};
+
+/** 证据：名称和摘要 · evidence: name and digest */
+export type SupervisionEvidence = {
+  readonly __typename?: 'SupervisionEvidence';
+  /** 名称 · name */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256，十六进制 · hex */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 一件督办 · one supervision order */
+export type SupervisionOrder = {
+  readonly __typename?: 'SupervisionOrder';
+  /** 人的行为次数 · human acts */
+  readonly actSeq: Scalars['Int']['output'];
+  /** 我能做什么，为什么不能 · what I may do, and why not */
+  readonly availableActions: ReadonlyArray<SupervisionAction>;
+  /** 牌证 · card it is about */
+  readonly card?: Maybe<Card>;
+  /** 办件；无权为空 · the case, if you may see it */
+  readonly case?: Maybe<Case>;
+  /** 办件编号 · case number */
+  readonly caseNo?: Maybe<Scalars['CaseNo']['output']>;
+  /** 核查 · checks */
+  readonly checks: ReadonlyArray<OrderCheck>;
+  /** 办结时刻 · closed at */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结说明 · closing note */
+  readonly closingNote?: Maybe<Scalars['String']['output']>;
+  /** 要求 · demand */
+  readonly demand: Scalars['String']['output'];
+  /** 列入通报 · marked for the bulletin */
+  readonly forBulletin: Scalars['Boolean']['output'];
+  /** 签发时刻 · issued at */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签发人 · issued by */
+  readonly issuedBy?: Maybe<Person>;
+  /** 下一个届满 · next due */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 督办编号 · order number */
+  readonly orderNo: Scalars['ID']['output'];
+  /** 区划 · region */
+  readonly region: Region;
+  /** 回复 · replies */
+  readonly replies: ReadonlyArray<OrderReply>;
+  /** 上报 · report up */
+  readonly reported?: Maybe<CardEnding>;
+  /** 已提交条目数 · committed entries */
+  readonly seq: Scalars['Int']['output'];
+  /** 模拟数据 · simulated */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** 状态 · state */
+  readonly state: OrderStateName;
+  /** 状态名称 · name of the state */
+  readonly stateName: Words;
+  /** 期限 · terms */
+  readonly terms: ReadonlyArray<SupervisionTerm>;
+  /** 标题 · title */
+  readonly title: Scalars['String']['output'];
+  /** 留痕，旧的在前 · trail, oldest first */
+  readonly trail: ReadonlyArray<TrailEntry>;
+  /** 责任单位 · duty unit */
+  readonly unit: Unit;
+};
+
+/** 督办分页 · connection of orders */
+export type SupervisionOrderConnection = {
+  readonly __typename?: 'SupervisionOrderConnection';
+  /** 边 · edges */
+  readonly edges: ReadonlyArray<SupervisionOrderEdge>;
+  /** 分页 · page info */
+  readonly pageInfo: PageInfo;
+  /** 总数，至多 10000 · total, capped */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 督办边 · edge of orders */
+export type SupervisionOrderEdge = {
+  readonly __typename?: 'SupervisionOrderEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 督办件 · order */
+  readonly node: SupervisionOrder;
+};
+
+/** 已送达，尚未得到结果 · sent, no result yet; ask for the result with the same request id */
+export type SupervisionPending = {
+  readonly __typename?: 'SupervisionPending';
+  /** 牌证或督办编号 · number of the card or order */
+  readonly no: Scalars['ID']['output'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 多少毫秒后再问 · ask again after so many milliseconds */
+  readonly retryAfterMs: Scalars['Int']['output'];
+};
+
 /** 一条监察规则 · a supervision rule */
 export type SupervisionRule = {
   readonly __typename?: 'SupervisionRule';
@@ -3696,6 +4442,21 @@ export type SupervisionStatus = {
   readonly oldestWaitedMs: Scalars['Int']['output'];
   /** 待判断的留痕条数 · entries waiting to be judged */
   readonly pending: Scalars['Int']['output'];
+};
+
+/** 监察期限 · a term of supervision */
+export type SupervisionTerm = {
+  readonly __typename?: 'SupervisionTerm';
+  /** 推导：足以手工复算 · enough to recompute it by hand */
+  readonly derivation: Derivation;
+  /** 届满已记录于 · on record as run out since */
+  readonly expiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 名称 · name */
+  readonly name: Words;
+  /** 读数 · reading */
+  readonly reading: ClockReading;
+  /** 编号，例如 ANSWER、ANSWER/2 · id */
+  readonly termId: Scalars['ID']['output'];
 };
 
 /** 一类对象的阈值：超过到期多少工作日 · thresholds of one kind of object, in working days after due */
@@ -3967,6 +4728,18 @@ export type WhoMay = {
   readonly unit?: Maybe<Unit>;
 };
 
+/** 撤销 · withdraw a card */
+export type WithdrawCardInput = {
+  /** 牌证编号 · card number */
+  readonly cardNo: Scalars['ID']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 撤回申请的内容 · input of withdraw */
 export type WithdrawInput = {
   /** 办件编号 · case number */
@@ -4079,6 +4852,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CardCommandAnswer:
+    | ( CardDoneSource )
+    | ( RefusedSource )
+    | ( SupervisionPendingSource )
+  ;
   CatalogueAnswer:
     | ( CatalogueDoneSource )
     | ( RefusedSource )
@@ -4088,6 +4866,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PendingSource )
     | ( RefusedSource )
   ;
+  OrderCommandAnswer:
+    | ( RefusedSource )
+    | ( OrderDoneSource )
+    | ( SupervisionPendingSource )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4095,7 +4878,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CalendarSource )
     | ( CaseSource )
-    | ( Omit<Finding, 'case' | 'dutyPerson' | 'dutyUnit' | 'escalatedTo'> & { case?: Maybe<_RefType['Case']>, dutyPerson?: Maybe<_RefType['Person']>, dutyUnit?: Maybe<_RefType['Unit']>, escalatedTo?: Maybe<_RefType['Finding']> } )
+    | ( FindingSource )
     | ( PartySource )
     | ( PersonSource )
     | ( ProcedureSource )
@@ -4114,7 +4897,12 @@ export type ResolversTypes = {
   AccessRelation: AccessRelation;
   AddPause: AddPause;
   Answer: ResolverTypeWrapper<Answer>;
+  AnswerCardInput: AnswerCardInput;
   AnswerInput: AnswerInput;
+  AppealCardInput: AppealCardInput;
+  AppealDecision: ResolverTypeWrapper<DecisionSource>;
+  AppealGround: AppealGround;
+  AppealOutcome: AppealOutcome;
   AskRespondentInput: AskRespondentInput;
   AvailableAction: ResolverTypeWrapper<AvailableActionSource>;
   Basis: ResolverTypeWrapper<Basis>;
@@ -4127,6 +4915,19 @@ export type ResolversTypes = {
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
   CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
   CalendarVersion: ResolverTypeWrapper<CalendarSource>;
+  Card: ResolverTypeWrapper<CardSource>;
+  CardAnswer: ResolverTypeWrapper<CardAnswerSource>;
+  CardAppeal: ResolverTypeWrapper<CardAppealSource>;
+  CardCommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CardCommandAnswer']>;
+  CardConnection: ResolverTypeWrapper<Omit<CardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CardEdge']> }>;
+  CardDone: ResolverTypeWrapper<CardDoneSource>;
+  CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
+  CardEnding: ResolverTypeWrapper<EndingSource>;
+  CardFilter: CardFilter;
+  CardLevel: CardLevel;
+  CardMode: CardMode;
+  CardRaise: ResolverTypeWrapper<CardRaise>;
+  CardStateName: CardStateName;
   Case: ResolverTypeWrapper<CaseSource>;
   CaseClock: ResolverTypeWrapper<ClockSource>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
@@ -4145,6 +4946,7 @@ export type ResolversTypes = {
   CatalogueDone: ResolverTypeWrapper<CatalogueDoneSource>;
   Certainty: Certainty;
   Channel: Channel;
+  CheckOrderInput: CheckOrderInput;
   ChildCase: ResolverTypeWrapper<ChildSource>;
   ClaimInput: ClaimInput;
   ClockAnchorPoint: ResolverTypeWrapper<ClockAnchorPoint>;
@@ -4155,14 +4957,17 @@ export type ResolversTypes = {
   ClockRestart: ResolverTypeWrapper<ClockRestart>;
   ClockStatus: ClockStatus;
   ClockStop: ResolverTypeWrapper<ClockStop>;
+  CloseOrderInput: CloseOrderInput;
   CommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandAnswer']>;
   CommandDone: ResolverTypeWrapper<DoneSource>;
   CommandPending: ResolverTypeWrapper<PendingSource>;
   CommandRefused: ResolverTypeWrapper<RefusedSource>;
   CommandType: CommandType;
+  ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
   CorrectRecordInput: CorrectRecordInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
   Decision: Decision;
   DeferredInput: DeferredInput;
@@ -4172,6 +4977,8 @@ export type ResolversTypes = {
   Derivation: ResolverTypeWrapper<Derivation>;
   EndSpecialInput: EndSpecialInput;
   EntryOutcome: EntryOutcome;
+  EscalateOrderInput: EscalateOrderInput;
+  EvidenceInput: EvidenceInput;
   ExceptedPerson: ResolverTypeWrapper<ExceptedSource>;
   ExtendInput: ExtendInput;
   Fact: ResolverTypeWrapper<Fact>;
@@ -4181,7 +4988,7 @@ export type ResolversTypes = {
   FieldType: FieldType;
   FillDeferredInput: FillDeferredInput;
   FilledForm: ResolverTypeWrapper<FilledForm>;
-  Finding: ResolverTypeWrapper<Omit<Finding, 'case' | 'dutyPerson' | 'dutyUnit' | 'escalatedTo'> & { case?: Maybe<ResolversTypes['Case']>, dutyPerson?: Maybe<ResolversTypes['Person']>, dutyUnit?: Maybe<ResolversTypes['Unit']>, escalatedTo?: Maybe<ResolversTypes['Finding']> }>;
+  Finding: ResolverTypeWrapper<FindingSource>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
@@ -4200,6 +5007,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
+  IssueOrderInput: IssueOrderInput;
   IssuingMode: IssuingMode;
   ItemKind: ItemKind;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -4223,6 +5031,12 @@ export type ResolversTypes = {
   OmitEntry: OmitEntry;
   OpenSpecial: ResolverTypeWrapper<OpenSpecial>;
   OpineInput: OpineInput;
+  OrderCheck: ResolverTypeWrapper<OrderCheckSource>;
+  OrderCommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderCommandAnswer']>;
+  OrderDone: ResolverTypeWrapper<OrderDoneSource>;
+  OrderFilter: OrderFilter;
+  OrderReply: ResolverTypeWrapper<OrderReplySource>;
+  OrderStateName: OrderStateName;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageSize: ResolverTypeWrapper<Scalars['PageSize']['output']>;
   Party: ResolverTypeWrapper<PartySource>;
@@ -4272,6 +5086,7 @@ export type ResolversTypes = {
   RegionLevel: RegionLevel;
   RegionalSetting: ResolverTypeWrapper<RegionalSetting>;
   ReleaseInput: ReleaseInput;
+  ReplyOrderInput: ReplyOrderInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
   ReturnFilingInput: ReturnFilingInput;
@@ -4305,9 +5120,16 @@ export type ResolversTypes = {
   SubjectKind: SubjectKind;
   SubmitCaseInput: SubmitCaseInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SupervisionRule: ResolverTypeWrapper<SupervisionRule>;
+  SupervisionAction: ResolverTypeWrapper<Omit<SupervisionAction, 'reasons' | 'whoMay'> & { reasons: ReadonlyArray<ResolversTypes['Refusal']>, whoMay: ReadonlyArray<ResolversTypes['WhoMay']> }>;
+  SupervisionEvidence: ResolverTypeWrapper<SupervisionEvidence>;
+  SupervisionOrder: ResolverTypeWrapper<OrderSource>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Omit<SupervisionOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionOrderEdge']> }>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Omit<SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>;
+  SupervisionPending: ResolverTypeWrapper<SupervisionPendingSource>;
+  SupervisionRule: ResolverTypeWrapper<RuleSource>;
   SupervisionRuleKind: SupervisionRuleKind;
   SupervisionStatus: ResolverTypeWrapper<SupervisionStatus>;
+  SupervisionTerm: ResolverTypeWrapper<TermSource>;
   SupervisionThreshold: ResolverTypeWrapper<SupervisionThreshold>;
   SupplyInput: SupplyInput;
   Supposition: Supposition;
@@ -4326,6 +5148,7 @@ export type ResolversTypes = {
   VoidInput: VoidInput;
   WaiveHearingInput: WaiveHearingInput;
   WhoMay: ResolverTypeWrapper<WhoMaySource>;
+  WithdrawCardInput: WithdrawCardInput;
   WithdrawInput: WithdrawInput;
   Words: ResolverTypeWrapper<Words>;
   WorkListChange: ResolverTypeWrapper<Omit<WorkListChange, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
@@ -4338,7 +5161,10 @@ export type ResolversParentTypes = {
   AcceptInput: AcceptInput;
   AddPause: AddPause;
   Answer: Answer;
+  AnswerCardInput: AnswerCardInput;
   AnswerInput: AnswerInput;
+  AppealCardInput: AppealCardInput;
+  AppealDecision: DecisionSource;
   AskRespondentInput: AskRespondentInput;
   AvailableAction: AvailableActionSource;
   Basis: Basis;
@@ -4351,6 +5177,16 @@ export type ResolversParentTypes = {
   CalendarLabel: CalendarLabel;
   CalendarPreview: CalendarPreview;
   CalendarVersion: CalendarSource;
+  Card: CardSource;
+  CardAnswer: CardAnswerSource;
+  CardAppeal: CardAppealSource;
+  CardCommandAnswer: ResolversUnionTypes<ResolversParentTypes>['CardCommandAnswer'];
+  CardConnection: Omit<CardConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CardEdge']> };
+  CardDone: CardDoneSource;
+  CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
+  CardEnding: EndingSource;
+  CardFilter: CardFilter;
+  CardRaise: CardRaise;
   Case: CaseSource;
   CaseClock: ClockSource;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -4363,6 +5199,7 @@ export type ResolversParentTypes = {
   CaseStep: StepSource;
   CatalogueAnswer: ResolversUnionTypes<ResolversParentTypes>['CatalogueAnswer'];
   CatalogueDone: CatalogueDoneSource;
+  CheckOrderInput: CheckOrderInput;
   ChildCase: ChildSource;
   ClaimInput: ClaimInput;
   ClockAnchorPoint: ClockAnchorPoint;
@@ -4370,19 +5207,24 @@ export type ResolversParentTypes = {
   ClockReading: ClockReading;
   ClockRestart: ClockRestart;
   ClockStop: ClockStop;
+  CloseOrderInput: CloseOrderInput;
   CommandAnswer: ResolversUnionTypes<ResolversParentTypes>['CommandAnswer'];
   CommandDone: DoneSource;
   CommandPending: PendingSource;
   CommandRefused: RefusedSource;
+  ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
   CorrectRecordInput: CorrectRecordInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
   DeferredInput: DeferredInput;
   DelegateInput: DelegateInput;
   DeliverInput: DeliverInput;
   Derivation: Derivation;
   EndSpecialInput: EndSpecialInput;
+  EscalateOrderInput: EscalateOrderInput;
+  EvidenceInput: EvidenceInput;
   ExceptedPerson: ExceptedSource;
   ExtendInput: ExtendInput;
   Fact: Fact;
@@ -4391,7 +5233,7 @@ export type ResolversParentTypes = {
   FieldChoice: FieldChoice;
   FillDeferredInput: FillDeferredInput;
   FilledForm: FilledForm;
-  Finding: Omit<Finding, 'case' | 'dutyPerson' | 'dutyUnit' | 'escalatedTo'> & { case?: Maybe<ResolversParentTypes['Case']>, dutyPerson?: Maybe<ResolversParentTypes['Person']>, dutyUnit?: Maybe<ResolversParentTypes['Unit']>, escalatedTo?: Maybe<ResolversParentTypes['Finding']> };
+  Finding: FindingSource;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
@@ -4407,6 +5249,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
+  IssueOrderInput: IssueOrderInput;
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   MaterialInput: MaterialInput;
@@ -4420,6 +5263,11 @@ export type ResolversParentTypes = {
   OmitEntry: OmitEntry;
   OpenSpecial: OpenSpecial;
   OpineInput: OpineInput;
+  OrderCheck: OrderCheckSource;
+  OrderCommandAnswer: ResolversUnionTypes<ResolversParentTypes>['OrderCommandAnswer'];
+  OrderDone: OrderDoneSource;
+  OrderFilter: OrderFilter;
+  OrderReply: OrderReplySource;
   PageInfo: PageInfo;
   PageSize: Scalars['PageSize']['output'];
   Party: PartySource;
@@ -4463,6 +5311,7 @@ export type ResolversParentTypes = {
   Region: RegionSource;
   RegionalSetting: RegionalSetting;
   ReleaseInput: ReleaseInput;
+  ReplyOrderInput: ReplyOrderInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
   ReturnFilingInput: ReturnFilingInput;
@@ -4488,8 +5337,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
   Subscription: Record<PropertyKey, never>;
-  SupervisionRule: SupervisionRule;
+  SupervisionAction: Omit<SupervisionAction, 'reasons' | 'whoMay'> & { reasons: ReadonlyArray<ResolversParentTypes['Refusal']>, whoMay: ReadonlyArray<ResolversParentTypes['WhoMay']> };
+  SupervisionEvidence: SupervisionEvidence;
+  SupervisionOrder: OrderSource;
+  SupervisionOrderConnection: Omit<SupervisionOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionOrderEdge']> };
+  SupervisionOrderEdge: Omit<SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] };
+  SupervisionPending: SupervisionPendingSource;
+  SupervisionRule: RuleSource;
   SupervisionStatus: SupervisionStatus;
+  SupervisionTerm: TermSource;
   SupervisionThreshold: SupervisionThreshold;
   SupplyInput: SupplyInput;
   Supposition: Supposition;
@@ -4506,6 +5362,7 @@ export type ResolversParentTypes = {
   VoidInput: VoidInput;
   WaiveHearingInput: WaiveHearingInput;
   WhoMay: WhoMaySource;
+  WithdrawCardInput: WithdrawCardInput;
   WithdrawInput: WithdrawInput;
   Words: Words;
   WorkListChange: Omit<WorkListChange, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
@@ -4516,6 +5373,13 @@ export type AnswerResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type AppealDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppealDecision'] = ResolversParentTypes['AppealDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AppealOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AvailableActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
@@ -4578,6 +5442,103 @@ export type CalendarVersionResolvers<ContextType = any, ParentType extends Resol
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = any, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['CardAnswer']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['CardAppeal']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionAction']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['CardEnding']>, ParentType, ContextType>;
+  cardNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dedupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstLevel?: Resolver<ResolversTypes['CardLevel'], ParentType, ContextType>;
+  forBulletin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CardLevel'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CardMode'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  raises?: Resolver<ReadonlyArray<ResolversTypes['CardRaise']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CardStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  struckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['SupervisionTerm']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trail?: Resolver<ReadonlyArray<ResolversTypes['TrailEntry']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['CardEnding']>, ParentType, ContextType>;
+};
+
+export type CardAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardAnswer'] = ResolversParentTypes['CardAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SupervisionEvidence']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardAppealResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardAppeal'] = ResolversParentTypes['CardAppeal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['AppealDecision']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SupervisionEvidence']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AppealGround'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardCommandAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardCommandAnswer'] = ResolversParentTypes['CardCommandAnswer']> = {
+  __resolveType: TypeResolveFn<'CardDone' | 'CommandRefused' | 'SupervisionPending', ParentType, ContextType>;
+};
+
+export type CardConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardConnection'] = ResolversParentTypes['CardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CardDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardDone'] = ResolversParentTypes['CardDone']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CardStateName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardEdge'] = ResolversParentTypes['CardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+};
+
+export type CardEndingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardEnding'] = ResolversParentTypes['CardEnding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardRaiseResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardRaise'] = ResolversParentTypes['CardRaise']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CardLevel'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CardLevel'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -4953,18 +5914,26 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptArgs, 'input'>>;
   acceptDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptDeferredArgs, 'input'>>;
+  answerCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
+  appealCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAppealCardArgs, 'input'>>;
   askRespondent?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAskRespondentArgs, 'input'>>;
+  checkOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationCheckOrderArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
+  closeOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseOrderArgs, 'input'>>;
+  confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   deliver?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDeliverArgs, 'input'>>;
   endSpecial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationEndSpecialArgs, 'input'>>;
+  escalateOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationEscalateOrderArgs, 'input'>>;
   extend?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationExtendArgs, 'input'>>;
   fillDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationFillDeferredArgs, 'input'>>;
   forward?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationForwardArgs, 'input'>>;
   importCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'input'>>;
   issue?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueArgs, 'input'>>;
+  issueOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
   notAccept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotAcceptArgs, 'input'>>;
   notRequired?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotRequiredArgs, 'input'>>;
   opine?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationOpineArgs, 'input'>>;
@@ -4980,6 +5949,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordRecheck?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
+  replyOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationReplyOrderArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   requestHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestHearingArgs, 'input'>>;
   returnFiling?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
@@ -4995,6 +5965,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   void?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationVoidArgs, 'input'>>;
   waiveHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWaiveHearingArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+  withdrawCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCardArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5005,6 +5976,35 @@ export type OpenSpecialResolvers<ContextType = any, ParentType extends Resolvers
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpecialKind'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderCheck'] = ResolversParentTypes['OrderCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderCommandAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderCommandAnswer'] = ResolversParentTypes['OrderCommandAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'OrderDone' | 'SupervisionPending', ParentType, ContextType>;
+};
+
+export type OrderDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderDone'] = ResolversParentTypes['OrderDone']> = {
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderStateName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderReply'] = ResolversParentTypes['OrderReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SupervisionEvidence']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5181,6 +6181,9 @@ export type PublishFindingResolvers<ContextType = any, ParentType extends Resolv
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'filter'>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'cardNo'>>;
+  cardCommandResult?: Resolver<Maybe<ResolversTypes['CardCommandAnswer']>, ParentType, ContextType, RequireFields<QueryCardCommandResultArgs, 'cardNo' | 'requestId'>>;
+  cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'filter'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseNo'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'filter' | 'orderBy'>>;
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
@@ -5192,12 +6195,15 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  orderCommandResult?: Resolver<Maybe<ResolversTypes['OrderCommandAnswer']>, ParentType, ContextType, RequireFields<QueryOrderCommandResultArgs, 'orderNo' | 'requestId'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'filter' | 'measures' | 'period' | 'step'>>;
   statisticsCases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<QueryStatisticsCasesArgs, 'filter' | 'measure' | 'period' | 'side'>>;
+  supervisionOrder?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, RequireFields<QuerySupervisionOrderArgs, 'orderNo'>>;
+  supervisionOrders?: Resolver<ResolversTypes['SupervisionOrderConnection'], ParentType, ContextType, RequireFields<QuerySupervisionOrdersArgs, 'filter'>>;
   supervisionRule?: Resolver<Maybe<ResolversTypes['SupervisionRule']>, ParentType, ContextType, RequireFields<QuerySupervisionRuleArgs, 'ruleId'>>;
   supervisionRules?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
   supervisionStatus?: Resolver<Maybe<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
@@ -5343,6 +6349,64 @@ export type SubscriptionResolvers<ContextType = any, ParentType extends Resolver
   workListChanged?: SubscriptionResolver<ResolversTypes['WorkListChange'], "workListChanged", ParentType, ContextType, RequireFields<SubscriptionWorkListChangedArgs, 'filter'>>;
 };
 
+export type SupervisionActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionAction'] = ResolversParentTypes['SupervisionAction']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  whoMay?: Resolver<ReadonlyArray<ResolversTypes['WhoMay']>, ParentType, ContextType>;
+};
+
+export type SupervisionEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionEvidence'] = ResolversParentTypes['SupervisionEvidence']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionAction']>, ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['OrderCheck']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forBulletin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['OrderReply']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['CardEnding']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['SupervisionTerm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trail?: Resolver<ReadonlyArray<ResolversTypes['TrailEntry']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionOrderConnection'] = ResolversParentTypes['SupervisionOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionOrderEdge'] = ResolversParentTypes['SupervisionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type SupervisionPendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionPending'] = ResolversParentTypes['SupervisionPending']> = {
+  no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupervisionRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionRule'] = ResolversParentTypes['SupervisionRule']> = {
   basis?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['RuleExample']>, ParentType, ContextType>;
@@ -5366,6 +6430,14 @@ export type SupervisionStatusResolvers<ContextType = any, ParentType extends Res
   lastSweepFindings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   oldestWaitedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionTerm'] = ResolversParentTypes['SupervisionTerm']> = {
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+  expiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
+  termId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SupervisionThresholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupervisionThreshold'] = ResolversParentTypes['SupervisionThreshold']> = {
@@ -5473,6 +6545,7 @@ export type WorkListChangeResolvers<ContextType = any, ParentType extends Resolv
 
 export type Resolvers<ContextType = any> = {
   Answer?: AnswerResolvers<ContextType>;
+  AppealDecision?: AppealDecisionResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
@@ -5482,6 +6555,15 @@ export type Resolvers<ContextType = any> = {
   CalendarLabel?: CalendarLabelResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarVersion?: CalendarVersionResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  CardAnswer?: CardAnswerResolvers<ContextType>;
+  CardAppeal?: CardAppealResolvers<ContextType>;
+  CardCommandAnswer?: CardCommandAnswerResolvers<ContextType>;
+  CardConnection?: CardConnectionResolvers<ContextType>;
+  CardDone?: CardDoneResolvers<ContextType>;
+  CardEdge?: CardEdgeResolvers<ContextType>;
+  CardEnding?: CardEndingResolvers<ContextType>;
+  CardRaise?: CardRaiseResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -5525,6 +6607,10 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenSpecial?: OpenSpecialResolvers<ContextType>;
+  OrderCheck?: OrderCheckResolvers<ContextType>;
+  OrderCommandAnswer?: OrderCommandAnswerResolvers<ContextType>;
+  OrderDone?: OrderDoneResolvers<ContextType>;
+  OrderReply?: OrderReplyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageSize?: GraphQLScalarType;
   Party?: PartyResolvers<ContextType>;
@@ -5564,8 +6650,15 @@ export type Resolvers<ContextType = any> = {
   StatisticsValue?: StatisticsValueResolvers<ContextType>;
   StepLimit?: StepLimitResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupervisionAction?: SupervisionActionResolvers<ContextType>;
+  SupervisionEvidence?: SupervisionEvidenceResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  SupervisionPending?: SupervisionPendingResolvers<ContextType>;
   SupervisionRule?: SupervisionRuleResolvers<ContextType>;
   SupervisionStatus?: SupervisionStatusResolvers<ContextType>;
+  SupervisionTerm?: SupervisionTermResolvers<ContextType>;
   SupervisionThreshold?: SupervisionThresholdResolvers<ContextType>;
   ThresholdPoint?: ThresholdPointResolvers<ContextType>;
   TouchedCase?: TouchedCaseResolvers<ContextType>;

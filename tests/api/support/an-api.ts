@@ -11,6 +11,7 @@ import { openPool } from '../../../schema/database.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { buildCity } from './a-city.ts';
 import { InProcessGateway } from './in-process-gateway.ts';
+import { InProcessMatters } from './in-process-matters.ts';
 
 /** An answer whose shape the test itself asserts. */
 export type Loose = ReturnType<typeof JSON.parse>;
@@ -33,6 +34,7 @@ export interface AnApi {
   readonly pool: pg.Pool;
   readonly database: TestDatabase;
   readonly gateway: InProcessGateway;
+  readonly matters: InProcessMatters;
   readonly changes: PostgresCaseChanges;
   /** SQL statements of the API since the last `count.reset()`. */
   readonly count: { statements: readonly string[]; reset(): void };
@@ -55,6 +57,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
   const pool = openPool(database.appUrl);
   await buildCity(pool);
   const gateway = new InProcessGateway(pool);
+  const matters = new InProcessMatters(pool);
   const log = pino({ level: 'silent' });
   const changes = new PostgresCaseChanges(database.appUrl, log);
   await changes.start();
@@ -70,6 +73,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
     transactor: pool,
     catalogue: new Catalogue(counted),
     gateway: gatewayOf?.(pool) ?? gateway,
+    matters,
     changes,
     log,
     now: () => api.clock,
@@ -82,6 +86,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
     pool,
     database,
     gateway,
+    matters,
     changes,
     count: { statements, reset: () => void statements.splice(0) },
     clock: '2026-03-02T02:00:00.000Z',

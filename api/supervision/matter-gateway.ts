@@ -1,0 +1,70 @@
+/** The door to the workflows of cards and orders: Updates of the command's name with `updateId = requestId`, as for cases. */
+import type { Client } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import { WorkflowIdConflictPolicy } from '@temporalio/common';
+import type { CardCommandOf, HumanCardCommand } from '../../domain/supervision/cards/card-commands.ts';
+import type { HumanOrderCommand, OrderCommandOf } from '../../domain/supervision/orders/order-commands.ts';
+import {
+  CASES_TASK_QUEUE,
+  cardUpdateOf,
+  cardWorkflowId,
+  orderUpdateOf,
+  orderWorkflowId,
+  type MatterAnswer,
+  type OrderWorkflowInput,
+} from '../../workflows/messages.ts';
+import { answerOf, COMMAND_DEADLINE_MS } from '../case-gateway.ts';
+import type { UpdateAnswer } from '../commands/gateway.ts';
+
+export type MatterGatewayAnswer = UpdateAnswer<MatterAnswer>;
+
+export interface MatterGateway {
+  card<T extends HumanCardCommand>(cardNo: string, command: CardCommandOf<T>): Promise<MatterGatewayAnswer>;
+  order<T extends HumanOrderCommand>(orderNo: string, command: OrderCommandOf<T>): Promise<MatterGatewayAnswer>;
+  /** Starts the order's workflow if it does not run, and issues it. */
+  issue(input: OrderWorkflowInput, command: OrderCommandOf<'issueOrder'>): Promise<MatterGatewayAnswer>;
+}
+
+export class TemporalMatterGateway implements MatterGateway {
+  readonly #client: Client;
+  readonly #deadlineMs: number;
+  readonly #taskQueue: string;
+
+  constructor(
+    client: Client,
+    { deadlineMs = COMMAND_DEADLINE_MS, taskQueue = CASES_TASK_QUEUE }: { readonly deadlineMs?: number; readonly taskQueue?: string } = {},
+  ) {
+    this.#client = client;
+    this.#deadlineMs = deadlineMs;
+    this.#taskQueue = taskQueue;
+  }
+
+  card<T extends HumanCardCommand>(cardNo: string, command: CardCommandOf<T>): Promise<MatterGatewayAnswer> {
+    const handle = this.#client.workflow.getHandle(cardWorkflowId(cardNo));
+    return this.#answered(() => handle.executeUpdate(cardUpdateOf(command.type), { updateId: command.requestId, args: [command] }));
+  }
+
+  order<T extends HumanOrderCommand>(orderNo: string, command: OrderCommandOf<T>): Promise<MatterGatewayAnswer> {
+    const handle = this.#client.workflow.getHandle(orderWorkflowId(orderNo));
+    return this.#answered(() => handle.executeUpdate(orderUpdateOf(command.type), { updateId: command.requestId, args: [command] }));
+  }
+
+  issue(input: OrderWorkflowInput, command: OrderCommandOf<'issueOrder'>): Promise<MatterGatewayAnswer> {
+    return this.#answered(() =>
+      this.#client.workflow.executeUpdateWithStart(orderUpdateOf('issueOrder'), {
+        updateId: command.requestId,
+        args: [command],
+        startWorkflowOperation: new WithStartWorkflowOperation('orderWorkflow', {
+          workflowId: orderWorkflowId(input.orderNo),
+          taskQueue: this.#taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        }),
+      }),
+    );
+  }
+
+  #answered(update: () => Promise<MatterAnswer>): Promise<MatterGatewayAnswer> {
+    return answerOf(this.#client, this.#deadlineMs, update);
+  }
+}
