@@ -225,40 +225,8 @@ async function noteFaults(db: Db, fine: readonly string[], faults: ReadonlyMap<s
   );
 }
 
-/** Milliseconds between looks at the trail when there is nothing new; after an outage it waits longer. */
-const LOOK_EVERY = 200;
-const LOOK_AFTER_OUTAGE = 2_000;
-
-export interface FollowOptions {
-  readonly pool: Pick<pg.Pool, 'connect'>;
-  /** Told of outages; it goes on by itself. */
-  readonly onError: (error: unknown) => void;
-}
-
-/** Keeps facts and rollups up to date until told to stop; any number of processes may do so at once. */
-export function followFacts({ onError, pool }: FollowOptions): { readonly stop: () => Promise<void> } {
+/** For the process that follows the trail: step by step, until nothing waits. */
+export function followFacts(pool: Pick<pg.Pool, 'connect'>): { readonly name: string; readonly step: () => Promise<number> } {
   const follower = factsFollower(pool);
-  const stopping = new AbortController();
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      stopping.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-    });
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      try {
-        if ((await follower.step()) === 0) await pause(LOOK_EVERY);
-      } catch (error) {
-        onError(error);
-        await pause(LOOK_AFTER_OUTAGE);
-      }
-    }
-  };
-  const running = run();
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-    },
-  };
+  return { name: FACTS_FOLLOWER, step: () => follower.step() };
 }

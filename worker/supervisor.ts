@@ -1,5 +1,9 @@
-/** Electronic supervision (电子监察): follows the trail, judges each case anew when something was recorded, and sweeps by night. Needs PostgreSQL only. */
+/**
+ * Electronic supervision (电子监察): follows the trail, judges each case anew when something was recorded, keeps the facts of statistics
+ * up to date, and sweeps by night. Needs PostgreSQL only.
+ */
 import { createEvaluateRules } from '../activities/evaluate-rules.ts';
+import { followFacts } from '../activities/project-facts.ts';
 import { publishRules } from '../activities/publish-rules.ts';
 import { REGISTERED } from '../domain/supervision/rules.ts';
 import { openPool } from '../schema/database.ts';
@@ -49,6 +53,7 @@ const stop = follow({
   channels: ['tongban_case'],
   followers: [
     rules,
+    followFacts(pool),
     nightlySweep(
       pool,
       () => new Date().toISOString(),
