@@ -8,6 +8,7 @@ export const ACTIONS = [
   'FORM_READ_MASKED',
   'FORM_READ',
   'PARTY_ACTS',
+  'COUNTER_ACTS',
   'HEARING_PARTY_ACTS',
   'WINDOW_ACTS',
   'STEP_ACTS',
@@ -44,9 +45,9 @@ export const CASE_CONTENT_ACTIONS = ACTIONS.slice(0, ACTIONS.indexOf('STATISTICS
 /** The family each command belongs to. What the law asks beyond the family is `admit`'s. */
 export const ACTION_OF: Readonly<Record<HumanCommandType, Action>> = {
   submit: 'PARTY_ACTS',
-  supply: 'PARTY_ACTS',
-  fillDeferred: 'PARTY_ACTS',
-  withdraw: 'PARTY_ACTS',
+  supply: 'COUNTER_ACTS',
+  fillDeferred: 'COUNTER_ACTS',
+  withdraw: 'COUNTER_ACTS',
   requestHearing: 'HEARING_PARTY_ACTS',
   waiveHearing: 'HEARING_PARTY_ACTS',
   receive: 'WINDOW_ACTS',

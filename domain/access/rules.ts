@@ -45,14 +45,16 @@ const party = {
   FORM_READ_MASKED: ['OWN'],
   FORM_READ: ['OWN'],
   PARTY_ACTS: ['OWN'],
+  COUNTER_ACTS: ['OWN'],
   HEARING_PARTY_ACTS: ['OWN'],
 } as const satisfies Grants;
 
 const TABLE: Readonly<Record<Role, Grants>> = {
-  WINDOW: { ...officer, WINDOW_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
+  WINDOW: { ...officer, WINDOW_ACTS: WORK, COUNTER_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
   HANDLER: {
     ...officer,
     WINDOW_ACTS: WORK,
+    COUNTER_ACTS: WORK,
     HANDLING_ACTS: WORK,
     RESPONDENT_ACTS: WORK,
     FORWARD_ACTS: WORK,
@@ -65,7 +67,15 @@ const TABLE: Readonly<Record<Role, Grants>> = {
   ISSUER: { ...officer, ISSUANCE_ACTS: WORK },
   HOST: { ...EVERYONE, ...reads('HOSTING'), FORM_READ: ['HOSTING'], HEARING_HOST_ACTS: ['HOSTING'] },
   EXPERT: { ...EVERYONE, ...reads('ASSIGNED'), STEP_ACTS: ['ASSIGNED'] },
-  ORGAN_HEAD: { ...officer, APPROVAL_ACTS: WORK, DECISION_ACTS: WORK, EXTENSION_ACTS: ['UNIT'], REVOCATION_ACTS: WORK, EXPORT: ['UNIT'], ...answers },
+  ORGAN_HEAD: {
+    ...officer,
+    APPROVAL_ACTS: WORK,
+    DECISION_ACTS: WORK,
+    EXTENSION_ACTS: ['UNIT'],
+    REVOCATION_ACTS: WORK,
+    EXPORT: ['UNIT'],
+    ...answers,
+  },
   GOVERNMENT_HEAD: {
     ...EVERYONE,
     ...reads('REGION'),
@@ -77,7 +87,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     SUPERVISION_READ: ['REGION'],
   },
   UNIT_ADMIN: { ...EVERYONE, ...reads('UNIT'), ASSIGNMENT_ACTS: ['UNIT'], STATISTICS_READ: ['UNIT'], PEOPLE_READ: ['UNIT'], ...answers },
-  HOTLINE_AGENT: { ...officer, WINDOW_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
+  HOTLINE_AGENT: { ...officer, WINDOW_ACTS: WORK, COUNTER_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
   SUPERVISOR: {
     ...EVERYONE,
     ...reads('REGION'),

@@ -1,6 +1,7 @@
 /** What an accepted command leaves in the trail: who, in which office, what, why, when it happened and when it was recorded. */
 import type { EntryContent } from '../audit/entry.ts';
 import type { Instant } from '../clocks/clock.ts';
+import { PARTY_ROLES, type Role } from '../law/roles.ts';
 import { actOf } from './acts/index.ts';
 import { roleFor } from './admit.ts';
 import type { Command, CommandType } from './commands.ts';
@@ -29,13 +30,15 @@ export type CommandContent = Pick<
 export function commandContent<T extends CommandType>(desk: CaseDesk, command: Command<T>, recordedAt: Instant): CommandContent {
   const { actor, data, type } = command;
   const office = actOf(type).office({ ...desk, data });
-  const principal = principalOf(desk, command);
+  const role = roleFor(office, actor);
+  const atCounter = office.roles.includes('APPLICANT') && role !== undefined && !isPartyRole(role);
+  const principal = atCounter ? desk.state.applicant?.partyId : principalOf(desk, command);
   const reason = reasonOf(data);
   return {
     type: 'CASE',
     requestId: command.requestId,
     actor,
-    role: roleFor(office, actor) ?? null,
+    role: role ?? null,
     ...(principal === undefined ? {} : { onBehalfOf: principal }),
     command: type,
     data: recorded(type, data),
@@ -48,6 +51,8 @@ export function commandContent<T extends CommandType>(desk: CaseDesk, command: C
     calendarVersion: desk.state.calendarVersion,
   };
 }
+
+const isPartyRole = (role: Role): boolean => (PARTY_ROLES as readonly Role[]).includes(role);
 
 /** An agent acts for the applicant, a delegate for whoever lent him the step. */
 function principalOf({ state }: CaseDesk, { actor, data, type }: Command): string | undefined {

@@ -7,6 +7,7 @@ import type { CaseState } from '../case-state.ts';
 import { event } from '../events.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
+import { applicantOrCounter } from './counter.ts';
 import { acceptorsOffice, stillToAnswer } from './acceptance.ts';
 import { documentNo, knownFacts, knownMaterials, said } from './checks.ts';
 import { clockStarted, nextClockId, restarted, stepClock, stepClockStopped, stopped } from './clock-events.ts';
@@ -66,7 +67,7 @@ export const supply = defineAct<'supply'>({
   // Before any notice: what can be put right on the spot is (32(3)).
   from: ['RECEIVED', 'CORRECTION'],
   basis: ONCE,
-  office: () => ({ roles: ['APPLICANT', 'AGENT'] }),
+  office: applicantOrCounter,
   check({ command, procedure, state }) {
     const { materials, form, facts } = command.data;
     const brought = new Set(materials.map(({ id }) => id));

@@ -12,6 +12,7 @@ import type { CaseState } from '../case-state.ts';
 import type { CaseEvent } from '../events.ts';
 import { event } from '../events.ts';
 import { refusal } from '../refusal.ts';
+import { applicantOrCounter } from './counter.ts';
 import { acceptedEvents, acceptorsOffice, isFiling, passedByAcceptor, stillToAnswer } from './acceptance.ts';
 import { documentNo, missingMaterials } from './checks.ts';
 import { clockStarted, limitOf, nextClockId, stopped } from './clock-events.ts';
@@ -108,7 +109,7 @@ export const fillDeferred = defineAct<'fillDeferred'>({
   type: 'fillDeferred',
   from: ['ACCEPTED', 'REVIEW', 'SPECIAL'],
   basis: policy('容缺受理'),
-  office: () => ({ roles: ['APPLICANT', 'AGENT'] }),
+  office: applicantOrCounter,
   foreseen: ({ at, calendar, procedure, state }) => {
     const clock = runningClock(state, 'DEFERRED');
     const dueAt = clock === undefined ? null : readCaseClock(state, procedure, calendar, clock, at).dueAt;

@@ -4,6 +4,7 @@ import { applicableSteps } from '../../procedures/step-order.ts';
 import { defineAct } from '../act.ts';
 import { event } from '../events.ts';
 import { refusal } from '../refusal.ts';
+import { applicantOrCounter } from './counter.ts';
 import { said } from './checks.ts';
 import { allStopped } from './clock-events.ts';
 import { anotherProposed, proposed } from './proposed.ts';
@@ -18,7 +19,7 @@ export const withdraw = defineAct<'withdraw'>({
   type: 'withdraw',
   from: BEFORE_DECISION,
   basis: WITHDRAW,
-  office: () => ({ roles: ['APPLICANT', 'AGENT'] }),
+  office: applicantOrCounter,
   events: (context) => [event('Withdrawn', context.at, context.command.data), ...allStopped(context)],
 });
 
