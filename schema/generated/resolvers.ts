@@ -71,6 +71,8 @@ export type AccessAction =
   | 'CASE_READ'
   /** 更正记录 · correcting a record */
   | 'CORRECTION_ACTS'
+  /** 当事人事项，也可由窗口代为登记 · acts of the parties that the counter may take on paper */
+  | 'COUNTER_ACTS'
   /** 查看计时覆盖 · read the coverage of running clocks */
   | 'COVERAGE_READ'
   /** 作出决定 · deciding */
