@@ -7,7 +7,7 @@ export interface LearnedGuide {
   readonly procedure: string;
   /** Closed cases it was learned from. */
   readonly cases: number;
-  /** Activities that all but a few of them have, with their share in thousandths. */
+  /** Activities that nine of ten have, with their share in thousandths. */
   readonly usual: readonly { readonly activity: string; readonly perMille: number }[];
   /** Pairs of which the first all but always comes before the second. */
   readonly order: readonly { readonly first: string; readonly then: string; readonly perMille: number }[];
@@ -17,9 +17,11 @@ export interface LearnedGuide {
 export type LearnedCase = readonly string[];
 
 /** So few closed cases teach nothing. */
-export const LEAST_CASES = 30;
-/** 950 of 1,000: what one case in twenty does without is no part of the guide. */
-export const USUAL_PER_MILLE = 950;
+const LEAST_CASES = 30;
+/** What one case in ten does without is no part of the guide. */
+const USUAL_PER_MILLE = 900;
+/** An order that one pair in twenty turns round is none. */
+const ORDER_PER_MILLE = 950;
 
 /** Undefined: too few cases to learn from. */
 export function learnGuide(procedure: string, cases: readonly LearnedCase[]): LearnedGuide | undefined {
@@ -38,11 +40,11 @@ export function learnGuide(procedure: string, cases: readonly LearnedCase[]): Le
       }
     });
   }
-  const usual = [...having].flatMap(([activity, n]) => share(n, cases.length, { activity }));
+  const usual = [...having].flatMap(([activity, n]) => share(n, cases.length, USUAL_PER_MILLE, { activity }));
   const order = [...before].flatMap(([pair, n]) => {
     const [first = '', then = ''] = pair.split('\n');
     const together = both.get(first < then ? pair : pairOf(then, first)) ?? 0;
-    return together < LEAST_CASES ? [] : share(n, together, { first, then });
+    return together < LEAST_CASES ? [] : share(n, together, ORDER_PER_MILLE, { first, then });
   });
   return {
     procedure,
@@ -54,9 +56,9 @@ export function learnGuide(procedure: string, cases: readonly LearnedCase[]): Le
 
 const pairOf = (first: string, then: string): string => `${first}\n${then}`;
 
-function share<T extends object>(n: number, of: number, what: T): readonly (T & { readonly perMille: number })[] {
+function share<T extends object>(n: number, of: number, least: number, what: T): readonly (T & { readonly perMille: number })[] {
   const perMille = Math.floor((n * 1_000) / of);
-  return perMille >= USUAL_PER_MILLE ? [{ ...what, perMille }] : [];
+  return perMille >= least ? [{ ...what, perMille }] : [];
 }
 
 const byText =

@@ -27,6 +27,8 @@ export function brokenOrder(moment: Moment): readonly Breach[] {
     return [
       {
         threshold: `ORDER/${first}/${then}`,
+        // What others usually do is no law: to be looked at.
+        level: 'NOTE',
         facts: { first, firstAt: one.occurredAt, then, thenAt: other.occurredAt, perMille, cases: guide?.cases ?? 0 },
       },
     ];
@@ -63,7 +65,9 @@ export function missingUsual({ after, guide, entry }: Moment): readonly Breach[]
   if (after.decidedAt === undefined || guide === undefined) return [];
   const has = new Set(pushedEvents({ entry }).map(({ activity }) => activity));
   const missing = guide.usual.filter(({ activity }) => !has.has(activity)).map(({ activity }) => activity);
-  return missing.length === 0 ? [] : [{ threshold: 'USUAL', facts: { missing, decidedAt: after.decidedAt, cases: guide.cases } }];
+  return missing.length === 0
+    ? []
+    : [{ threshold: 'USUAL', level: 'NOTE', facts: { missing, decidedAt: after.decidedAt, cases: guide.cases } }];
 }
 
 /** For examples: a guide learned from forty cases. */

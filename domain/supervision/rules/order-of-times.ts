@@ -84,7 +84,7 @@ export default defineCaseRule({
           ['PushedEvent', { activity: 'decide', occurredAt: '2026-03-04T02:00:00.000Z' }],
         ],
       ],
-      fires: ['2026-03-20 RED'],
+      fires: ['2026-03-20 NOTE'],
     },
     {
       when: 'another system goes on after the end it reported',

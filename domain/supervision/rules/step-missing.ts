@@ -53,7 +53,7 @@ export default defineCaseRule({
       when: 'another system closes a case without what all its others have',
       pushed: { decidedAt: '2026-03-10', guide: guideOf([], ['receive', 'check']) },
       told: [['2026-03-20', 'other', ['PushedEvent', { activity: 'receive', occurredAt: '2026-03-04T02:00:00.000Z' }]]],
-      fires: ['2026-03-20 RED'],
+      fires: ['2026-03-20 NOTE'],
     },
     {
       when: 'an open case of another system may still come to it',
