@@ -7,6 +7,7 @@ import { openPool } from '../schema/database.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
+import { keepCallingLateCases } from './call-late-cases.ts';
 import { TemporalCardDoor } from './card-door.ts';
 import { issueCards } from './issue-cards.ts';
 import { caseWorkerOptions } from './worker-options.ts';
@@ -32,17 +33,21 @@ const worker = await Worker.create(
 
 // Starting a card is idempotent, so every worker may follow the findings.
 const clientConnection = Connection.lazy(temporalConnection(settings.temporal));
+const temporal = new Client({ connection: clientConnection, namespace: settings.temporal.namespace });
+const trouble = (what: string) => (error: unknown) => console.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 const issuer = issueCards(
   {
     pool,
-    door: new TemporalCardDoor(new Client({ connection: clientConnection, namespace: settings.temporal.namespace })),
+    door: new TemporalCardDoor(temporal),
     now: () => new Date().toISOString(),
   },
-  (error) => console.warn(`cards cannot be issued for now: ${error instanceof Error ? error.message : String(error)}`),
+  trouble('cards cannot be issued for now'),
 );
 
+const caller = keepCallingLateCases({ pool, temporal }, trouble('late cases cannot be called for now'));
+
 const finished = worker.run().finally(async () => {
-  await issuer.stop();
+  await Promise.all([issuer.stop(), caller.stop()]);
   await clientConnection.close();
   await connection.close();
   await pool.end();

@@ -17,7 +17,7 @@ import { Alarm } from './alarm.ts';
 import { CaseLane, now } from './case-lane.ts';
 import { timePassed, waitForDue } from './due-timer.ts';
 import type { CaseOutcome, CaseWorkflowInput, CommandAnswer } from './messages.ts';
-import { caseWorkflowId, childClosedSignal, coverageQuery, stateQuery, updateOf } from './messages.ts';
+import { caseWorkflowId, childClosedSignal, coverageQuery, readUpSignal, stateQuery, updateOf } from './messages.ts';
 import { createOperatorsView } from './operators-view.ts';
 import { openChildren, said } from './package-children.ts';
 
@@ -39,6 +39,10 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
     setHandler(updateOf<CommandType>(type), handle, { validator: (command: Command) => lane.validate(command) });
   }
   setHandler(childClosedSignal, (child) => void closedChildren.push(child));
+  let toReadUp = false;
+  setHandler(readUpSignal, () => {
+    toReadUp = true;
+  });
   setHandler(stateQuery, () => lane.state);
   setHandler(coverageQuery, () => alarm.coverage(lane.state.seq, lane.due?.at ?? null));
 
@@ -63,6 +67,11 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
       await lane.act<'childClosed'>(said('childClosed', `child-closed/${child.caseNo}`, child));
       show(lane.state, lane.due);
     }
+    if (toReadUp) {
+      toReadUp = false;
+      await lane.readUp();
+      show(lane.state, lane.due);
+    }
     if (childrenToOpen()) await openChildren(input, lane);
     if (toReport()) {
       await reportToParent(input.opening!.parentCaseNo, input.caseNo, childOutcome(lane.state));
@@ -70,7 +79,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
     }
     if (over() || full()) {
       await condition(allHandlersFinished);
-      if (closedChildren.length > 0 || childrenToOpen() || toReport()) continue;
+      if (toReadUp || closedChildren.length > 0 || childrenToOpen() || toReport()) continue;
       if (over()) break;
       await continueAsNew<typeof caseWorkflow>({
         ...input,
@@ -79,7 +88,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseOutcom
     }
     const reached = await waitForDue(
       () => lane.due,
-      () => closedChildren.length > 0 || childrenToOpen() || toReport() || over() || full(),
+      () => toReadUp || closedChildren.length > 0 || childrenToOpen() || toReport() || over() || full(),
       alarm.tell,
     );
     if (reached && lane.due !== null && Date.parse(lane.due.at) <= Date.now()) {

@@ -2,3 +2,4 @@
 export { caseWorkflow } from './case-workflow.ts';
 export { cardWorkflow } from './card-workflow.ts';
 export { orderWorkflow } from './order-workflow.ts';
+export { ratingWorkflow } from './rating-workflow.ts';

@@ -85,3 +85,6 @@ export const stateQuery = defineQuery<CaseState>('state');
 export const childClosedSignal = defineSignal<[{ readonly caseNo: string; readonly outcome: string; readonly at: Instant }]>('childClosed');
 
 export * from './matter-messages.ts';
+
+/** The record may be ahead of the workflow: look, and go on from there. Harmless when it is not. */
+export const readUpSignal = defineSignal('readUp');

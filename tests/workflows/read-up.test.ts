@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { commitStepOn } from '../../activities/commit-step.ts';
 import type { Receipt } from '../../domain/audit/entry.ts';
 import { readCaseClocks } from '../../domain/case/case-clocks.ts';
@@ -12,6 +12,9 @@ import { initialState } from '../../domain/case/initial-state.ts';
 import { procedureFacts } from '../../domain/case/read-model.ts';
 import { commandContent } from '../../domain/case/step-content.ts';
 import foodBusiness from '../../domain/procedures/items/food-business.ts';
+import { openPool } from '../../schema/database.ts';
+import { callLateCases } from '../../worker/call-late-cases.ts';
+import { readUpSignal } from '../../workflows/messages.ts';
 import { intake } from '../support/a-case.ts';
 import { LiveCase, openStage, type Stage } from '../support/case-stage.ts';
 import { lin, zhao } from '../support/people.ts';
@@ -109,4 +112,20 @@ test('a filing whose first step was forgotten is found before the number is give
   await stage.skipper.fastForward(kase.workflowId, 11 * 60);
   expect(await kase.state()).toMatchObject({ state: 'RECEIVED', seq: 1 });
   expect(await kase.does(lin, 'accept', {})).toMatchObject({ state: 'ACCEPTED', seq: 2 });
+});
+
+test('a case that nobody asks is called when its clock has run out, reads up, and says what is late', async () => {
+  const { kase } = await withOrphanedAcceptance();
+  // The record knows the clocks of the acceptance; the workflow still waits for the notice clock alone.
+  const owner = openPool(stage.database.ownerUrl, { max: 1 });
+  await owner.query(`update tongban.case_clock set due_at = now() - interval '1 hour' where case_no = $1 and clock_id = 'PROMISED'`, [
+    kase.caseNo,
+  ]);
+  await owner.query(`update tongban.application_case set updated_at = now() - interval '2 hours' where case_no = $1`, [kase.caseNo]);
+  await owner.end();
+  expect(await callLateCases({ pool: stage.pool, temporal: stage.client })).toContain(kase.caseNo);
+  await vi.waitFor(async () => expect(await kase.state()).toMatchObject({ state: 'ACCEPTED', seq: 2 }), { timeout: 10_000 });
+  // A case that is up to date is not disturbed by a call.
+  await kase.handle.signal(readUpSignal);
+  expect(await kase.does(zhao, 'claim', { stepId: 'handle' })).toMatchObject({ seq: 3 });
 });
