@@ -195,21 +195,32 @@ create view tongban.effective_card as
   where c.state not in ('DRAFT', 'WITHDRAWN', 'CANCELLED')
     and not exists (select 1 from tongban.finding f where f.dedup_key = c.dedup_key and f.state = 'ESCALATED');
 
--- Every clock that runs and has not been recorded as run out: of cases handled here, cards and orders. `armed_for`: what the matter said
--- at its last step that it would wake for; never later than any of its clocks. Pushed cases are timed by the system that handles them.
+-- Every clock that runs and has not been recorded as run out: of cases handled here, cards and orders. Pushed cases are timed by the
+-- system that handles them.
 create view tongban.open_clock as
-  select 'CASE' as kind, k.case_no as no, k.clock_id, k.due_at, c.next_due_at as armed_for, c.unit_id, c.region, c.provenance
+  select 'CASE' as kind, k.case_no as no, k.clock_id, k.due_at, c.unit_id, c.region, c.provenance
     from tongban.case_clock k join tongban.application_case c using (case_no)
     where k.status = 'RUNNING' and k.due_at is not null and c.origin = 'NATIVE'
       and not coalesce(c.snapshot #> array['clocks', k.clock_id, 'fired'] ? 'DUE', false)
   union all
-  select t.kind, t.no, t.term_id, t.due_at, c.next_due_at, c.unit_id, c.region, c.provenance
+  select t.kind, t.no, t.term_id, t.due_at, c.unit_id, c.region, c.provenance
     from tongban.matter_term t join tongban.card c on t.kind = 'CARD' and c.card_no = t.no
     where t.stopped_at is null and t.expired_at is null
   union all
-  select t.kind, t.no, t.term_id, t.due_at, o.next_due_at, o.unit_id, o.region, o.provenance
+  select t.kind, t.no, t.term_id, t.due_at, o.unit_id, o.region, o.provenance
     from tongban.matter_term t join tongban.supervision_order o on t.kind = 'ORDER' and o.order_no = t.no
     where t.stopped_at is null and t.expired_at is null;
+
+-- Whatever may have an open clock and therefore needs a workflow that sleeps for it: for the proof of coverage, which works out from the
+-- state what runs out next.
+create view tongban.timed_matter as
+  select 'CASE' as kind, c.case_no as no, c.region, c.unit_id, c.seq, c.snapshot, c.procedure_code, c.procedure_version
+    from tongban.application_case c
+    where c.origin = 'NATIVE' and exists (select 1 from tongban.case_clock k where k.case_no = c.case_no and k.status = 'RUNNING')
+  union all
+  select 'CARD', m.card_no, m.region, m.unit_id, m.seq, m.snapshot, null, null from tongban.card m where m.closed_at is null
+  union all
+  select 'ORDER', m.order_no, m.region, m.unit_id, m.seq, m.snapshot, null, null from tongban.supervision_order m where m.closed_at is null;
 
 -- The watch that needs no Temporal: terms that ran out longer ago than the grace and are not on record as run out.
 create function tongban.missed_due(p_now timestamptz, p_grace interval)
@@ -217,6 +228,6 @@ returns setof tongban.open_clock language sql stable as $$
   select * from tongban.open_clock where due_at < p_now - p_grace
 $$;
 
-grant select on tongban.card, tongban.supervision_order, tongban.matter_term, tongban.effective_card, tongban.open_clock to tongban_app, tongban_auditor;
+grant select on tongban.card, tongban.supervision_order, tongban.matter_term, tongban.effective_card, tongban.open_clock, tongban.timed_matter to tongban_app, tongban_auditor;
 revoke all on function tongban.missed_due from public;
 grant execute on function tongban.missed_due to tongban_app, tongban_auditor;

@@ -8,7 +8,7 @@ import { CARD_LAW } from '../../../domain/supervision/cards/card-law.ts';
 import type { CardState } from '../../../domain/supervision/cards/card-state.ts';
 import { newCard } from '../../../domain/supervision/cards/card-state.ts';
 import { matterEntry } from '../../../domain/supervision/matters/matter-entry.ts';
-import { matterRow, termRows, type AnyMatter } from '../../../domain/supervision/matters/matter-rows.ts';
+import { matterRow, termRows } from '../../../domain/supervision/matters/matter-rows.ts';
 import type { MatterCommand, MatterDesk, MatterEvent, MatterLaw } from '../../../domain/supervision/matters/matter.ts';
 import { admitMatter, decideMatter } from '../../../domain/supervision/matters/matter.ts';
 import { nextTerm } from '../../../domain/supervision/matters/term.ts';
@@ -63,7 +63,7 @@ export class InProcessMatters implements MatterGateway {
     return { type, requestId: `${type}/${at}`, actor: SYSTEM_ACTOR, receivedAt: at, data } as MatterCommand as CardCommand;
   }
 
-  async #does<S extends AnyMatter, C extends MatterCommand, E extends MatterEvent>(
+  async #does<S extends CardState | OrderState, C extends MatterCommand, E extends MatterEvent>(
     law: MatterLaw<S, C, E>,
     desks: Map<string, MatterDesk<S>>,
     no: string,
@@ -79,7 +79,8 @@ export class InProcessMatters implements MatterGateway {
     const refusals = admitMatter(law, desk, command);
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const { events, next } = decideMatter(law, desk, command);
-    const caseNo = next.kind === 'CARD' ? next.cause.caseNo : next.subject.caseNo;
+    const about: CardState | OrderState = next;
+    const caseNo = about.kind === 'CARD' ? about.cause.caseNo : about.subject.caseNo;
     const receipt = await commitMatterOn(this.#pool, {
       kind: next.kind,
       no,
