@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
+import { localDateOf } from '../domain/clocks/local-date.ts';
 import { actsOf } from '../domain/supervision/act-facts.ts';
 import type { ActOfCase } from '../domain/supervision/act-facts.ts';
 import type { Rule } from '../domain/supervision/define-rule.ts';
@@ -57,6 +58,7 @@ async function evaluateBatch(
   const guides = await loadGuides(db);
   const findings: Finding[] = [];
   const acts: ActOfCase[] = [];
+  const days = new Set<string>();
   const failed: { readonly caseNo: string; readonly message: string }[] = [];
   for (const stored of await loadCases(db, taken.caseNos)) {
     try {
@@ -64,6 +66,9 @@ async function evaluateBatch(
       const moments = momentsOf(story);
       findings.push(...evaluateCase(story, rules, moments));
       acts.push(...moments.flatMap((moment) => actsOf(moment, digestOf)));
+      for (const { actor, receivedAt, role } of story.entries) {
+        if (actor.kind !== 'SYSTEM' && role !== 'SYSTEM') days.add(`${localDateOf(receivedAt)} ${actor.personId}`);
+      }
     } catch (error) {
       // A defect of one case must not hold up the city; it is shown, and looked at again with the case's next entry.
       onDefect(stored.caseNo, error);
@@ -72,6 +77,7 @@ async function evaluateBatch(
   }
   const stored = await storeFindings(db, findings);
   await storeActs(db, acts);
+  await storeDays(db, [...days].toSorted());
   await noteFailures(db, failed, taken.caseNos);
   return { entries: taken.entries, cases: taken.caseNos.length, findings: stored, waitedMs: taken.waitedMs };
 }
@@ -123,6 +129,15 @@ async function storeActs(db: Queryable, acts: readonly ActOfCase[]): Promise<voi
            on conflict (case_no, seq, place) do update set kind = excluded.kind, accepted_at = excluded.accepted_at
              where (supervision_act.kind, supervision_act.accepted_at) is distinct from (excluded.kind, excluded.accepted_at)`,
     values: [JSON.stringify(acts)],
+  });
+}
+
+/** `2026-03-02 p-0012` each. */
+async function storeDays(db: Queryable, days: readonly string[]): Promise<void> {
+  await db.query({
+    name: 'store-days',
+    text: `insert into tongban.person_day (person, day) select substr(d, 12), left(d, 10)::date from unnest($1::text[]) d on conflict do nothing`,
+    values: [days],
   });
 }
 

@@ -114,8 +114,8 @@ async function actsSince(db: Queryable, rule: SweepRule, since: LocalDate): Prom
     text: `select a.case_no as "caseNo", a.seq, a.place, a.kind, a.occurred_at as "occurredAt", a.recorded_at as "recordedAt", a.person,
              a.on_behalf_of as "onBehalfOf", a.unit, a.region, a.procedure, a.form, a.applicant, a.digest, a.detail, a.due_at as "dueAt",
              a.accepted_at as "acceptedAt", a.provenance,
-             case when a.kind = 'DECIDED' then (select max(b.recorded_at) from tongban.supervision_act b
-               where b.person = a.person and b.recorded_at < a.recorded_at) end as "lastActedAt"
+             case when a.kind = 'DECIDED' then (select max(d.day)::timestamp at time zone 'Asia/Shanghai' from tongban.person_day d
+               where d.person = a.person and d.day < (a.recorded_at at time zone 'Asia/Shanghai')::date) end as "lastActedAt"
            from tongban.supervision_act a
            where a.recorded_at >= ($1::date::timestamp at time zone 'Asia/Shanghai') and a.kind = any($2) and ($3 or a.provenance <> 'IMPORTED')
            order by a.occurred_at, a.case_no, a.seq, a.place`,

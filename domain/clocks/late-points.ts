@@ -3,7 +3,7 @@
  * the case's own durable timer and never by polling. Only a clock that is due already has any, so an ordinary case arms none.
  */
 import type { ItemKind } from '../law/code-lists.ts';
-import type { BusinessHours, CalendarData, Clock, ClockKind, Instant, Pause } from './clock.ts';
+import type { BusinessHours, CalendarData, Clock, ClockBasis, ClockKind, Instant, Pause } from './clock.ts';
 import { addWorkingDays } from './working-calendar.ts';
 import { dayNumber, instantInLocalDay, millisOfLocalDay } from './local-date.ts';
 import { readClock } from './read-clock.ts';
@@ -20,6 +20,8 @@ export interface LatePoint {
   readonly by: LateBy;
   /** Kinds of matter it exists for; absent: all. */
   readonly kinds?: readonly ItemKind[];
+  /** Ways of counting it exists for; absent: both. */
+  readonly counting?: ClockBasis;
 }
 
 /** Earliest first. Each waits for the one before it. */
@@ -33,10 +35,13 @@ export const LATE_POINTS: Readonly<Partial<Record<ClockKind, readonly LatePoint[
   STEP: [{ point: 'LATE_1', by: { limits: 1 } }],
   // R-T06: a day beyond what the notice announced.
   SPECIAL: [{ point: 'LATE_1', by: { workingDays: 1 } }],
-  // R-T07.
-  ISSUE: [{ point: 'LATE_1', by: { workingDays: 5 } }],
+  // R-T07: the table of the other way of counting has no red here.
+  ISSUE: [{ point: 'LATE_1', by: { workingDays: 5 }, counting: 'DAY_END' }],
   // R-T10: a hotline order has its promise only.
-  PROMISED: [{ point: 'LATE_1', by: { workingDays: 5 }, kinds: ['HOTLINE'] }],
+  PROMISED: [
+    { point: 'LATE_1', by: { workingDays: 5 }, kinds: ['HOTLINE'], counting: 'DAY_END' },
+    { point: 'LATE_1', by: { workingDays: 1 }, kinds: ['HOTLINE'], counting: 'INSTANT' },
+  ],
 };
 
 /** R-T05: a working day after a step was opened. */
@@ -45,7 +50,10 @@ const IDLE_AFTER = 1;
 /** The next late point of a clock that has passed its due point, if it has any left. */
 export function nextLatePoint(clock: Clock, kind: ItemKind): LatePoint | undefined {
   if (!clock.fired.includes('DUE')) return undefined;
-  return LATE_POINTS[clock.kind]?.find(({ kinds, point }) => !clock.fired.includes(point) && (kinds?.includes(kind) ?? true));
+  return LATE_POINTS[clock.kind]?.find(
+    ({ counting = clock.counting, kinds, point }) =>
+      !clock.fired.includes(point) && counting === clock.counting && (kinds?.includes(kind) ?? true),
+  );
 }
 
 /** When the clock is late by so much; null while an open pause hides it. The pauses of the clock count as they do for its due point. */

@@ -33,6 +33,9 @@ interface Progress {
 /** Units left at which a warning is due (domain.md 3.1): a fifth of the limit but at least 1, and 2 for limits of 5 or more. */
 export const warningMargin = (limit: number): number => Math.max(1, Math.ceil(limit / 5), limit >= 5 ? 2 : 0);
 
+/** Counted to the same time of day, a warning is due three days before, as found in practice (domain.md 3.1). */
+const INSTANT_MARGIN = 3;
+
 /**
  * Whether the due point has been passed at `at`: one millisecond late is late. `overdue` of the same reading counts whole days
  * under DAY_END, so between close of business and midnight of the last day a clock is late with an overdue of 0.
@@ -58,7 +61,8 @@ function dueAtOf(clock: Clock, due: number | null, closesAt: number): Instant | 
 function warnAtOf(clock: Clock, calendar: CalendarData, stops: readonly Stop[]): Instant | null {
   const limit = wholeLimit(clock);
   if (limit === 0) return null;
-  const day = dayWhenUsed(clock, calendar, stops, limit - Math.min(limit, warningMargin(limit)));
+  const margin = clock.counting === 'INSTANT' ? INSTANT_MARGIN : warningMargin(limit);
+  const day = dayWhenUsed(clock, calendar, stops, limit - Math.min(limit, margin));
   if (day === null) return null;
   const at = clock.counting === 'DAY_END' ? instantInLocalDay(day, 0) : boundaryIn(clock, day);
   return at > clock.startedAt ? at : clock.startedAt;

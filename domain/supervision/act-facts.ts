@@ -46,7 +46,7 @@ export interface ActFact {
   readonly digest: string | null;
   /** GRANT or DENY; the ground of a return, a refusal or a stop; the activity of a pushed step. */
   readonly detail: string | null;
-  /** Before this act the person had last acted then; null: never. */
+  /** Beginning of the last day before this one on which the person did anything; null: there is none. */
   readonly lastActedAt: Instant | null;
   /** When the term that a stop suspends would have ended. */
   readonly dueAt: Instant | null;

@@ -155,8 +155,9 @@ export const dedupKey = (ruleId: string, about: string, stepId: string | null, t
 
 /** 责任单位、责任人: whoever acted; where time acted, whoever holds the step, or the first that is open. */
 export function dutyAt({ before, entry, procedure }: Moment, stepId: string | null): Duty {
-  const { actor } = entry;
-  if (actor.kind !== 'SYSTEM' && stepId === null) return { unit: actor.unitId ?? before.unitId, person: actor.personId };
+  const { actor, role } = entry;
+  const byHand = actor.kind !== 'SYSTEM' && role !== 'SYSTEM' && role !== 'PUSHED';
+  if (byHand && stepId === null) return { unit: actor.unitId ?? before.unitId, person: actor.personId };
   const open = before.openSteps.find((one) => one.stepId === stepId) ?? before.openSteps[0];
   const relative = procedure.steps.find(({ id }) => id === open?.stepId)?.unit;
   const unit = open?.unitId ?? (relative === undefined ? undefined : before.units[relative]) ?? before.unitId;

@@ -100,6 +100,13 @@ create index on tongban.supervision_act (recorded_at);
 create index on tongban.supervision_act (person, recorded_at);
 create index on tongban.supervision_act (procedure, kind);
 
+-- Days on which a person did anything at all: what tells a dormant account.
+create table tongban.person_day (
+  person text not null,
+  day date not null,
+  primary key (person, day)
+);
+
 create table tongban.learned_guide (
   procedure text primary key,
   content jsonb not null,
@@ -116,9 +123,9 @@ create table tongban.sweep_run (
 );
 
 grant select on tongban.supervision_rule_version, tongban.finding, tongban.finding_dispatch, tongban.finding_pending,
-  tongban.evaluation_failure, tongban.supervision_act, tongban.learned_guide, tongban.sweep_run to tongban_app, tongban_auditor;
+  tongban.evaluation_failure, tongban.supervision_act, tongban.person_day, tongban.learned_guide, tongban.sweep_run to tongban_app, tongban_auditor;
 grant insert on tongban.supervision_rule_version, tongban.finding, tongban.finding_dispatch, tongban.evaluation_failure,
-  tongban.supervision_act, tongban.learned_guide, tongban.sweep_run to tongban_app;
+  tongban.supervision_act, tongban.person_day, tongban.learned_guide, tongban.sweep_run to tongban_app;
 -- What a finding says never changes; only that a higher one has taken its place.
 grant update (state, escalated_to) on tongban.finding to tongban_app;
 grant update (dispatched_at) on tongban.finding_dispatch to tongban_app;

@@ -1,13 +1,15 @@
 /** What the record keeps of a card or an order beside its trail: columns for lists, terms for the watch, the state as a whole. */
 import type { CalendarData, Instant } from '../../clocks/clock.ts';
 import type { CardState } from '../cards/card-state.ts';
+import { ratingColumns } from '../../ratings/rating-columns.ts';
+import type { RatingState } from '../../ratings/rating-state.ts';
 import type { OrderState } from '../orders/order-state.ts';
 import { nextTerm, termDueAt } from './term.ts';
 import type { MatterState } from './matter.ts';
 
-export type AnyMatter = CardState | OrderState;
+export type AnyMatter = CardState | OrderState | RatingState;
 
-/** @returns columns of tongban.card or tongban.supervision_order; `createdAt`: the first step's instant */
+/** @returns columns of tongban.card, tongban.supervision_order or tongban.rating; `createdAt`: the first step's instant */
 export function matterRow(
   state: AnyMatter,
   calendar: CalendarData,
@@ -30,11 +32,11 @@ export function matterRow(
     updated_at: state.updatedAt ?? createdAt,
     snapshot: state,
     workflow_run_id: runId,
-    issued_at: state.issuedAt ?? null,
-    issued_by: state.issuedBy ?? null,
     closed_at: state.closedAt ?? null,
   };
-  return state.kind === 'CARD' ? { ...shared, ...cardColumns(state) } : { ...shared, ...orderColumns(state) };
+  if (state.kind === 'RATING') return { ...shared, ...ratingColumns(state) };
+  const issued = { issued_at: state.issuedAt ?? null, issued_by: state.issuedBy ?? null };
+  return state.kind === 'CARD' ? { ...shared, ...issued, ...cardColumns(state) } : { ...shared, ...issued, ...orderColumns(state) };
 }
 
 function cardColumns({ answers, appeal, cause, firstLevel, level, mode, no, withdrawn }: CardState): Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import type { Provenance } from '../../law/code-lists.ts';
 import type { Role } from '../../law/roles.ts';
 import type { Terms } from './term.ts';
 
-export const MATTER_KINDS = ['CARD', 'ORDER'] as const;
+export const MATTER_KINDS = ['CARD', 'ORDER', 'RATING'] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
 export interface MatterAct {
@@ -18,7 +18,7 @@ export interface MatterAct {
 
 export interface MatterState {
   readonly kind: MatterKind;
-  /** Card or order number. */
+  /** Card or order number; of a rating, the number of the rated case. */
   readonly no: string;
   readonly state: string;
   /** Of the unit it is about, so that whoever supervises that place finds it. */
@@ -126,7 +126,7 @@ export interface Evidence {
   readonly sha256: string;
 }
 
-export const matterStream = (kind: MatterKind, no: string): string => `${kind === 'CARD' ? 'card' : 'order'}/${no}`;
+export const matterStream = (kind: MatterKind, no: string): string => `${kind.toLowerCase()}/${no}`;
 
 export const reasonOf = (data: unknown): string | undefined => {
   const given = data as { readonly reason?: unknown; readonly reasons?: unknown };

@@ -1,4 +1,6 @@
 /** R-T09 as cards and orders tell it: what supervision asked for was not answered in its term. One finding per term that ran out. */
+import { lateRatingFindings } from '../../ratings/late-ratings.ts';
+import type { RatingState } from '../../ratings/rating-state.ts';
 import type { Finding } from '../evaluate-case.ts';
 import type { MatterEvent } from './matter.ts';
 import { matterStream } from './matter.ts';
@@ -20,6 +22,9 @@ const isOwed = (event: MatterEvent): event is ExpiredTerm =>
 
 /** `after`: the card, whose level R-T09 may just have raised, or the order, for which a yellow card follows. */
 export const unansweredFindings = (after: AnyMatter, events: readonly MatterEvent[]): readonly Finding[] =>
+  after.kind === 'RATING' ? lateRatingFindings(after, events) : unansweredBy(after, events);
+
+const unansweredBy = (after: Exclude<AnyMatter, RatingState>, events: readonly MatterEvent[]): readonly Finding[] =>
   events.filter(isOwed).map(({ at, dueAt, term }) => {
     const stream = matterStream(after.kind, after.no);
     return {

@@ -250,9 +250,9 @@ describe('when to warn (domain.md 3.1)', () => {
     );
   });
 
-  test('hours warn a fifth before the end, and INSTANT at the time of day of the start', () => {
+  test('hours warn a fifth before the end, and INSTANT three days before at the time of day of the start', () => {
     expect(read(inHours(10, '2026-03-06 08:00'), [], '2026-03-06 08:00').warnAt).toBe(at('2026-03-06 16:00'));
-    expect(read(workingDays(10, '2026-03-02 14:30', { counting: 'INSTANT' }), [], '2026-03-03').warnAt).toBe(at('2026-03-12 14:30'));
+    expect(read(workingDays(10, '2026-03-02 14:30', { counting: 'INSTANT' }), [], '2026-03-03').warnAt).toBe(at('2026-03-11 14:30'));
   });
 });
 
