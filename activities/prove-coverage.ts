@@ -45,7 +45,9 @@ export async function proveCoverage(options: ProveCoverage): Promise<CoveragePro
   const { door, most = Infinity, now, pool, progress = () => {}, ranges } = options;
   const catalogue = new Catalogue();
   await catalogue.loadCalendars(pool);
-  const open = (await readOpen(pool, catalogue, now, ranges ?? null, null)).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const open = (await readOpen(pool, catalogue, now, ranges ?? null, null)).toSorted((a, b) =>
+    a.due < b.due ? -1 : a.due > b.due ? 1 : 0,
+  );
   const running = await door.running();
   const soonest = open.slice(0, most);
   const exceptions: CoverageException[] = [];

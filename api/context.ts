@@ -1,6 +1,7 @@
 /** What every resolver may reach: who asks, the database, the readers' loaders, the way to the workflows. */
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import type { TimerDoor } from '../activities/timer-door.ts';
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { Actor } from '../domain/case/actor.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
@@ -20,6 +21,7 @@ export interface ApiServices {
   readonly catalogue: Catalogue;
   readonly gateway: CaseGateway;
   readonly matters: MatterGateway;
+  readonly timers: TimerDoor;
   readonly changes: CaseChanges;
   readonly log: Logger;
   readonly now: () => Instant;

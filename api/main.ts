@@ -1,6 +1,7 @@
 /** The API process: opens what it needs, serves, and on a signal stops taking requests, finishes those it has, and leaves. */
 import { createServer as createHttpServer } from 'node:http';
 import { Client, Connection } from '@temporalio/client';
+import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
 import { hasSimulatedRows } from '../schema/simulated-rows.ts';
@@ -36,6 +37,7 @@ const yoga = createServer({
   catalogue: new Catalogue(pool),
   gateway,
   matters: new TemporalMatterGateway(client),
+  timers: new TemporalTimerDoor(client),
   changes,
   log,
   now: () => new Date().toISOString(),

@@ -15,6 +15,8 @@ import { queries } from './resolvers/queries.ts';
 import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
+import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
+import { coverage, coverageQueries } from './supervision/coverage.ts';
 import { matterMutations, matterQueries, matters } from './supervision/matter-resolvers.ts';
 
 const SDL = new URL('../schema/graphql/', import.meta.url);
@@ -34,8 +36,8 @@ export function createSchema(): GraphQLSchema {
       CaseNo,
       PageSize,
       JSON: JSON_VALUE,
-      Query: { ...queries, ...findingQueries, ...statisticsQueries, ...matterQueries },
-      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations },
+      Query: { ...queries, ...findingQueries, ...statisticsQueries, ...matterQueries, ...ratingQueries, ...coverageQueries },
+      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations, ...ratingMutations },
       Subscription: { ...subscriptions, ...statisticsSubscriptions },
       ...people,
       ...cases,
@@ -45,6 +47,8 @@ export function createSchema(): GraphQLSchema {
       ...answers,
       ...findings,
       ...matters,
+      ...coverage,
+      ...ratings,
       ...statistics,
     },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },

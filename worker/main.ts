@@ -10,6 +10,7 @@ import { bundleWorkflows } from './bundle-workflows.ts';
 import { keepCallingLateCases } from './call-late-cases.ts';
 import { TemporalCardDoor } from './card-door.ts';
 import { issueCards } from './issue-cards.ts';
+import { watchTerms } from './watch-terms.ts';
 import { caseWorkerOptions } from './worker-options.ts';
 
 /** Connections to the record: more than the steps that can be committed at once on a small machine. */
@@ -46,8 +47,17 @@ const issuer = issueCards(
 
 const caller = keepCallingLateCases({ pool, temporal }, trouble('late cases cannot be called for now'));
 
+const watch = watchTerms(
+  pool,
+  (missed) => {
+    for (const { clock, due, kind, no } of missed)
+      console.error(`ALARM 届满未记录 · ran out and is not on record: ${kind} ${no} ${clock} ${due}`);
+  },
+  trouble('terms cannot be watched for now'),
+);
+
 const finished = worker.run().finally(async () => {
-  await Promise.all([issuer.stop(), caller.stop()]);
+  await Promise.all([issuer.stop(), caller.stop(), watch.stop()]);
   await clientConnection.close();
   await connection.close();
   await pool.end();

@@ -3,7 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
 import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
+import type { CoverageException as UncoveredClock } from '../../domain/supervision/coverage.ts';
 import type { CardSource, OrderSource, TermSource, CardAnswerSource, CardAppealSource, DecisionSource, EndingSource, OrderReplySource, OrderCheckSource, CardDoneSource, OrderDoneSource, SupervisionPendingSource } from '../graphql/supervision-cards-sources.ts';
+import type { RatingSource, RatingDoneSource } from '../graphql/rating-sources.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -103,10 +105,22 @@ export type AccessAction =
   | 'PARTY_ACTS'
   /** 查看人员 · see people */
   | 'PEOPLE_READ'
+  /** 管理任务督查 · run the plan */
+  | 'PLAN_ACTS'
+  /** 看任务督查 · read plan tasks */
+  | 'PLAN_READ'
+  /** 报告任务进展 · report on plan tasks */
+  | 'PLAN_REPORT'
   /** 查看事项与日历 · read procedures and calendar */
   | 'PROCEDURES_READ'
   /** 发布事项版本 · publish a procedure version */
   | 'PROCEDURE_PUBLISH'
+  /** 评价 · rate */
+  | 'RATE'
+  /** 处理差评 · handle bad ratings */
+  | 'RATING_ACTS'
+  /** 看评价 · read ratings */
+  | 'RATING_READ'
   /** 通知与登记被申请人答复 · asking and hearing a respondent */
   | 'RESPONDENT_ACTS'
   /** 撤销 · revoking */
@@ -155,6 +169,20 @@ export type AddPause = {
   readonly ground: SpecialKind;
   /** 结束日；空为仍在进行 · to; null: still open */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 追评 · amend */
+export type AmendRatingInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 等级 · grade */
+  readonly grade: RatingGrade;
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text?: Scalars['String']['input'];
 };
 
 /** 一项答案 · one answer */
@@ -396,6 +424,20 @@ export type CalendarVersion = Node & {
 /** 日历版本 · a version of the calendar */
 export type CalendarVersionDaysArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** 回访 · call back */
+export type CallBackInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
+  /** 满意 · satisfied */
+  readonly satisfied: Scalars['Boolean']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
 };
 
 /** 一张牌：预警、黄牌或红牌 · one card: warning, yellow or red */
@@ -1395,6 +1437,57 @@ export type CorrectRecordInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** 一次核验 · one proof */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** 其中逐一询问的 · of them, asked one by one */
+  readonly asked: Scalars['Int']['output'];
+  /** 例外，应为空 · exceptions; must be empty */
+  readonly exceptions: ReadonlyArray<CoverageException>;
+  /** 有运行中时钟的办件、牌证、督办等 · cases, cards, orders with an open clock */
+  readonly matters: Scalars['Int']['output'];
+  /** 核验时刻 · proved at */
+  readonly provedAt: Scalars['DateTime']['output'];
+  /** 运行中的流程 · running workflows of all kinds and regions */
+  readonly running: Scalars['Int']['output'];
+};
+
+/** 一个没有被覆盖的时钟 · a clock that is not covered */
+export type CoverageException = {
+  readonly __typename?: 'CoverageException';
+  /** 流程设定的时刻 · what the workflow sleeps for */
+  readonly armed?: Maybe<Scalars['DateTime']['output']>;
+  /** 时钟 · clock */
+  readonly clock: Scalars['String']['output'];
+  /** 届满时刻 · due instant, by the record */
+  readonly due: Scalars['DateTime']['output'];
+  /** 问题 · fault */
+  readonly fault: CoverageFault;
+  /** 问题名称 · name of the fault */
+  readonly faultName: Words;
+  /** 种类：CASE、CARD、ORDER 等 · kind */
+  readonly kind: Scalars['String']['output'];
+  /** 编号 · number */
+  readonly no: Scalars['ID']['output'];
+  /** 区划 · region */
+  readonly region?: Maybe<Region>;
+  /** 单位 · unit */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 覆盖问题 · fault of coverage */
+export type CoverageFault =
+  /** 没有应答 · does not answer */
+  | 'NOT_ANSWERING'
+  /** 没有计时器 · no timer set */
+  | 'NO_TIMER'
+  /** 没有运行中的流程 · no workflow runs it */
+  | 'NO_WORKFLOW'
+  /** 已届满而未记录 · ran out, not on record */
+  | 'TERM_MISSED'
+  /** 计时器过晚 · timer set too late */
+  | 'TIMER_TOO_LATE';
+
 /** 复核 · decide an appeal */
 export type DecideAppealInput = {
   /** 牌证编号 · card number */
@@ -1841,6 +1934,20 @@ export type GapInput = {
   readonly remedy: Scalars['String']['input'];
 };
 
+/** 反馈 · feedback */
+export type GiveFeedbackInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 证据 · evidence */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
+};
+
 /** 一次经手 · a hand laid on a step */
 export type Hand = {
   readonly __typename?: 'Hand';
@@ -2096,18 +2203,24 @@ export type Mutation = {
   readonly accept: CommandAnswer;
   /** 容缺受理 · accept with deferred materials */
   readonly acceptDeferred: CommandAnswer;
+  /** 追评：整改后一次，只能改好 · amend once, upward, after the rectification */
+  readonly amendRating: RatingCommandAnswer;
   /** 反馈（责任单位，3 个工作日内）· answer a card, for the unit */
   readonly answerCard: CardCommandAnswer;
   /** 申诉（责任单位，5 个工作日内，附证据）· appeal against a card, with evidence */
   readonly appealCard: CardCommandAnswer;
   /** 通知被申请人举证 · ask the respondent */
   readonly askRespondent: CommandAnswer;
+  /** 回访（不得是反馈人）· call back; never by who gave the feedback */
+  readonly callBack: RatingCommandAnswer;
   /** 核查回复 · check the reply */
   readonly checkOrder: OrderCommandAnswer;
   /** 签收环节 · claim a step */
   readonly claim: CommandAnswer;
   /** 办结督办件 · close an order */
   readonly closeOrder: OrderCommandAnswer;
+  /** 办结（监督）· close, for supervision */
+  readonly closeRating: RatingCommandAnswer;
   /** 确认发牌（待发 → 已发）· confirm a draft: it becomes a card */
   readonly confirmCard: CardCommandAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
@@ -2130,6 +2243,8 @@ export type Mutation = {
   readonly fillDeferred: CommandAnswer;
   /** 转报上级机关 · forward to the higher organ */
   readonly forward: CommandAnswer;
+  /** 反馈整改结果（责任单位）· tell the rater the result */
+  readonly giveFeedback: RatingCommandAnswer;
   /** 确认导入放假安排（不得是提交人）· confirm the import, not by the proposer */
   readonly importCalendar: CatalogueAnswer;
   /** 制证 · issue */
@@ -2152,6 +2267,8 @@ export type Mutation = {
   readonly proposePublication: CatalogueAnswer;
   /** 确认发布事项（不得是提交人）· confirm a publication, not by the proposer */
   readonly publishProcedure: CatalogueAnswer;
+  /** 评价（申请人或代理人，一事一评）· rate a case, for its applicant, once */
+  readonly rateCase: RatingCommandAnswer;
   /** 改派环节 · reassign a step */
   readonly reassign: CommandAnswer;
   /** 收件：纸质申请（带 intake）由系统编号，网上申请带编号 · receive: a paper filing (with intake) gets a number, an online filing brings it */
@@ -2164,8 +2281,12 @@ export type Mutation = {
   readonly recordRecheck: CommandAnswer;
   /** 登记承诺事后核查 · record the verification of a commitment */
   readonly recordVerification: CommandAnswer;
+  /** 整改（责任单位）· say what is done to put it right */
+  readonly rectifyRating: RatingCommandAnswer;
   /** 退签 · release a step */
   readonly release: CommandAnswer;
+  /** 重新整改（监督）· reopen, for supervision */
+  readonly reopenRating: RatingCommandAnswer;
   /** 回复督办件（责任单位）· reply to an order, for the unit */
   readonly replyOrder: OrderCommandAnswer;
   /** 一次性告知补正 · tell all gaps at once */
@@ -2192,6 +2313,8 @@ export type Mutation = {
   readonly tellHearingRight: CommandAnswer;
   /** 批准终止 · approve a termination */
   readonly terminate: CommandAnswer;
+  /** 核实差评 · verify a bad rating */
+  readonly verifyRating: RatingCommandAnswer;
   /** 批准作废 · approve a voiding */
   readonly void: CommandAnswer;
   /** 放弃听证 · waive a hearing */
@@ -2216,6 +2339,12 @@ export type MutationAcceptDeferredArgs = {
 
 
 /** 变更 · mutations */
+export type MutationAmendRatingArgs = {
+  input: AmendRatingInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationAnswerCardArgs = {
   input: AnswerCardInput;
 };
@@ -2234,6 +2363,12 @@ export type MutationAskRespondentArgs = {
 
 
 /** 变更 · mutations */
+export type MutationCallBackArgs = {
+  input: CallBackInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationCheckOrderArgs = {
   input: CheckOrderInput;
 };
@@ -2248,6 +2383,12 @@ export type MutationClaimArgs = {
 /** 变更 · mutations */
 export type MutationCloseOrderArgs = {
   input: CloseOrderInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationCloseRatingArgs = {
+  input: SettleRatingInput;
 };
 
 
@@ -2318,6 +2459,12 @@ export type MutationForwardArgs = {
 
 
 /** 变更 · mutations */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationImportCalendarArgs = {
   input: ConfirmCatalogueInput;
 };
@@ -2384,6 +2531,12 @@ export type MutationPublishProcedureArgs = {
 
 
 /** 变更 · mutations */
+export type MutationRateCaseArgs = {
+  input: RateCaseInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationReassignArgs = {
   input: ReassignInput;
 };
@@ -2420,8 +2573,20 @@ export type MutationRecordVerificationArgs = {
 
 
 /** 变更 · mutations */
+export type MutationRectifyRatingArgs = {
+  input: RectifyRatingInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationReleaseArgs = {
   input: ReleaseInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationReopenRatingArgs = {
+  input: SettleRatingInput;
 };
 
 
@@ -2500,6 +2665,12 @@ export type MutationTellHearingRightArgs = {
 /** 变更 · mutations */
 export type MutationTerminateArgs = {
   input: TerminateInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationVerifyRatingArgs = {
+  input: VerifyRatingInput;
 };
 
 
@@ -3172,6 +3343,10 @@ export type Query = {
   readonly commandResult?: Maybe<CommandAnswer>;
   /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
   readonly counts: CaseCounts;
+  /** 计时覆盖核验（即时核验本人监督范围）· proof of coverage within your range, made when you ask */
+  readonly coverage: Coverage;
+  /** 例外清单，应为空 · exceptions; must be empty */
+  readonly coverageExceptions: ReadonlyArray<CoverageException>;
   /** 一条发现；无权或不存在为空 · one finding; null if unknown or not yours to see */
   readonly finding?: Maybe<Finding>;
   /** 监察发现，新的在前；仅限本人可见范围 · findings that I may read, newest first */
@@ -3194,6 +3369,12 @@ export type Query = {
   readonly procedures: ReadonlyArray<Procedure>;
   /** 发布预览 · what publishing this draft would touch */
   readonly publicationPreview: PublicationPreview;
+  /** 一件的评价；无权或未评为空 · the rating of one case; null if none or not yours to see */
+  readonly rating?: Maybe<Rating>;
+  /** 评价命令的结果 · result of a command on a rating; null: nothing recorded yet */
+  readonly ratingCommandResult?: Maybe<RatingCommandAnswer>;
+  /** 评价（本人可见范围）· ratings that I may read */
+  readonly ratings: RatingConnection;
   /** 统计：每个数都能下钻到它的办件 · statistics; every number leads to exactly its cases */
   readonly statistics: Statistics;
   /** 一个数背后的办件（等同 cells.cases）· the cases behind one number, the same as cells.cases */
@@ -3286,6 +3467,18 @@ export type QueryCommandResultArgs = {
 
 
 /** 查询 · queries */
+export type QueryCoverageArgs = {
+  ask?: Scalars['Int']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryCoverageExceptionsArgs = {
+  ask?: Scalars['Int']['input'];
+};
+
+
+/** 查询 · queries */
 export type QueryFindingArgs = {
   findingNo: Scalars['ID']['input'];
 };
@@ -3351,6 +3544,27 @@ export type QueryPublicationPreviewArgs = {
 
 
 /** 查询 · queries */
+export type QueryRatingArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryRatingCommandResultArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: RatingFilter;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** 查询 · queries */
 export type QueryStatisticsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   by?: ReadonlyArray<StatisticsDimension>;
@@ -3412,6 +3626,258 @@ export type QueryWorkListAsOfArgs = {
   filter?: StatisticsFilter;
   first?: InputMaybe<Scalars['PageSize']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 评价 · rate a case */
+export type RateCaseInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 渠道 · channel */
+  readonly channel: Channel;
+  /** 等级 · grade */
+  readonly grade: RatingGrade;
+  /** 实名 · by name */
+  readonly named?: Scalars['Boolean']['input'];
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text?: Scalars['String']['input'];
+};
+
+/** 一件的评价 · the rating of one case */
+export type Rating = {
+  readonly __typename?: 'Rating';
+  /** 人的行为次数 · human acts */
+  readonly actSeq: Scalars['Int']['output'];
+  /** 追评 · amendment */
+  readonly amended?: Maybe<RatingAmendment>;
+  /** 我能做什么，为什么不能 · what I may do, and why not */
+  readonly availableActions: ReadonlyArray<SupervisionAction>;
+  /** 办件；无权为空 · the case, if you may see it */
+  readonly case?: Maybe<Case>;
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 渠道 · channel */
+  readonly channel: Channel;
+  /** 办结时刻 · closed at */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结原因 · why it was closed */
+  readonly closedBecause?: Maybe<Scalars['String']['output']>;
+  /** 计入考核 · weighs in scores */
+  readonly effective: Scalars['Boolean']['output'];
+  /** 首次等级，不变 · grade as first given, never changed */
+  readonly firstGrade: RatingGrade;
+  /** 列入通报 · marked for the bulletin */
+  readonly forBulletin: Scalars['Boolean']['output'];
+  /** 现等级 · grade as it counts now */
+  readonly grade: RatingGrade;
+  /** 实名 · by name */
+  readonly named: Scalars['Boolean']['output'];
+  /** 下一个届满 · next due */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 评价时刻 · rated at */
+  readonly ratedAt: Scalars['DateTime']['output'];
+  /** 整改，旧的在前 · rectifications, oldest first */
+  readonly rectifications: ReadonlyArray<RatingRectification>;
+  /** 按期整改；尚无要求为空 · put right in term; null: nothing was due yet */
+  readonly rectifiedInTerm?: Maybe<Scalars['Boolean']['output']>;
+  /** 区划 · region */
+  readonly region: Region;
+  /** 已提交条目数 · committed entries */
+  readonly seq: Scalars['Int']['output'];
+  /** 模拟数据 · simulated */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** 状态 · state */
+  readonly state: RatingStateName;
+  /** 状态名称 · name of the state */
+  readonly stateName: Words;
+  /** 期限 · terms */
+  readonly terms: ReadonlyArray<SupervisionTerm>;
+  /** 评价内容 · text */
+  readonly text: Scalars['String']['output'];
+  /** 留痕，旧的在前；当事人不可见 · trail, oldest first; empty for parties */
+  readonly trail: ReadonlyArray<TrailEntry>;
+  /** 责任单位 · duty unit */
+  readonly unit: Unit;
+  /** 核实 · verification */
+  readonly verification?: Maybe<RatingVerification>;
+};
+
+/** 追评 · an amendment */
+export type RatingAmendment = {
+  readonly __typename?: 'RatingAmendment';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 等级 · grade */
+  readonly grade: RatingGrade;
+  /** 内容 · text */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 回访 · a call-back */
+export type RatingCallback = {
+  readonly __typename?: 'RatingCallback';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 满意 · satisfied */
+  readonly satisfied: Scalars['Boolean']['output'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 评价命令的回答 · answer to a command on a rating */
+export type RatingCommandAnswer = CommandRefused | RatingDone | SupervisionPending;
+
+/** 整改难度 · how much there is to put right */
+export type RatingComplexity =
+  /** 复杂，15 个工作日，须说明理由并由监督批准 · complex, 15, with reasons and supervision's approval */
+  | 'COMPLEX'
+  /** 简单，5 个工作日 · simple, 5 working days */
+  | 'SIMPLE';
+
+/** 评价分页 · connection of ratings */
+export type RatingConnection = {
+  readonly __typename?: 'RatingConnection';
+  /** 边 · edges */
+  readonly edges: ReadonlyArray<RatingEdge>;
+  /** 分页 · page info */
+  readonly pageInfo: PageInfo;
+  /** 总数，至多 10000 · total, capped */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 已执行并留痕 · done and on record */
+export type RatingDone = {
+  readonly __typename?: 'RatingDone';
+  /** 下一个届满 · next due */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 现在的评价 · the rating as it is now */
+  readonly rating?: Maybe<Rating>;
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 已提交条目数 · committed entries */
+  readonly seq: Scalars['Int']['output'];
+  /** 执行后的状态 · state after it */
+  readonly state: RatingStateName;
+};
+
+/** 评价边 · edge of ratings */
+export type RatingEdge = {
+  readonly __typename?: 'RatingEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 评价 · rating */
+  readonly node: Rating;
+};
+
+/** 反馈 · feedback to the rater */
+export type RatingFeedback = {
+  readonly __typename?: 'RatingFeedback';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<SupervisionEvidence>;
+  /** 按期 · in term */
+  readonly inTerm: Scalars['Boolean']['output'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 评价筛选 · filter of ratings */
+export type RatingFilter = {
+  /** 差评 · bad as it stands now */
+  readonly bad?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限早于 · some term ends before */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 计入考核 · weighs in scores */
+  readonly effective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 等级 · grades */
+  readonly grades?: InputMaybe<ReadonlyArray<RatingGrade>>;
+  /** 未结 · not over yet */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 评价止（不含）· rated before */
+  readonly ratedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 评价起（含）· rated from */
+  readonly ratedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 区划及下级 · region and all below */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 · states */
+  readonly states?: InputMaybe<ReadonlyArray<RatingStateName>>;
+  /** 责任单位 · duty unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 核实结果 · validity */
+  readonly validity?: InputMaybe<RatingValidity>;
+};
+
+/** 评价等级，最好的在前 · grades, best first */
+export type RatingGrade =
+  /** 不满意 · dissatisfied */
+  | 'DISSATISFIED'
+  /** 基本满意 · fairly satisfied */
+  | 'FAIR'
+  /** 满意 · satisfied */
+  | 'SATISFIED'
+  /** 非常不满意 · very dissatisfied */
+  | 'VERY_DISSATISFIED'
+  /** 非常满意 · very satisfied */
+  | 'VERY_SATISFIED';
+
+/** 一次整改 · one rectification */
+export type RatingRectification = {
+  readonly __typename?: 'RatingRectification';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 回访 · call-back */
+  readonly callback?: Maybe<RatingCallback>;
+  /** 反馈 · feedback */
+  readonly feedback?: Maybe<RatingFeedback>;
+  /** 措施 · measures */
+  readonly measures: Scalars['String']['output'];
+};
+
+/** 评价状态 · state of a rating */
+export type RatingStateName =
+  /** 差评·待核实 · bad, to be verified */
+  | 'ASSIGNED'
+  /** 已回访 · called back */
+  | 'CALLBACK'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 已反馈·待回访 · fed back, to be called back */
+  | 'FEEDBACK'
+  /** 待评价 · not rated yet */
+  | 'NEW'
+  /** 已公开 · published */
+  | 'PUBLISHED'
+  /** 整改中 · being put right */
+  | 'RECTIFYING'
+  /** 重新整改 · reopened */
+  | 'REOPENED'
+  /** 已核实·待整改 · verified, to be put right */
+  | 'VERIFIED';
+
+/** 核实结果 · result of the verification */
+export type RatingValidity =
+  /** 恶意差评，不计入考核 · malicious, left out of scores */
+  | 'MALICIOUS'
+  /** 误评，不计入考核 · mistaken, left out of scores */
+  | 'MISTAKEN'
+  /** 属实 · valid */
+  | 'VALID';
+
+/** 核实 · a verification */
+export type RatingVerification = {
+  readonly __typename?: 'RatingVerification';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 难度 · complexity */
+  readonly complexity: RatingComplexity;
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['output'];
+  /** 结果 · result */
+  readonly validity: RatingValidity;
 };
 
 /** 可读者 · who may read */
@@ -3543,6 +4009,18 @@ export type RecordVerificationInput = {
   readonly result: VerificationResult;
   /** 核查人员 · staff */
   readonly staff: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 整改 · put right */
+export type RectifyRatingInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 措施 · measures */
+  readonly measures: Scalars['String']['input'];
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 一条拒绝理由 · one reason */
@@ -3961,6 +4439,18 @@ export type ServiceReceiptInput = {
   readonly partyId: Scalars['ID']['input'];
   /** 签收时刻 · received at */
   readonly receivedAt: Scalars['DateTime']['input'];
+};
+
+/** 重新整改或办结 · reopen or close */
+export type SettleRatingInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 未计入的原因 · why a day did not count */
@@ -4665,6 +5155,22 @@ export type VerificationResult =
   /** 履行承诺 · kept */
   | 'KEPT';
 
+/** 核实 · verify */
+export type VerifyRatingInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 难度 · complexity */
+  readonly complexity?: RatingComplexity;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由 · reason */
+  readonly reason?: Scalars['String']['input'];
+  /** 请求编号：同一操作重发时不变 · request id: the same when sent again */
+  readonly requestId: Scalars['ID']['input'];
+  /** 结果 · result */
+  readonly validity: RatingValidity;
+};
+
 /** 当前登录人 · who is signed in, and what the rule table lets them do */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -4873,6 +5379,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderDoneSource )
     | ( SupervisionPendingSource )
   ;
+  RatingCommandAnswer:
+    | ( RefusedSource )
+    | ( RatingDoneSource )
+    | ( SupervisionPendingSource )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4898,6 +5409,7 @@ export type ResolversTypes = {
   AccessAction: AccessAction;
   AccessRelation: AccessRelation;
   AddPause: AddPause;
+  AmendRatingInput: AmendRatingInput;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerCardInput: AnswerCardInput;
   AnswerInput: AnswerInput;
@@ -4917,6 +5429,7 @@ export type ResolversTypes = {
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
   CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
   CalendarVersion: ResolverTypeWrapper<CalendarSource>;
+  CallBackInput: CallBackInput;
   Card: ResolverTypeWrapper<CardSource>;
   CardAnswer: ResolverTypeWrapper<CardAnswerSource>;
   CardAppeal: ResolverTypeWrapper<CardAppealSource>;
@@ -4968,6 +5481,9 @@ export type ResolversTypes = {
   ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
   CorrectRecordInput: CorrectRecordInput;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversTypes['CoverageException']> }>;
+  CoverageException: ResolverTypeWrapper<UncoveredClock>;
+  CoverageFault: CoverageFault;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
@@ -5001,6 +5517,7 @@ export type ResolversTypes = {
   ForwardInput: ForwardInput;
   Gap: ResolverTypeWrapper<Gap>;
   GapInput: GapInput;
+  GiveFeedbackInput: GiveFeedbackInput;
   Hand: ResolverTypeWrapper<HandSource>;
   HandlingBar: ResolverTypeWrapper<HandlingBar>;
   HandlingTime: HandlingTime;
@@ -5073,6 +5590,22 @@ export type ResolversTypes = {
   PublicationPreview: ResolverTypeWrapper<PublicationPreview>;
   PublishFinding: ResolverTypeWrapper<PublishFinding>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateCaseInput: RateCaseInput;
+  Rating: ResolverTypeWrapper<RatingSource>;
+  RatingAmendment: ResolverTypeWrapper<RatingAmendment>;
+  RatingCallback: ResolverTypeWrapper<RatingCallback>;
+  RatingCommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RatingCommandAnswer']>;
+  RatingComplexity: RatingComplexity;
+  RatingConnection: ResolverTypeWrapper<Omit<RatingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RatingEdge']> }>;
+  RatingDone: ResolverTypeWrapper<RatingDoneSource>;
+  RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
+  RatingFeedback: ResolverTypeWrapper<RatingFeedback>;
+  RatingFilter: RatingFilter;
+  RatingGrade: RatingGrade;
+  RatingRectification: ResolverTypeWrapper<RatingRectification>;
+  RatingStateName: RatingStateName;
+  RatingValidity: RatingValidity;
+  RatingVerification: ResolverTypeWrapper<RatingVerification>;
   Reader: ResolverTypeWrapper<Reader>;
   ReassignInput: ReassignInput;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -5082,6 +5615,7 @@ export type ResolversTypes = {
   RecordHearingInput: RecordHearingInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordVerificationInput: RecordVerificationInput;
+  RectifyRatingInput: RectifyRatingInput;
   Refusal: ResolverTypeWrapper<RefusalSource>;
   RefusalCode: RefusalCode;
   Region: ResolverTypeWrapper<RegionSource>;
@@ -5102,6 +5636,7 @@ export type ResolversTypes = {
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
   ServiceReceiptInput: ServiceReceiptInput;
+  SettleRatingInput: SettleRatingInput;
   SkipReason: SkipReason;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
   SpecialKind: SpecialKind;
@@ -5145,6 +5680,7 @@ export type ResolversTypes = {
   TrailEvent: ResolverTypeWrapper<TrailEvent>;
   Unit: ResolverTypeWrapper<UnitSource>;
   VerificationResult: VerificationResult;
+  VerifyRatingInput: VerifyRatingInput;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'unit'> & { person: ResolversTypes['Person'], unit?: Maybe<ResolversTypes['Unit']> }>;
   VoidGround: VoidGround;
   VoidInput: VoidInput;
@@ -5162,6 +5698,7 @@ export type ResolversParentTypes = {
   AcceptDeferredInput: AcceptDeferredInput;
   AcceptInput: AcceptInput;
   AddPause: AddPause;
+  AmendRatingInput: AmendRatingInput;
   Answer: Answer;
   AnswerCardInput: AnswerCardInput;
   AnswerInput: AnswerInput;
@@ -5179,6 +5716,7 @@ export type ResolversParentTypes = {
   CalendarLabel: CalendarLabel;
   CalendarPreview: CalendarPreview;
   CalendarVersion: CalendarSource;
+  CallBackInput: CallBackInput;
   Card: CardSource;
   CardAnswer: CardAnswerSource;
   CardAppeal: CardAppealSource;
@@ -5217,6 +5755,8 @@ export type ResolversParentTypes = {
   ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
   CorrectRecordInput: CorrectRecordInput;
+  Coverage: Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversParentTypes['CoverageException']> };
+  CoverageException: UncoveredClock;
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
@@ -5244,6 +5784,7 @@ export type ResolversParentTypes = {
   ForwardInput: ForwardInput;
   Gap: Gap;
   GapInput: GapInput;
+  GiveFeedbackInput: GiveFeedbackInput;
   Hand: HandSource;
   HandlingBar: HandlingBar;
   HandlingTimes: HandlingTimesSource;
@@ -5301,6 +5842,18 @@ export type ResolversParentTypes = {
   PublicationPreview: PublicationPreview;
   PublishFinding: PublishFinding;
   Query: Record<PropertyKey, never>;
+  RateCaseInput: RateCaseInput;
+  Rating: RatingSource;
+  RatingAmendment: RatingAmendment;
+  RatingCallback: RatingCallback;
+  RatingCommandAnswer: ResolversUnionTypes<ResolversParentTypes>['RatingCommandAnswer'];
+  RatingConnection: Omit<RatingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RatingEdge']> };
+  RatingDone: RatingDoneSource;
+  RatingEdge: Omit<RatingEdge, 'node'> & { node: ResolversParentTypes['Rating'] };
+  RatingFeedback: RatingFeedback;
+  RatingFilter: RatingFilter;
+  RatingRectification: RatingRectification;
+  RatingVerification: RatingVerification;
   Reader: Reader;
   ReassignInput: ReassignInput;
   Receipt: Receipt;
@@ -5309,6 +5862,7 @@ export type ResolversParentTypes = {
   RecordHearingInput: RecordHearingInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordVerificationInput: RecordVerificationInput;
+  RectifyRatingInput: RectifyRatingInput;
   Refusal: RefusalSource;
   Region: RegionSource;
   RegionalSetting: RegionalSetting;
@@ -5325,6 +5879,7 @@ export type ResolversParentTypes = {
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
   ServiceReceiptInput: ServiceReceiptInput;
+  SettleRatingInput: SettleRatingInput;
   SkippedDay: SkippedDay;
   StartSpecialInput: StartSpecialInput;
   StateCount: StateCount;
@@ -5360,6 +5915,7 @@ export type ResolversParentTypes = {
   TrailEntry: TrailEntrySource;
   TrailEvent: TrailEvent;
   Unit: UnitSource;
+  VerifyRatingInput: VerifyRatingInput;
   Viewer: Omit<Viewer, 'person' | 'unit'> & { person: ResolversParentTypes['Person'], unit?: Maybe<ResolversParentTypes['Unit']> };
   VoidInput: VoidInput;
   WaiveHearingInput: WaiveHearingInput;
@@ -5759,6 +6315,26 @@ export type CommandRefusedResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['CoverageException']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageExceptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageException'] = ResolversParentTypes['CoverageException']> = {
+  armed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['CoverageFault'], ParentType, ContextType>;
+  faultName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5916,12 +6492,15 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptArgs, 'input'>>;
   acceptDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAcceptDeferredArgs, 'input'>>;
+  amendRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationAmendRatingArgs, 'input'>>;
   answerCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
   appealCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAppealCardArgs, 'input'>>;
   askRespondent?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAskRespondentArgs, 'input'>>;
+  callBack?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCallBackArgs, 'input'>>;
   checkOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationCheckOrderArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
   closeOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseOrderArgs, 'input'>>;
+  closeRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseRatingArgs, 'input'>>;
   confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
@@ -5933,6 +6512,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   extend?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationExtendArgs, 'input'>>;
   fillDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationFillDeferredArgs, 'input'>>;
   forward?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationForwardArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'input'>>;
   issue?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueArgs, 'input'>>;
   issueOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
@@ -5944,13 +6524,16 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposeCalendarArgs, 'input'>>;
   proposePublication?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposePublicationArgs, 'input'>>;
   publishProcedure?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
+  rateCase?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
   reassign?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReassignArgs, 'input'>>;
   receiveCase?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
   recordAnswer?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
   recordHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordRecheck?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
+  rectifyRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRectifyRatingArgs, 'input'>>;
   release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
+  reopenRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationReopenRatingArgs, 'input'>>;
   replyOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationReplyOrderArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   requestHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestHearingArgs, 'input'>>;
@@ -5964,6 +6547,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   supply?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSupplyArgs, 'input'>>;
   tellHearingRight?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTellHearingRightArgs, 'input'>>;
   terminate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTerminateArgs, 'input'>>;
+  verifyRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationVerifyRatingArgs, 'input'>>;
   void?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationVoidArgs, 'input'>>;
   waiveHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWaiveHearingArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
@@ -6191,6 +6775,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
   counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'ask'>>;
+  coverageExceptions?: Resolver<ReadonlyArray<ResolversTypes['CoverageException']>, ParentType, ContextType, RequireFields<QueryCoverageExceptionsArgs, 'ask'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
@@ -6202,6 +6788,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'caseNo'>>;
+  ratingCommandResult?: Resolver<Maybe<ResolversTypes['RatingCommandAnswer']>, ParentType, ContextType, RequireFields<QueryRatingCommandResultArgs, 'caseNo' | 'requestId'>>;
+  ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'filter'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'filter' | 'measures' | 'period' | 'step'>>;
   statisticsCases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<QueryStatisticsCasesArgs, 'filter' | 'measure' | 'period' | 'side'>>;
   supervisionOrder?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, RequireFields<QuerySupervisionOrderArgs, 'orderNo'>>;
@@ -6213,6 +6802,94 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
   workListAsOf?: Resolver<ResolversTypes['PastCaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListAsOfArgs, 'asOf' | 'filter'>>;
+};
+
+export type RatingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amended?: Resolver<Maybe<ResolversTypes['RatingAmendment']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionAction']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstGrade?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  forBulletin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rectifications?: Resolver<ReadonlyArray<ResolversTypes['RatingRectification']>, ParentType, ContextType>;
+  rectifiedInTerm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RatingStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['SupervisionTerm']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trail?: Resolver<ReadonlyArray<ResolversTypes['TrailEntry']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['RatingVerification']>, ParentType, ContextType>;
+};
+
+export type RatingAmendmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingAmendment'] = ResolversParentTypes['RatingAmendment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['RatingGrade'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingCallbackResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingCallback'] = ResolversParentTypes['RatingCallback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingCommandAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingCommandAnswer'] = ResolversParentTypes['RatingCommandAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'RatingDone' | 'SupervisionPending', ParentType, ContextType>;
+};
+
+export type RatingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RatingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RatingDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingDone'] = ResolversParentTypes['RatingDone']> = {
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RatingStateName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingEdge'] = ResolversParentTypes['RatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
+export type RatingFeedbackResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingFeedback'] = ResolversParentTypes['RatingFeedback']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SupervisionEvidence']>, ParentType, ContextType>;
+  inTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingRectificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingRectification'] = ResolversParentTypes['RatingRectification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callback?: Resolver<Maybe<ResolversTypes['RatingCallback']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['RatingFeedback']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingVerification'] = ResolversParentTypes['RatingVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complexity?: Resolver<ResolversTypes['RatingComplexity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['RatingValidity'], ParentType, ContextType>;
 };
 
 export type ReaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
@@ -6587,6 +7264,8 @@ export type Resolvers<ContextType = any> = {
   CommandDone?: CommandDoneResolvers<ContextType>;
   CommandPending?: CommandPendingResolvers<ContextType>;
   CommandRefused?: CommandRefusedResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageException?: CoverageExceptionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Derivation?: DerivationResolvers<ContextType>;
   ExceptedPerson?: ExceptedPersonResolvers<ContextType>;
@@ -6634,6 +7313,16 @@ export type Resolvers<ContextType = any> = {
   PublicationPreview?: PublicationPreviewResolvers<ContextType>;
   PublishFinding?: PublishFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingAmendment?: RatingAmendmentResolvers<ContextType>;
+  RatingCallback?: RatingCallbackResolvers<ContextType>;
+  RatingCommandAnswer?: RatingCommandAnswerResolvers<ContextType>;
+  RatingConnection?: RatingConnectionResolvers<ContextType>;
+  RatingDone?: RatingDoneResolvers<ContextType>;
+  RatingEdge?: RatingEdgeResolvers<ContextType>;
+  RatingFeedback?: RatingFeedbackResolvers<ContextType>;
+  RatingRectification?: RatingRectificationResolvers<ContextType>;
+  RatingVerification?: RatingVerificationResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

@@ -14,6 +14,9 @@ import { REFUSAL_CODES } from '../../domain/case/refusal.ts';
 import { CLOCK_NAMES } from '../../domain/clocks/clock-names.ts';
 import * as lists from '../../domain/law/code-lists.ts';
 import { ROLE_NAMES } from '../../domain/law/roles.ts';
+import { APPEAL_GROUNDS, APPEAL_OUTCOMES, CARD_LEVELS, CARD_STATES } from '../../domain/supervision/cards/card-state.ts';
+import { COVERAGE_FAULTS } from '../../domain/supervision/coverage.ts';
+import { ORDER_STATES } from '../../domain/supervision/orders/order-state.ts';
 
 const schema = createSchema();
 const own = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -60,6 +63,12 @@ test('code lists are the domain’s, value for value', () => {
     ['SpecialKind', [...Object.keys(lists.SPECIAL_KINDS_ART_45), ...Object.keys(lists.SPECIAL_KINDS_BY_SPECIAL_LAW)]],
     ['AccessAction', ACTIONS],
     ['AccessRelation', ['NONE', ...RELATIONS]],
+    ['CardStateName', Object.keys(CARD_STATES)],
+    ['CardLevel', CARD_LEVELS],
+    ['AppealGround', Object.keys(APPEAL_GROUNDS)],
+    ['AppealOutcome', Object.keys(APPEAL_OUTCOMES)],
+    ['OrderStateName', Object.keys(ORDER_STATES)],
+    ['CoverageFault', Object.keys(COVERAGE_FAULTS)],
   ];
   for (const [name, expected] of pairs) expect([name, ...values(name).sort()]).toEqual([name, ...[...expected].sort()]);
 });

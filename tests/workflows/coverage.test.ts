@@ -89,7 +89,10 @@ test('a workflow that was terminated is found, whether it is asked or looked up'
     [card.input.cardNo, 'NO_WORKFLOW'],
   ];
   expect([...faults(await prove())].sort()).toEqual(found.sort());
-  await vi.waitFor(async () => expect([...faults(await prove({ most: 0 }))].sort()).toEqual(found.sort()), { timeout: 20_000, interval: 500 });
+  await vi.waitFor(async () => expect([...faults(await prove({ most: 0 }))].sort()).toEqual(found.sort()), {
+    timeout: 20_000,
+    interval: 500,
+  });
   await forget(kase.caseNo, card.input.cardNo);
 });
 
@@ -157,10 +160,10 @@ test('without a worker nothing can be proved, and that is said', async () => {
 });
 
 async function dueOf(card: LiveCard, term: string): Promise<Date> {
-  const { rows } = await owner.query<{ due_at: Date }>(`select due_at from tongban.matter_term where kind = 'CARD' and no = $1 and term_id = $2`, [
-    card.input.cardNo,
-    term,
-  ]);
+  const { rows } = await owner.query<{ due_at: Date }>(
+    `select due_at from tongban.matter_term where kind = 'CARD' and no = $1 and term_id = $2`,
+    [card.input.cardNo, term],
+  );
   return new Date(rows[0]!.due_at);
 }
 

@@ -12,6 +12,7 @@ import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { buildCity } from './a-city.ts';
 import { InProcessGateway } from './in-process-gateway.ts';
 import { InProcessMatters } from './in-process-matters.ts';
+import { InProcessTimers } from './in-process-timers.ts';
 
 /** An answer whose shape the test itself asserts. */
 export type Loose = ReturnType<typeof JSON.parse>;
@@ -35,6 +36,7 @@ export interface AnApi {
   readonly database: TestDatabase;
   readonly gateway: InProcessGateway;
   readonly matters: InProcessMatters;
+  readonly timers: InProcessTimers;
   readonly changes: PostgresCaseChanges;
   /** SQL statements of the API since the last `count.reset()`. */
   readonly count: { statements: readonly string[]; reset(): void };
@@ -58,6 +60,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
   await buildCity(pool);
   const gateway = new InProcessGateway(pool);
   const matters = new InProcessMatters(pool);
+  const timers: InProcessTimers = new InProcessTimers(gateway, matters, () => api.clock);
   const log = pino({ level: 'silent' });
   const changes = new PostgresCaseChanges(database.appUrl, log);
   await changes.start();
@@ -74,6 +77,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
     catalogue: new Catalogue(counted),
     gateway: gatewayOf?.(pool) ?? gateway,
     matters,
+    timers,
     changes,
     log,
     now: () => api.clock,
@@ -87,6 +91,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
     database,
     gateway,
     matters,
+    timers,
     changes,
     count: { statements, reset: () => void statements.splice(0) },
     clock: '2026-03-02T02:00:00.000Z',

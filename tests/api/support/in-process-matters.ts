@@ -8,21 +8,25 @@ import { CARD_LAW } from '../../../domain/supervision/cards/card-law.ts';
 import type { CardState } from '../../../domain/supervision/cards/card-state.ts';
 import { newCard } from '../../../domain/supervision/cards/card-state.ts';
 import { matterEntry } from '../../../domain/supervision/matters/matter-entry.ts';
-import { matterRow, termRows } from '../../../domain/supervision/matters/matter-rows.ts';
+import { matterRow, termRows, type AnyMatter } from '../../../domain/supervision/matters/matter-rows.ts';
 import type { MatterCommand, MatterDesk, MatterEvent, MatterLaw } from '../../../domain/supervision/matters/matter.ts';
 import { admitMatter, decideMatter } from '../../../domain/supervision/matters/matter.ts';
 import { nextTerm } from '../../../domain/supervision/matters/term.ts';
 import { unansweredFindings } from '../../../domain/supervision/matters/unanswered.ts';
 import type { HumanOrderCommand, OrderCommand, OrderCommandOf } from '../../../domain/supervision/orders/order-commands.ts';
+import { RATING_LAW } from '../../../domain/ratings/rating-law.ts';
+import type { HumanRatingCommand, RatingCommand, RatingCommandOf } from '../../../domain/ratings/rating-commands.ts';
+import { newRating, type RatingState } from '../../../domain/ratings/rating-state.ts';
 import { ORDER_LAW } from '../../../domain/supervision/orders/order-law.ts';
 import type { OrderState } from '../../../domain/supervision/orders/order-state.ts';
 import { newOrder } from '../../../domain/supervision/orders/order-state.ts';
 import type { Queryable } from '../../../schema/audit-trail.ts';
-import type { CardWorkflowInput, MatterAnswer, OrderWorkflowInput } from '../../../workflows/messages.ts';
+import type { CardWorkflowInput, MatterAnswer, OrderWorkflowInput, RatingWorkflowInput } from '../../../workflows/messages.ts';
 
 export class InProcessMatters implements MatterGateway {
   readonly cards = new Map<string, MatterDesk<CardState>>();
   readonly orders = new Map<string, MatterDesk<OrderState>>();
+  readonly ratings = new Map<string, MatterDesk<RatingState>>();
   /** What the next command meets instead of an answer. */
   next: 'pending' | 'outage' | undefined;
   readonly #answers = new Map<string, MatterAnswer>();
@@ -59,11 +63,22 @@ export class InProcessMatters implements MatterGateway {
     return this.#does(ORDER_LAW, this.orders, input.orderNo, command);
   }
 
+  rating<T extends HumanRatingCommand>(caseNo: string, command: RatingCommandOf<T>): Promise<MatterGatewayAnswer> {
+    return this.#does(RATING_LAW, this.ratings, caseNo, command as RatingCommand);
+  }
+
+  rate(input: RatingWorkflowInput, command: RatingCommandOf<'rateCase'>): Promise<MatterGatewayAnswer> {
+    if (!this.ratings.has(input.caseNo)) {
+      this.ratings.set(input.caseNo, { state: newRating({ ...input, calendarVersion: input.calendar.version }), calendar: input.calendar });
+    }
+    return this.#does(RATING_LAW, this.ratings, input.caseNo, command);
+  }
+
   #said<T extends CardCommandType>(type: T, data: CardCommandOf<T>['data'], at: Instant): CardCommand {
     return { type, requestId: `${type}/${at}`, actor: SYSTEM_ACTOR, receivedAt: at, data } as MatterCommand as CardCommand;
   }
 
-  async #does<S extends CardState | OrderState, C extends MatterCommand, E extends MatterEvent>(
+  async #does<S extends AnyMatter, C extends MatterCommand, E extends MatterEvent>(
     law: MatterLaw<S, C, E>,
     desks: Map<string, MatterDesk<S>>,
     no: string,
@@ -79,8 +94,8 @@ export class InProcessMatters implements MatterGateway {
     const refusals = admitMatter(law, desk, command);
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const { events, next } = decideMatter(law, desk, command);
-    const about: CardState | OrderState = next;
-    const caseNo = about.kind === 'CARD' ? about.cause.caseNo : about.subject.caseNo;
+    const about: AnyMatter = next;
+    const caseNo = about.kind === 'CARD' ? about.cause.caseNo : about.kind === 'ORDER' ? about.subject.caseNo : about.no;
     const receipt = await commitMatterOn(this.#pool, {
       kind: next.kind,
       no,
