@@ -36,7 +36,7 @@ async function isNews(db: Queryable, guide: LearnedGuide): Promise<boolean> {
     values: [guide.procedure],
   });
   const before = rows[0]?.content;
-  if (before !== undefined && canonicalJson(before as never) === canonicalJson(guide as never)) return false;
+  if (before !== undefined && canonicalJson(before) === canonicalJson(guide)) return false;
   await db.query({
     text: `insert into tongban.learned_guide (procedure, content) values ($1, $2)
            on conflict (procedure) do update set content = excluded.content, learned_at = now()`,

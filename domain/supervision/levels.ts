@@ -1,5 +1,5 @@
 /** 预警、黄牌、红牌: the levels of electronic supervision and their thresholds, as data, in both ways of counting (domain.md 3.1). */
-import type { ClockBasis, ClockReading } from '../clocks/clock.ts';
+import type { ClockBasis } from '../clocks/clock.ts';
 import type { Basis } from '../law/basis.ts';
 import { found, policy } from '../law/basis.ts';
 import type { Words } from '../procedures/procedure.ts';
@@ -84,7 +84,3 @@ export const THRESHOLDS: Readonly<Record<ClockBasis, ThresholdTable>> = {
     ],
   },
 };
-
-/** Whether a reading has come within so many working days of its due point. */
-export const isWithin = (reading: Pick<ClockReading, 'remaining' | 'overdue'>, workingDays: number): boolean =>
-  reading.overdue > 0 || reading.remaining <= workingDays;

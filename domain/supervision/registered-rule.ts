@@ -1,6 +1,5 @@
 /** A rule as it is published: what of it can be shown and stored, and the digest of what it does. */
 import { canonicalJson } from '../audit/canonical.ts';
-import type { Json } from '../case/refusal.ts';
 import type { Rule } from './define-rule.ts';
 
 export interface RegisteredRule {
@@ -26,5 +25,5 @@ export function ruleText({ logic, rule }: RegisteredRule): string {
     ...(rule.ladder === undefined ? {} : { ladder: rule.ladder }),
     ...(rule.needs === undefined ? {} : { needs: rule.needs }),
     logic,
-  } as unknown as Json);
+  });
 }

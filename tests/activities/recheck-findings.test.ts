@@ -5,8 +5,7 @@ import { createEvaluateRules } from '../../activities/evaluate-rules.ts';
 import { recheckFindings } from '../../activities/recheck-findings.ts';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
 import { openPool } from '../../schema/database.ts';
-import { aCase, intake, when } from '../support/a-case.ts';
-import type { ACase } from '../support/a-case.ts';
+import { ACase, aCase, intake, when } from '../support/a-case.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { chen, lin, zhao } from '../support/people.ts';
@@ -94,21 +93,19 @@ test('a term that ran out while nobody noticed is a missed alarm; an alarm befor
   const early = begun();
   const dueAt = when('2026-03-04T17:00');
   const last = early.told.at(-1)!;
-  const untrue = Object.assign(Object.create(Object.getPrototypeOf(early)) as ACase, early, {
-    told: [
-      ...early.told,
-      {
-        command: {
-          ...last.command,
-          type: 'timePassed',
-          requestId: 'early',
-          receivedAt: dueAt,
-          data: { clock: 'PROMISED', point: 'DUE', dueAt },
-        },
-        events: [{ type: 'ClockExpired', at: dueAt, clock: 'PROMISED', dueAt }],
+  const untrue = new ACase(early.desk, [
+    ...early.told,
+    {
+      command: {
+        ...last.command,
+        type: 'timePassed',
+        requestId: 'early',
+        receivedAt: dueAt,
+        data: { clock: 'PROMISED', point: 'DUE', dueAt },
       },
-    ],
-  });
+      events: [{ type: 'ClockExpired', at: dueAt, clock: 'PROMISED', dueAt }],
+    },
+  ]);
   await judged(untrue);
   expect(await recheck('2026-03-03T16:00')).toContain(`ALARM_UNTRUE ${early.state.caseNo}/PROMISED/DUE`);
 });
