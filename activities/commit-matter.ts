@@ -1,5 +1,5 @@
 /**
- * Commits one step of a card or an order: entry, row and terms in one transaction and one round trip. Safe to run twice, also at once:
+ * Commits one step of a card, an order or a rating: entry, row and terms in one transaction and one round trip. Safe to run twice, also at once:
  * every attempt writes the same bytes, and the second finds the first.
  */
 import { ApplicationFailure } from '@temporalio/common';

@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { WorkflowIdConflictPolicy } from '@temporalio/common';
 import type { CardCommandOf, HumanCardCommand } from '../../domain/supervision/cards/card-commands.ts';
+import type { HumanRatingCommand, RatingCommandOf } from '../../domain/ratings/rating-commands.ts';
 import type { HumanOrderCommand, OrderCommandOf } from '../../domain/supervision/orders/order-commands.ts';
 import {
   CASES_TASK_QUEUE,
@@ -11,7 +12,10 @@ import {
   orderUpdateOf,
   orderWorkflowId,
   type MatterAnswer,
+  ratingUpdateOf,
+  ratingWorkflowId,
   type OrderWorkflowInput,
+  type RatingWorkflowInput,
 } from '../../workflows/messages.ts';
 import { answerOf, COMMAND_DEADLINE_MS } from '../case-gateway.ts';
 import type { UpdateAnswer } from '../commands/gateway.ts';
@@ -23,6 +27,9 @@ export interface MatterGateway {
   order<T extends HumanOrderCommand>(orderNo: string, command: OrderCommandOf<T>): Promise<MatterGatewayAnswer>;
   /** Starts the order's workflow if it does not run, and issues it. */
   issue(input: OrderWorkflowInput, command: OrderCommandOf<'issueOrder'>): Promise<MatterGatewayAnswer>;
+  rating<T extends HumanRatingCommand>(caseNo: string, command: RatingCommandOf<T>): Promise<MatterGatewayAnswer>;
+  /** Starts the rating's workflow if it does not run, and gives the rating. */
+  rate(input: RatingWorkflowInput, command: RatingCommandOf<'rateCase'>): Promise<MatterGatewayAnswer>;
 }
 
 export class TemporalMatterGateway implements MatterGateway {
@@ -59,6 +66,28 @@ export class TemporalMatterGateway implements MatterGateway {
           taskQueue: this.#taskQueue,
           args: [input],
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        }),
+      }),
+    );
+  }
+
+  rating<T extends HumanRatingCommand>(caseNo: string, command: RatingCommandOf<T>): Promise<MatterGatewayAnswer> {
+    const handle = this.#client.workflow.getHandle(ratingWorkflowId(caseNo));
+    return this.#answered(() => handle.executeUpdate(ratingUpdateOf(command.type), { updateId: command.requestId, args: [command] }));
+  }
+
+  rate(input: RatingWorkflowInput, command: RatingCommandOf<'rateCase'>): Promise<MatterGatewayAnswer> {
+    return this.#answered(() =>
+      this.#client.workflow.executeUpdateWithStart(ratingUpdateOf('rateCase'), {
+        updateId: command.requestId,
+        args: [command],
+        startWorkflowOperation: new WithStartWorkflowOperation('ratingWorkflow', {
+          workflowId: ratingWorkflowId(input.caseNo),
+          taskQueue: this.#taskQueue,
+          args: [input],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+          // A start under which nothing was rated may be tried again; a rating that has ended is never given twice.
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
         }),
       }),
     );

@@ -36,6 +36,16 @@ export const ACTIONS = [
   'SUPERVISION_ACTS',
   'COVERAGE_READ',
   'FINDINGS_READ',
+  'ASSESSMENT_READ',
+  'ASSESSMENT_OBJECTIONS',
+  'ASSESSMENT_ACTS',
+  'ASSESSMENT_DECISIONS',
+  'RATING_READ',
+  'RATE',
+  'RATING_ACTS',
+  'PLAN_READ',
+  'PLAN_REPORT',
+  'PLAN_ACTS',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -36,9 +36,19 @@ const officer = {
   PEOPLE_READ: ['UNIT'],
   SUPERVISION_READ: ['UNIT'],
   FINDINGS_READ: ['ASSIGNED'],
+  RATING_READ: ['UNIT'],
+  PLAN_READ: ['UNIT'],
 } as const satisfies Grants;
 /** 责任单位负责人: answers cards and orders for the unit. */
-const answers = { SUPERVISION_READ: ['UNIT'], SUPERVISION_ANSWERS: ['UNIT'], FINDINGS_READ: ['UNIT'] } as const satisfies Grants;
+const answers = {
+  SUPERVISION_READ: ['UNIT'],
+  SUPERVISION_ANSWERS: ['UNIT'],
+  FINDINGS_READ: ['UNIT'],
+  RATING_READ: ['UNIT'],
+  RATING_ACTS: ['UNIT'],
+  PLAN_READ: ['UNIT'],
+  PLAN_REPORT: ['UNIT'],
+} as const satisfies Grants;
 const party = {
   ...EVERYONE,
   CASE_READ: ['OWN'],
@@ -47,6 +57,8 @@ const party = {
   PARTY_ACTS: ['OWN'],
   COUNTER_ACTS: ['OWN'],
   HEARING_PARTY_ACTS: ['OWN'],
+  RATING_READ: ['OWN'],
+  RATE: ['OWN'],
 } as const satisfies Grants;
 
 const TABLE: Readonly<Record<Role, Grants>> = {
@@ -85,6 +97,8 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     STATISTICS_READ: ['REGION'],
     FINDINGS_READ: ['REGION'],
     SUPERVISION_READ: ['REGION'],
+    RATING_READ: ['REGION'],
+    PLAN_READ: ['REGION'],
   },
   UNIT_ADMIN: { ...EVERYONE, ...reads('UNIT'), ASSIGNMENT_ACTS: ['UNIT'], STATISTICS_READ: ['UNIT'], PEOPLE_READ: ['UNIT'], ...answers },
   HOTLINE_AGENT: { ...officer, WINDOW_ACTS: WORK, COUNTER_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
@@ -101,6 +115,10 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     SUPERVISION_READ: ['REGION'],
     SUPERVISION_ACTS: ['REGION'],
     COVERAGE_READ: ['REGION'],
+    RATING_READ: ['REGION'],
+    RATING_ACTS: ['REGION'],
+    PLAN_READ: ['REGION'],
+    PLAN_ACTS: ['REGION'],
   },
   INSPECTOR: {
     ...EVERYONE,
@@ -111,6 +129,8 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     FINDINGS_READ: ['REGION'],
     SUPERVISION_READ: ['REGION'],
     COVERAGE_READ: ['REGION'],
+    RATING_READ: ['REGION'],
+    PLAN_READ: ['REGION'],
   },
   // Of a missed alarm he sees numbers of cases and instants, no content.
   SYSTEM_ADMIN: { ...EVERYONE, PROCEDURE_PUBLISH: ['ALL'], CALENDAR_IMPORT: ['ALL'], COVERAGE_READ: ['ALL'] },
