@@ -7,7 +7,7 @@ import type { CountedCaseSource, Question } from '../../schema/graphql/statistic
 import type { Pool } from '../context.ts';
 import { connection, readCursor, writeCursor, type Connection, type Page } from '../paging.ts';
 import { Values } from '../scope-sql.ts';
-import { factsSql, filterSql } from './fact-filter.ts';
+import { factsBehind, filterSql } from './fact-filter.ts';
 
 /** NUMERATOR and ALL (the denominator) as the formula says; REST: counted below the line and not above it, such as the late ones. */
 export type MeasureSide = 'NUMERATOR' | 'ALL' | 'REST';
@@ -72,7 +72,7 @@ export async function casesBehind(
     parts.push(`(${day}, f.case_no) > (${values.add(on)}::date, ${values.add(caseNo)})`);
   }
   const { rows } = await pool.query(
-    `select f.case_no as "caseNo", (${amount})::float8 as amount, ${day} as "on" from ${factsSql(question.known, values)} f
+    `select f.case_no as "caseNo", (${amount})::float8 as amount, ${day} as "on" from ${factsBehind(question, values)} f
      where ${parts.join(' and ')} order by ${day}, f.case_no limit ${page.size + 1}`,
     values.list,
   );
@@ -90,7 +90,7 @@ export async function countBehind(
   const { amount, where } = found(measure, side, question, values);
   const parts = [where, filterSql(question.filter, values, 'f'), ...restricted(measure, values)];
   const { rows } = await pool.query(
-    `select count(*)::int as "totalCount", coalesce(sum(${amount}), 0)::float8 as "totalAmount" from ${factsSql(question.known, values)} f where ${parts.join(' and ')}`,
+    `select count(*)::int as "totalCount", coalesce(sum(${amount}), 0)::float8 as "totalAmount" from ${factsBehind(question, values)} f where ${parts.join(' and ')}`,
     values.list,
   );
   return (rows as { totalCount: number; totalAmount: number }[])[0]!;

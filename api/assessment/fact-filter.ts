@@ -4,7 +4,7 @@ import { isEmptyScope, scopeOf } from '../../domain/access/scope.ts';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Dimension } from '../../domain/assessment/rollup.ts';
 import type { Instant } from '../../domain/clocks/clock.ts';
-import type { FactFilter, RegionLevel } from '../../schema/graphql/statistics-sources.ts';
+import type { FactFilter, Question, RegionLevel } from '../../schema/graphql/statistics-sources.ts';
 import { FACT_COLUMNS } from '../../schema/fact-columns.ts';
 import type { Pool } from '../context.ts';
 import { userError } from '../errors.ts';
@@ -89,6 +89,10 @@ export function filterSql(filter: FactFilter, values: Values, t: string): string
     if (filter[column] !== undefined) parts.push(`${t}.${column} = ${values.add(filter[column])}`);
   return parts.length === 0 ? 'true' : parts.join(' and ');
 }
+
+/** The facts a question is put to: those frozen with a bulletin, those known at an instant, or those of now. */
+export const factsBehind = ({ bulletin, known }: Pick<Question, 'bulletin' | 'known'>, values: Values): string =>
+  bulletin === undefined ? factsSql(known, values) : `(select * from tongban.bulletin_fact where bulletin_id = ${values.add(bulletin)})`;
 
 /** The facts as known now, or as known just before an instant: the row each case had then. */
 export function factsSql(known: Instant | null, values: Values): string {

@@ -5,13 +5,13 @@
 import type { CounterId } from '../../domain/assessment/counters.ts';
 import { COUNTERS } from '../../domain/assessment/counters.ts';
 import { pieces, type PeriodStep } from '../../domain/assessment/periods.ts';
-import { CUBES, type Cube, type Dimension } from '../../domain/assessment/rollup.ts';
+import { CUBE_NAMES, CUBES, type Cube, type Dimension } from '../../domain/assessment/rollup.ts';
 import type { LocalDate } from '../../domain/clocks/clock.ts';
 import { amountSql, countedSql, counterColumn, dayColumn, snake } from '../../schema/fact-columns.ts';
 import type { Question, RegionLevel } from '../../schema/graphql/statistics-sources.ts';
 import type { Pool } from '../context.ts';
 import { Values } from '../scope-sql.ts';
-import { dimensionsOf, factsSql, filterSql, gatheredSql } from './fact-filter.ts';
+import { dimensionsOf, factsBehind, filterSql, gatheredSql } from './fact-filter.ts';
 
 export type GroupDimension = Exclude<Dimension, 'provenance'>;
 
@@ -45,7 +45,8 @@ interface SumsRow extends Readonly<Record<string, unknown>> {
 
 export async function readSums(pool: Pool, query: SumsQuery): Promise<readonly Sums[]> {
   const values = new Values();
-  const source = query.question.known === null ? fromRollup(query, values) : fromFacts(query, values);
+  const source =
+    query.question.known === null && query.question.bulletin === undefined ? fromRollup(query, values) : fromFacts(query, values);
   const groups = [...query.by.map((dimension) => `r.${snake(dimension)}`), ...(query.step === null ? [] : ['r.step'])];
   const { rows } = await pool.query(
     `select ${[...groups, ...query.figures.map((_, index) => `sum(r.k${index})::float8 as k${index}`)].join(', ')} from (${source}) r${
@@ -76,7 +77,7 @@ function restricted({ kinds, procedures }: Figure, values: Values, t: string): s
 }
 
 /** The smallest cube that keeps every dimension the question speaks of. */
-export function cubeFor(needed: ReadonlySet<Dimension>, cubes: readonly Cube[] = ['UNIT', 'ITEM', 'ALL']): Cube | undefined {
+export function cubeFor(needed: ReadonlySet<Dimension>, cubes: readonly Cube[] = CUBE_NAMES): Cube | undefined {
   return cubes.find((cube) => [...needed].every((dimension) => (CUBES[cube] as readonly Dimension[]).includes(dimension)));
 }
 
@@ -114,7 +115,7 @@ function fromFacts(query: SumsQuery, values: Values): string {
       });
       const groups = [...columnsOf(query, 'f'), ...stepColumn(step, `f.${day}`)];
       const groupBy = groups.length === 0 ? '' : ` group by ${groups.map((_, index) => index + 1).join(', ')}`;
-      return `select ${[...groups, ...sums].join(', ')} from ${factsSql(question.known, values)} f
+      return `select ${[...groups, ...sums].join(', ')} from ${factsBehind(question, values)} f
         where f.${day} >= ${values.add(question.period.from)}::date and f.${day} < ${values.add(question.period.to)}::date
           and ${filterSql(question.filter, values, 'f')}${groupBy}`;
     })

@@ -39,7 +39,7 @@ const officer = {
   RATING_READ: ['UNIT'],
   PLAN_READ: ['UNIT'],
 } as const satisfies Grants;
-/** 责任单位负责人: answers cards and orders for the unit. */
+/** 责任单位负责人: answers cards and orders for the unit, sees its scores and objects to them. */
 const answers = {
   SUPERVISION_READ: ['UNIT'],
   SUPERVISION_ANSWERS: ['UNIT'],
@@ -48,6 +48,8 @@ const answers = {
   RATING_ACTS: ['UNIT'],
   PLAN_READ: ['UNIT'],
   PLAN_REPORT: ['UNIT'],
+  ASSESSMENT_READ: ['UNIT'],
+  ASSESSMENT_OBJECTIONS: ['UNIT'],
 } as const satisfies Grants;
 const party = {
   ...EVERYONE,
@@ -99,6 +101,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     SUPERVISION_READ: ['REGION'],
     RATING_READ: ['REGION'],
     PLAN_READ: ['REGION'],
+    ASSESSMENT_READ: ['REGION'],
   },
   UNIT_ADMIN: { ...EVERYONE, ...reads('UNIT'), ASSIGNMENT_ACTS: ['UNIT'], STATISTICS_READ: ['UNIT'], PEOPLE_READ: ['UNIT'], ...answers },
   HOTLINE_AGENT: { ...officer, WINDOW_ACTS: WORK, COUNTER_ACTS: WORK, HANDLING_ACTS: WORK, ISSUANCE_ACTS: WORK },
@@ -119,6 +122,8 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     RATING_ACTS: ['REGION'],
     PLAN_READ: ['REGION'],
     PLAN_ACTS: ['REGION'],
+    ASSESSMENT_READ: ['REGION'],
+    ASSESSMENT_DECISIONS: ['REGION'],
   },
   INSPECTOR: {
     ...EVERYONE,
@@ -131,6 +136,9 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     COVERAGE_READ: ['REGION'],
     RATING_READ: ['REGION'],
     PLAN_READ: ['REGION'],
+    ASSESSMENT_READ: ['REGION'],
+    ASSESSMENT_ACTS: ['REGION'],
+    ASSESSMENT_DECISIONS: ['REGION'],
   },
   // Of a missed alarm he sees numbers of cases and instants, no content.
   SYSTEM_ADMIN: { ...EVERYONE, PROCEDURE_PUBLISH: ['ALL'], CALENDAR_IMPORT: ['ALL'], COVERAGE_READ: ['ALL'] },

@@ -31,6 +31,8 @@ export interface Question {
   readonly filter: FactFilter;
   /** Only what was recorded before this instant; null: all. */
   readonly known: Instant | null;
+  /** The facts frozen with this bulletin, and no others. */
+  readonly bulletin?: string;
 }
 
 /** Values of the dimensions a group was made by; absent: not divided by it. */
