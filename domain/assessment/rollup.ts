@@ -1,5 +1,5 @@
 /**
- * What one case adds to the rollups (汇总): additive counters by day, month and year, divided three ways. Because every case adds
+ * What one case adds to the rollups (汇总): additive counters by day, month and year, divided four ways. Because every case adds
  * to each cube exactly once per day, sums over units, regions and items are the same, and equal the total.
  */
 import type { LocalDate } from '../clocks/clock.ts';
@@ -11,6 +11,7 @@ export const DIMENSIONS = ['region', 'unitId', 'procedure', 'kind', 'channel', '
 
 /** Each cube keeps some dimensions; a question is put to the smallest that keeps all it asks by. */
 export const CUBES = {
+  PLACE: ['region', 'kind', 'provenance'],
   UNIT: ['region', 'unitId', 'kind', 'provenance'],
   ITEM: ['region', 'procedure', 'kind', 'provenance'],
   ALL: DIMENSIONS,

@@ -35,28 +35,28 @@ create index on tongban.case_fact (due_at, case_no) where closed_on is null;
 create table tongban.case_fact_past (like tongban.case_fact, known_until timestamptz(3) not null, primary key (case_no, seq));
 create index on tongban.case_fact_past (known_from, known_until);
 
--- Additive counters by day, month and year (grain D, M, Y; day is its first day), divided three ways:
--- ALL by everything, UNIT by region, unit and kind, ITEM by region, procedure and kind. '' where a cube does not divide.
+-- Additive counters by day, month and year (grain D, M, Y; day is its first day), divided four ways:
+-- ALL by everything, UNIT by region, unit and kind, ITEM by region, procedure and kind, PLACE by region and kind. '' where a cube does not divide.
 create table tongban.rollup (
   cube text collate "C" not null, grain text collate "C" not null, day date not null,
   region text collate "C" not null, unit_id text collate "C" not null, procedure text collate "C" not null,
   kind text collate "C" not null, channel text collate "C" not null, provenance text collate "C" not null,
-  touched bigint not null,             -- days of cases that fall in here; the row goes when none is left
-  received bigint not null default 0, received_by_known_way bigint not null default 0, received_online bigint not null default 0, returned bigint not null default 0,
-  answered bigint not null default 0, accepted bigint not null default 0, accepted_told bigint not null default 0, accepted_at_once bigint not null default 0,
-  deemed_accepted bigint not null default 0, corrections bigint not null default 0, decided bigint not null default 0, granted bigint not null default 0,
-  denied bigint not null default 0, decided_promised bigint not null default 0, decided_in_promise bigint not null default 0, decided_early bigint not null default 0,
-  decided_statutory bigint not null default 0, decided_in_statute bigint not null default 0, decided_in_working_days bigint not null default 0, statutory_days_used bigint not null default 0,
-  statutory_days_allowed bigint not null default 0, decided_promised_in_working_days bigint not null default 0, promised_days_used bigint not null default 0, decided_waited bigint not null default 0,
-  days_waited bigint not null default 0, decided_instant bigint not null default 0, decided_visits bigint not null default 0, decided_no_visit bigint not null default 0,
-  visits bigint not null default 0, decided_way_known bigint not null default 0, decided_full_online bigint not null default 0, licences_owed bigint not null default 0,
-  licences_collected bigint not null default 0, decided_stopped bigint not null default 0, stopped_days bigint not null default 0, decided_extended bigint not null default 0,
-  decided_late_step bigint not null default 0, late_steps bigint not null default 0, decided_reworked bigint not null default 0, decided_misdispatched bigint not null default 0,
-  handovers bigint not null default 0, delivered bigint not null default 0, delivered_in_term bigint not null default 0, closed bigint not null default 0, closed_received bigint not null default 0,
-  withdrawn bigint not null default 0, lapsed bigint not null default 0, terminated bigint not null default 0, became_overdue bigint not null default 0,
-  overdue_ended bigint not null default 0, voided bigint not null default 0, rated bigint not null default 0, rated_bad bigint not null default 0,
-  rated_decided bigint not null default 0, rectification_due bigint not null default 0, rectified_in_term bigint not null default 0, named_bad bigint not null default 0,
-  named_bad_called_back bigint not null default 0, called_back bigint not null default 0, satisfied bigint not null default 0,
+  touched int not null,                -- days of cases that fall in here; the row goes when none is left
+  received int not null default 0, received_by_known_way int not null default 0, received_online int not null default 0, returned int not null default 0,
+  answered int not null default 0, accepted int not null default 0, accepted_told int not null default 0, accepted_at_once int not null default 0,
+  deemed_accepted int not null default 0, corrections int not null default 0, decided int not null default 0, granted int not null default 0,
+  denied int not null default 0, decided_promised int not null default 0, decided_in_promise int not null default 0, decided_early int not null default 0,
+  decided_statutory int not null default 0, decided_in_statute int not null default 0, decided_in_working_days int not null default 0, statutory_days_used int not null default 0,
+  statutory_days_allowed int not null default 0, decided_promised_in_working_days int not null default 0, promised_days_used int not null default 0, decided_waited int not null default 0,
+  days_waited int not null default 0, decided_instant int not null default 0, decided_visits int not null default 0, decided_no_visit int not null default 0,
+  visits int not null default 0, decided_way_known int not null default 0, decided_full_online int not null default 0, licences_owed int not null default 0,
+  licences_collected int not null default 0, decided_stopped int not null default 0, stopped_days int not null default 0, decided_extended int not null default 0,
+  decided_late_step int not null default 0, late_steps int not null default 0, decided_reworked int not null default 0, decided_misdispatched int not null default 0,
+  handovers int not null default 0, delivered int not null default 0, delivered_in_term int not null default 0, closed int not null default 0, closed_received int not null default 0,
+  withdrawn int not null default 0, lapsed int not null default 0, terminated int not null default 0, became_overdue int not null default 0,
+  overdue_ended int not null default 0, voided int not null default 0, rated int not null default 0, rated_bad int not null default 0,
+  rated_decided int not null default 0, rectification_due int not null default 0, rectified_in_term int not null default 0, named_bad int not null default 0,
+  named_bad_called_back int not null default 0, called_back int not null default 0, satisfied int not null default 0,
   primary key (cube, grain, day, region, unit_id, procedure, kind, channel, provenance)
 ) with (fillfactor = 80);
 
@@ -65,7 +65,7 @@ create table tongban.rollup_days (
   cube text collate "C" not null, grain text collate "C" not null, day date not null,
   region text collate "C" not null, unit_id text collate "C" not null, procedure text collate "C" not null,
   kind text collate "C" not null, channel text collate "C" not null, provenance text collate "C" not null,
-  what text collate "C" not null, days int not null, cases bigint not null,
+  what text collate "C" not null, days int not null, cases int not null,
   primary key (cube, grain, day, what, region, unit_id, procedure, kind, channel, provenance, days)
 ) with (fillfactor = 80);
 

@@ -1,0 +1,269 @@
+/**
+ * What a dashboard costs when the city is large: each question over GraphQL (in process, on PostgreSQL) beside a scan of the same
+ * facts by DuckDB, in one run, with the same answers; and how the time grows from a tenth of the cases to all of them.
+ *
+ *   node bench/statistics.ts [--cases 10000000] [--rounds 20]
+ *
+ * Only a run with ten million cases writes bench/results/statistics.json: a figure named p50At10M is nothing else.
+ */
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import pg from 'pg';
+import { pino } from 'pino';
+import { Catalogue } from '../api/catalogue/catalogue.reader.ts';
+import { DemoSignIn } from '../api/identity/sign-in.ts';
+import { createServer, type Server, type ServerOptions } from '../api/server.ts';
+import { storeCity } from '../demo/store.ts';
+import { openPool } from '../schema/database.ts';
+import { FACT_COLUMNS } from '../schema/fact-columns.ts';
+import { durationsFromFacts, rollupFromFacts } from '../schema/rollup-sql.ts';
+import { startStack } from '../scripts/stack/stack.ts';
+import { publishShipped } from '../scripts/start/catalogue.ts';
+import { readSettings } from '../settings/settings.ts';
+import { copyIn } from './copy-in.ts';
+import { quantile, report, round } from './result.ts';
+import { generatedCases } from './statistics/generated-facts.ts';
+import { counterIds, graphqlOf, QUESTIONS, scanOf, type Question } from './statistics/questions.ts';
+
+const { values: options } = parseArgs({
+  options: { cases: { type: 'string', default: '10000000' }, rounds: { type: 'string', default: '20' } },
+});
+const [CASES, ROUNDS] = [Number(options.cases), Number(options.rounds)];
+const FULL = 10_000_000;
+const COPY_BATCH = 50_000;
+const INSPECTOR = 'p-0011';
+
+interface Timed {
+  readonly name: string;
+  readonly ours: number;
+  readonly oursP95: number;
+  readonly duckdb: number | null;
+}
+
+interface Measured {
+  readonly cases: number;
+  readonly copyRowsPerSecond: number;
+  readonly rollupSeconds: number;
+  readonly rollupRows: number;
+  readonly timed: readonly Timed[];
+}
+
+/** Loads cases up to `upTo`, then asks every question. */
+async function measuredAt(owner: pg.Client, upTo: number): Promise<Measured> {
+  console.log(`\n${upTo} cases`);
+  const file = join(folder, 'facts.tsv');
+  const copying = await seconds(() => load(owner, file, upTo));
+  const rollupSeconds = await seconds(async () => {
+    await owner.query('truncate tongban.rollup, tongban.rollup_days');
+    await owner.query(rollupFromFacts('tongban.case_fact', 'tongban.rollup'));
+    await owner.query(durationsFromFacts('tongban.case_fact', 'tongban.rollup_days'));
+    await owner.query('vacuum (analyze) tongban.rollup, tongban.rollup_days, tongban.case_fact');
+  });
+  const { rows } = await owner.query<{ n: string }>('select count(*) as n from tongban.rollup');
+  const duck = await duckDb(file);
+  rmSync(file);
+  const pool = openPool(stack.databaseUrl, { max: 4, applicationName: 'tongban-bench' });
+  const server = createServer({
+    mode: 'development',
+    signIn: new DemoSignIn(pool),
+    pool,
+    transactor: pool,
+    catalogue: new Catalogue(pool),
+    log: pino({ level: 'silent' }),
+    now: () => '2026-11-24T02:30:00.000Z',
+  } as Partial<ServerOptions> as ServerOptions);
+  const timed: Timed[] = [];
+  for (const question of QUESTIONS) timed.push(await against(server, duck, question));
+  for (const [name, query] of EXTRA) timed.push({ name, ...(await times(() => ask(server, query, {}))), duckdb: null });
+  console.table(timed);
+  await pool.end();
+  return { cases: upTo, copyRowsPerSecond: Math.round(upTo / copying), rollupSeconds, rollupRows: Number(rows[0]!.n), timed };
+}
+
+/** Everything anew: keys first, other indexes once the rows are there, as for any bulk load. */
+async function load(owner: pg.Client, file: string, cases: number): Promise<void> {
+  await owner.query('truncate tongban.case_fact');
+  const { rows } = await owner.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = 'tongban.case_fact'::regclass and not indisprimary`,
+  );
+  for (const { name } of rows) await owner.query(`drop index ${name}`);
+  const out = createWriteStream(file);
+  for (let at = 0; at < cases; at += COPY_BATCH) {
+    const lines: string[] = [];
+    for (const { row } of generatedCases(at, Math.min(cases, at + COPY_BATCH), cases)) lines.push(row);
+    const text = `${lines.join('\n')}\n`;
+    await copyIn(owner, `copy tongban.case_fact (${FACT_COLUMNS.join(', ')}) from stdin`, Buffer.from(text));
+    if (!out.write(text)) await new Promise<void>((resolve) => out.once('drain', resolve));
+  }
+  await new Promise<void>((resolve) => out.end(resolve));
+  for (const { definition } of rows) await owner.query(definition);
+}
+
+/** The same rows in a DuckDB file, in its own compressed columns. */
+async function duckDb(file: string): Promise<DuckDBConnection> {
+  const path = join(folder, 'facts.duckdb');
+  rmSync(path, { force: true });
+  const duck = await (await DuckDBInstance.create(path)).connect();
+  const { rows } = await ownerColumns();
+  const columns = rows.map(({ name, type }) => `'${name}': '${DUCK_TYPES[type] ?? 'VARCHAR'}'`).join(', ');
+  await duck.run(
+    `create table case_fact as select * from read_csv('${file}', delim='\t', nullstr='\\N', quote='', escape='', header=false, columns={${columns}})`,
+  );
+  await duck.run('checkpoint');
+  return duck;
+}
+
+const DUCK_TYPES: Readonly<Record<string, string>> = { date: 'DATE', boolean: 'BOOLEAN', integer: 'INTEGER' };
+
+async function ownerColumns(): Promise<{ rows: { name: string; type: string }[] }> {
+  const client = new pg.Client({ connectionString: stack.ownerUrl });
+  await client.connect();
+  try {
+    return await client.query<{ name: string; type: string }>(
+      `select a.attname as name, format_type(a.atttypid, null) as type from unnest($1::text[]) with ordinality c(name, n)
+       join pg_attribute a on a.attrelid = 'tongban.case_fact'::regclass and a.attname = c.name order by c.n`,
+      [FACT_COLUMNS],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function against(server: Server, duck: DuckDBConnection, question: Question): Promise<Timed> {
+  const { query, variables } = graphqlOf(question);
+  const scan = scanOf(question);
+  const answer = (await ask(server, query, variables)) as { statistics: { rows: Row[] } };
+  const found = (await duck.runAndReadAll(scan)).getRowsJS() as (readonly (number | string | Date)[])[];
+  requireSame(question, answer.statistics.rows, found);
+  const ours = await times(() => ask(server, query, variables));
+  const theirs = await times(async () => void (await duck.runAndReadAll(scan)).getRowsJS());
+  return { name: question.name, ...ours, duckdb: theirs.ours };
+}
+
+interface Row {
+  readonly cells: readonly {
+    readonly measure: { readonly measureId: string };
+    readonly numerator: number;
+    readonly denominator: number | null;
+  }[];
+}
+
+/** A comparison of two different answers would compare nothing. @throws Error naming the question */
+function requireSame(question: Question, rows: readonly Row[], found: readonly (readonly unknown[])[]): void {
+  const sum = (at: (row: Row) => number): number => rows.reduce((total, row) => total + at(row), 0);
+  const ids = counterIds(question);
+  const ours: number[] = [];
+  for (const [index] of question.measures.entries()) {
+    const rate = rows[0]?.cells[index]?.denominator != null;
+    ours.push(sum((row) => row.cells[index]!.numerator));
+    if (rate) ours.push(sum((row) => row.cells[index]!.denominator ?? 0));
+  }
+  const theirs = ids.map((_, index) => found.reduce((total, row) => total + Number(row[index + 1]), 0));
+  const compared = theirs.filter((_, index) => !isN(question, index));
+  if (JSON.stringify(ours) !== JSON.stringify(compared))
+    throw new Error(`${question.name}: ${JSON.stringify(ours)} is not ${JSON.stringify(compared)}`);
+  const groups = found.filter((row) => row.slice(1).some((value) => Number(value) !== 0)).length;
+  const told = rows.filter(({ cells }) => cells.some(({ denominator, numerator }) => numerator !== 0 || (denominator ?? 0) !== 0)).length;
+  if (groups !== told) throw new Error(`${question.name}: ${told} groups, the scan finds ${groups}`);
+}
+
+/** The number of cases beside a rate of days is not among the two sides of the rate. */
+const isN = (question: Question, index: number): boolean => {
+  let at = 0;
+  for (const id of question.measures) {
+    const length = id === 'actualSpeedup' ? 3 : question.measures.length > 0 && FLOWS.has(id) ? 1 : 2;
+    if (index < at + length) return length === 3 && index === at + 2;
+    at += length;
+  }
+  return false;
+};
+const FLOWS = new Set(['decided', 'received']);
+
+const EXTRA: readonly (readonly [string, string])[] = [
+  [
+    'handling times of a year by unit',
+    `{ handlingTimes(period: { from: "2025-01-01", to: "2026-01-01" }, by: [UNIT]) { unit { unitId } n mean median p90 } }`,
+  ],
+  [
+    'late cases of one unit, first 50',
+    `{ statisticsCases(measure: "onTimeRate", side: REST, period: { from: "2026-01-01", to: "2026-07-01" }, filter: { unit: "u-sp-320600" }, first: 50) { edges { caseNo on } } }`,
+  ],
+];
+
+async function ask(server: Server, query: string, variables: object): Promise<unknown> {
+  const response = await server.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': INSPECTOR },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Milliseconds: median and 95th percentile of the rounds, after one that warms up. */
+async function times(act: () => Promise<unknown>): Promise<{ ours: number; oursP95: number }> {
+  await act();
+  const taken: number[] = [];
+  for (let n = 0; n < ROUNDS; n++) taken.push((await seconds(act)) * 1_000);
+  return { ours: round(quantile(taken, 0.5)), oursP95: round(quantile(taken, 0.95)) };
+}
+
+async function seconds(act: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await act();
+  return (performance.now() - from) / 1_000;
+}
+
+function told(small: Measured, large: Measured): void {
+  const slowest = (of: Measured, at: (one: Timed) => number): number => Math.max(...of.timed.map(at));
+  const compared = large.timed.filter(({ duckdb }) => duckdb !== null);
+  const figures = {
+    p50: slowest(large, ({ ours }) => ours),
+    p95: slowest(large, ({ oursP95 }) => oursP95),
+    copyRowsPerSecond: large.copyRowsPerSecond,
+    rollupRows: large.rollupRows,
+    rollupSeconds: round(large.rollupSeconds),
+  };
+  const baseline = {
+    duckdbP50OfSlowestQuestion: slowest(large, ({ duckdb }) => duckdb ?? 0),
+    [`p50At${small.cases}`]: slowest(small, ({ ours }) => ours),
+  };
+  const ratios = {
+    // Of the worst question: below 1 we are faster than the scan.
+    duckdb: round(Math.max(...compared.map(({ duckdb, ours }) => ours / (duckdb ?? 1))), 3),
+    // Of the sums of all medians, a tenth of the cases against all.
+    growth: round(total(large) / total(small), 3),
+  };
+  if (CASES !== FULL) {
+    console.table({ figures, baseline });
+    console.table(ratios);
+    console.log(`${CASES} cases: only a run with ${FULL} writes the result`);
+    return;
+  }
+  const { p50, p95, ...rest } = figures;
+  report({ name: 'statistics', figures: { p50At10M: p50, p95At10M: p95, ...rest }, baseline, ratios });
+}
+
+const total = ({ timed }: Measured): number => timed.reduce((sum, { ours }) => sum + ours, 0);
+
+const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
+const stack = await startStack({ dataDir: join(folder, 'data'), cacheDir: readSettings().cacheDir, namespace: 'bench', log: console.log });
+try {
+  await publishShipped(stack.ownerUrl);
+  const owner = new pg.Client({ connectionString: stack.ownerUrl });
+  await owner.connect();
+  try {
+    await storeCity(owner, [], []);
+    const small = await measuredAt(owner, CASES / 10);
+    told(small, await measuredAt(owner, CASES));
+  } finally {
+    await owner.end();
+  }
+} finally {
+  await stack.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
