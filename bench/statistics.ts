@@ -16,6 +16,9 @@ import { pino } from 'pino';
 import { Catalogue } from '../api/catalogue/catalogue.reader.ts';
 import { DemoSignIn } from '../api/identity/sign-in.ts';
 import { createServer, type Server, type ServerOptions } from '../api/server.ts';
+import { factsFollower } from '../activities/project-facts.ts';
+import { PARAMS } from '../demo/params.ts';
+import { seedDemo } from '../demo/seed.ts';
 import { storeCity } from '../demo/store.ts';
 import { openPool } from '../schema/database.ts';
 import { FACT_COLUMNS } from '../schema/fact-columns.ts';
@@ -25,6 +28,7 @@ import { publishShipped } from '../scripts/start/catalogue.ts';
 import { readSettings } from '../settings/settings.ts';
 import { copyIn } from './copy-in.ts';
 import { quantile, report, round } from './result.ts';
+import { CASE_COLUMNS, caseLine, ENTRY_COLUMNS, entryLines } from './statistics/generated-cases.ts';
 import { generatedCases } from './statistics/generated-facts.ts';
 import { counterIds, graphqlOf, QUESTIONS, scanOf, type Question } from './statistics/questions.ts';
 
@@ -51,21 +55,39 @@ interface Measured {
   readonly timed: readonly Timed[];
 }
 
-/** Loads cases up to `upTo`, then asks every question. */
-async function measuredAt(owner: pg.Client, upTo: number): Promise<Measured> {
+/** A database of its own with so many cases, and every question asked of it. */
+async function measuredAt(upTo: number): Promise<Measured> {
   console.log(`\n${upTo} cases`);
+  const database = `bench_${upTo}`;
+  await stack.migrate(database);
+  const { databaseUrl, ownerUrl } = stack.urls(database);
+  await publishShipped(ownerUrl);
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await storeCity(owner, [], []);
+    return await measuredOn(owner, databaseUrl, upTo);
+  } finally {
+    await owner.end();
+    const admin = new pg.Client({ connectionString: stack.postgres.url('postgres') });
+    await admin.connect();
+    await admin.query(`drop database ${database} with (force)`);
+    await admin.end();
+  }
+}
+
+async function measuredOn(owner: pg.Client, databaseUrl: string, upTo: number): Promise<Measured> {
   const file = join(folder, 'facts.tsv');
-  const copying = await seconds(() => load(owner, file, upTo));
+  const copying = await load(owner, file, upTo);
   const rollupSeconds = await seconds(async () => {
-    await owner.query('truncate tongban.rollup, tongban.rollup_days');
     await owner.query(rollupFromFacts('tongban.case_fact', 'tongban.rollup'));
     await owner.query(durationsFromFacts('tongban.case_fact', 'tongban.rollup_days'));
     await owner.query('vacuum (analyze) tongban.rollup, tongban.rollup_days, tongban.case_fact');
   });
   const { rows } = await owner.query<{ n: string }>('select count(*) as n from tongban.rollup');
-  const duck = await duckDb(file);
+  const duck = await duckDb(owner, file);
   rmSync(file);
-  const pool = openPool(stack.databaseUrl, { max: 4, applicationName: 'tongban-bench' });
+  const pool = openPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
   const server = createServer({
     mode: 'development',
     signIn: new DemoSignIn(pool),
@@ -77,37 +99,51 @@ async function measuredAt(owner: pg.Client, upTo: number): Promise<Measured> {
   } as Partial<ServerOptions> as ServerOptions);
   const timed: Timed[] = [];
   for (const question of QUESTIONS) timed.push(await against(server, duck, question));
-  for (const [name, query] of EXTRA) timed.push({ name, ...(await times(() => ask(server, query, {}))), duckdb: null });
+  for (const { name, person, query } of EXTRA) timed.push({ name, ...(await times(() => ask(server, query, {}, person))), duckdb: null });
+  timed.push({ name: TRACE, ...(await traces(owner, server)), duckdb: null });
   console.table(timed);
   await pool.end();
   return { cases: upTo, copyRowsPerSecond: Math.round(upTo / copying), rollupSeconds, rollupRows: Number(rows[0]!.n), timed };
 }
 
-/** Everything anew: keys first, other indexes once the rows are there, as for any bulk load. */
-async function load(owner: pg.Client, file: string, cases: number): Promise<void> {
-  await owner.query('truncate tongban.case_fact');
+/** One case in ten has its entries in the trail: the trace of a case is read by its stream, however many others there are. */
+const TRACED = 10;
+
+/** Everything anew: keys first, other indexes once the rows are there, as for any bulk load. Answers the seconds of the facts alone. */
+async function load(owner: pg.Client, file: string, cases: number): Promise<number> {
   const { rows } = await owner.query<{ name: string; definition: string }>(
-    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = 'tongban.case_fact'::regclass and not indisprimary`,
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+     where indrelid in ('tongban.case_fact'::regclass, 'tongban.application_case'::regclass) and not indisprimary`,
   );
   for (const { name } of rows) await owner.query(`drop index ${name}`);
   const out = createWriteStream(file);
+  let copying = 0;
   for (let at = 0; at < cases; at += COPY_BATCH) {
-    const lines: string[] = [];
-    for (const { row } of generatedCases(at, Math.min(cases, at + COPY_BATCH), cases)) lines.push(row);
-    const text = `${lines.join('\n')}\n`;
-    await copyIn(owner, `copy tongban.case_fact (${FACT_COLUMNS.join(', ')}) from stdin`, Buffer.from(text));
+    const batch = [...generatedCases(at, Math.min(cases, at + COPY_BATCH), cases)];
+    const text = `${batch.map(({ row }) => row).join('\n')}\n`;
+    copying += await seconds(() => copyIn(owner, `copy tongban.case_fact (${FACT_COLUMNS.join(', ')}) from stdin`, Buffer.from(text)));
+    await copyIn(owner, `copy tongban.application_case (${CASE_COLUMNS}) from stdin`, Buffer.from(`${batch.map(caseLine).join('\n')}\n`));
+    const traced = batch.filter((_, index) => (at + index) % TRACED === 0);
+    const entries = traced.flatMap(entryLines);
+    if (entries.length > 0) await copyIn(owner, `copy audit.entry (${ENTRY_COLUMNS}) from stdin`, Buffer.from(`${entries.join('\n')}\n`));
     if (!out.write(text)) await new Promise<void>((resolve) => out.once('drain', resolve));
   }
   await new Promise<void>((resolve) => out.end(resolve));
   for (const { definition } of rows) await owner.query(definition);
+  await owner.query('vacuum (analyze) tongban.application_case, audit.entry');
+  return copying;
 }
 
 /** The same rows in a DuckDB file, in its own compressed columns. */
-async function duckDb(file: string): Promise<DuckDBConnection> {
+async function duckDb(owner: pg.Client, file: string): Promise<DuckDBConnection> {
   const path = join(folder, 'facts.duckdb');
   rmSync(path, { force: true });
   const duck = await (await DuckDBInstance.create(path)).connect();
-  const { rows } = await ownerColumns();
+  const { rows } = await owner.query<{ name: string; type: string }>(
+    `select a.attname as name, format_type(a.atttypid, null) as type from unnest($1::text[]) with ordinality c(name, n)
+     join pg_attribute a on a.attrelid = 'tongban.case_fact'::regclass and a.attname = c.name order by c.n`,
+    [FACT_COLUMNS],
+  );
   const columns = rows.map(({ name, type }) => `'${name}': '${DUCK_TYPES[type] ?? 'VARCHAR'}'`).join(', ');
   await duck.run(
     `create table case_fact as select * from read_csv('${file}', delim='\t', nullstr='\\N', quote='', escape='', header=false, columns={${columns}})`,
@@ -117,20 +153,6 @@ async function duckDb(file: string): Promise<DuckDBConnection> {
 }
 
 const DUCK_TYPES: Readonly<Record<string, string>> = { date: 'DATE', boolean: 'BOOLEAN', integer: 'INTEGER' };
-
-async function ownerColumns(): Promise<{ rows: { name: string; type: string }[] }> {
-  const client = new pg.Client({ connectionString: stack.ownerUrl });
-  await client.connect();
-  try {
-    return await client.query<{ name: string; type: string }>(
-      `select a.attname as name, format_type(a.atttypid, null) as type from unnest($1::text[]) with ordinality c(name, n)
-       join pg_attribute a on a.attrelid = 'tongban.case_fact'::regclass and a.attname = c.name order by c.n`,
-      [FACT_COLUMNS],
-    );
-  } finally {
-    await client.end();
-  }
-}
 
 async function against(server: Server, duck: DuckDBConnection, question: Question): Promise<Timed> {
   const { query, variables } = graphqlOf(question);
@@ -182,26 +204,57 @@ const isN = (question: Question, index: number): boolean => {
 };
 const FLOWS = new Set(['decided', 'received']);
 
-const EXTRA: readonly (readonly [string, string])[] = [
-  [
-    'handling times of a year by unit',
-    `{ handlingTimes(period: { from: "2025-01-01", to: "2026-01-01" }, by: [UNIT]) { unit { unitId } n mean median p90 } }`,
-  ],
-  [
-    'late cases of one unit, first 50',
-    `{ statisticsCases(measure: "onTimeRate", side: REST, period: { from: "2026-01-01", to: "2026-07-01" }, filter: { unit: "u-sp-320600" }, first: 50) { edges { caseNo on } } }`,
-  ],
+interface Extra {
+  readonly name: string;
+  readonly query: string;
+  readonly person?: string;
+}
+const OFFICER = 'p-0001';
+const DESK = 'work list of a unit, first 50';
+const CITY_LIST = 'open cases of the city by time left, first 50';
+const TRACE = 'trace of a case';
+const EXTRA: readonly Extra[] = [
+  {
+    name: 'handling times of a year by unit',
+    query: `{ handlingTimes(period: { from: "2025-01-01", to: "2026-01-01" }, by: [UNIT]) { unit { unitId } n mean median p90 } }`,
+  },
+  {
+    name: 'late cases of one unit, first 50',
+    query: `{ statisticsCases(measure: "onTimeRate", side: REST, period: { from: "2026-01-01", to: "2026-07-01" }, filter: { unit: "u-sp-320600" }, first: 50) { edges { caseNo on } } }`,
+  },
+  { name: 'the board', query: '{ board { total { open dueToday overdue paused } rows { regionCode counts { open dueToday overdue } } } }' },
+  { name: DESK, query: '{ workList(first: 50) { edges { node { caseNo state } } } }', person: OFFICER },
+  { name: CITY_LIST, query: '{ cases(filter: { open: true }, orderBy: TIME_LEFT, first: 50) { edges { node { caseNo state } } } }' },
 ];
 
-async function ask(server: Server, query: string, variables: object): Promise<unknown> {
+async function ask(server: Server, query: string, variables: object, person = INSPECTOR): Promise<unknown> {
   const response = await server.fetch('http://localhost/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': INSPECTOR },
+    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': person },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;
+}
+
+/** Another case each time, from all over the trail. */
+async function traces(owner: pg.Client, server: Server): Promise<{ ours: number; oursP95: number }> {
+  const { rows } = await owner.query<{ no: string }>(
+    `select substr(stream, 6) as no from audit.entry where seq = 1 and stream like 'case/%' and entry_id % 97 < 8 limit 200`,
+  );
+  let at = 0;
+  return times(async () => {
+    const no = rows[at++ % rows.length]!.no;
+    const data = (await ask(
+      server,
+      'query($no: CaseNo!) { case(caseNo: $no) { trail(first: 50) { edges { node { seq command hash } } } } }',
+      { no },
+    )) as {
+      case: { trail: { edges: unknown[] } };
+    };
+    if (data.case.trail.edges.length !== 8) throw new Error(`case ${no} has ${data.case.trail.edges.length} entries`);
+  });
 }
 
 /** Milliseconds: median and 95th percentile of the rounds, after one that warms up. */
@@ -218,8 +271,29 @@ async function seconds(act: () => Promise<unknown>): Promise<number> {
   return (performance.now() - from) / 1_000;
 }
 
-function told(small: Measured, large: Measured): void {
-  const slowest = (of: Measured, at: (one: Timed) => number): number => Math.max(...of.timed.map(at));
+/** How fast the incremental way takes in the trail of a simulated city: entries per second, one after the other. */
+async function followed(): Promise<number> {
+  await stack.migrate('bench_follow');
+  const { databaseUrl, ownerUrl } = stack.urls('bench_follow');
+  const { entries } = await seedDemo({
+    ownerUrl,
+    now: new Date('2026-11-24T02:30:00.000Z'),
+    params: { ...PARAMS, casesWanted: 700, persons: 300, enterprises: 60 },
+  });
+  const pool = openPool(databaseUrl, { max: 2, applicationName: 'tongban-bench' });
+  try {
+    return Math.round(entries / (await seconds(() => factsFollower(pool, 50).catchUp())));
+  } finally {
+    await pool.end();
+  }
+}
+
+function told(small: Measured, large: Measured, entriesPerSecond: number): void {
+  const lists: readonly string[] = [DESK, CITY_LIST, TRACE];
+  const dashboards = ({ timed }: Measured): readonly Timed[] => timed.filter(({ name }) => !lists.includes(name));
+  const slowest = (of: Measured, at: (one: Timed) => number): number => Math.max(...dashboards(of).map(at));
+  const p50Of = (name: string): number => large.timed.find((one) => one.name === name)?.ours ?? Number.NaN;
+  const total = (of: Measured): number => dashboards(of).reduce((sum, { ours }) => sum + ours, 0);
   const compared = large.timed.filter(({ duckdb }) => duckdb !== null);
   const figures = {
     p50: slowest(large, ({ ours }) => ours),
@@ -227,6 +301,9 @@ function told(small: Measured, large: Measured): void {
     copyRowsPerSecond: large.copyRowsPerSecond,
     rollupRows: large.rollupRows,
     rollupSeconds: round(large.rollupSeconds),
+    workListP50: Math.max(p50Of(DESK), p50Of(CITY_LIST)),
+    traceP50: p50Of(TRACE),
+    incrementalEntriesPerSecond: entriesPerSecond,
   };
   const baseline = {
     duckdbP50OfSlowestQuestion: slowest(large, ({ duckdb }) => duckdb ?? 0),
@@ -248,21 +325,18 @@ function told(small: Measured, large: Measured): void {
   report({ name: 'statistics', figures: { p50At10M: p50, p95At10M: p95, ...rest }, baseline, ratios });
 }
 
-const total = ({ timed }: Measured): number => timed.reduce((sum, { ours }) => sum + ours, 0);
-
 const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
-const stack = await startStack({ dataDir: join(folder, 'data'), cacheDir: readSettings().cacheDir, namespace: 'bench', log: console.log });
+const stack = await startStack({
+  dataDir: join(folder, 'data'),
+  cacheDir: readSettings().cacheDir,
+  namespace: 'bench',
+  ownDatabase: false,
+  log: console.log,
+});
 try {
-  await publishShipped(stack.ownerUrl);
-  const owner = new pg.Client({ connectionString: stack.ownerUrl });
-  await owner.connect();
-  try {
-    await storeCity(owner, [], []);
-    const small = await measuredAt(owner, CASES / 10);
-    told(small, await measuredAt(owner, CASES));
-  } finally {
-    await owner.end();
-  }
+  const small = await measuredAt(CASES / 10);
+  const large = await measuredAt(CASES);
+  told(small, large, await followed());
 } finally {
   await stack.stop();
   rmSync(folder, { recursive: true, force: true });

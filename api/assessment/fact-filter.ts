@@ -84,7 +84,9 @@ export function filterSql(filter: FactFilter, values: Values, t: string): string
   if (filter.regionIs !== undefined) parts.push(`${t}.region = ${values.add(filter.regionIs)}`);
   if (filter.gathered !== undefined)
     parts.push(`${gatheredSql(`${t}.region`, filter.gathered.level)} = ${values.add(filter.gathered.code)}`);
-  if (filter.unitIds !== undefined) parts.push(`${t}.unit_id = any(${values.add(filter.unitIds)}::text[])`);
+  // One unit by equality, so that an index by unit and day also gives the order of the days.
+  if (filter.unitIds?.length === 1) parts.push(`${t}.unit_id = ${values.add(filter.unitIds[0])}`);
+  else if (filter.unitIds !== undefined) parts.push(`${t}.unit_id = any(${values.add(filter.unitIds)}::text[])`);
   for (const column of ['procedure', 'kind', 'channel', 'provenance'] as const)
     if (filter[column] !== undefined) parts.push(`${t}.${column} = ${values.add(filter[column])}`);
   return parts.length === 0 ? 'true' : parts.join(' and ');

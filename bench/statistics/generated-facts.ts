@@ -3,6 +3,7 @@ import { UNITS } from '../../demo/city/bodies.ts';
 import { PROCEDURES } from '../../domain/procedures/items/index.generated.ts';
 import { addDays, dayNumber, weekdayOf } from '../../domain/clocks/local-date.ts';
 import type { LocalDate } from '../../domain/clocks/clock.ts';
+import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
 import { FACT_FIELDS } from '../../schema/fact-columns.ts';
 
 export const FROM: LocalDate = '2024-01-01';
@@ -36,6 +37,7 @@ export interface GeneratedCase {
   readonly channel: string;
   readonly receivedOn: LocalDate;
   readonly decidedOn: LocalDate | null;
+  readonly dueAt: string | null;
   readonly row: string;
 }
 
@@ -60,7 +62,7 @@ export function* generatedCases(from: number, to: number, of: number): Generator
     const overdueOn = late ? (DAYS[at + 2 + limit] ?? null) : null;
     const done = decidedOn !== null;
     const fact: Readonly<Record<(typeof FACT_FIELDS)[number], unknown>> = {
-      caseNo: `B${String(n).padStart(12, '0')}`,
+      caseNo: makeCaseNo({ region: unit.region, on: receivedOn, kind: procedure.kind, serial: (n % 999_999) + 1 }),
       seq: 8,
       knownFrom: `${decidedOn ?? receivedOn}T02:00:00.000Z`,
       region: unit.region,
@@ -131,6 +133,7 @@ export function* generatedCases(from: number, to: number, of: number): Generator
       channel,
       receivedOn,
       decidedOn,
+      dueAt: done ? null : String(fact.dueAt),
       row: FACT_FIELDS.map((field) => text(fact[field])).join('\t'),
     };
   }
