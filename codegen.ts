@@ -5,7 +5,10 @@ const source = (name: string): string => `../graphql/sources.ts#${name}`;
 const statisticsSource = (name: string): string => `../graphql/statistics-sources.ts#${name}`;
 const cards = (name: string): string => `../graphql/supervision-cards-sources.ts#${name}`;
 
+const processSource = (name: string): string => `../graphql/process-sources.ts#${name}`;
 const finding = (name: string): string => `../graphql/supervision-findings-sources.ts#${name}`;
+
+const assessment = (name: string): string => `../graphql/assessment-sources.ts#${name}`;
 
 const config: CodegenConfig = {
   schema: 'schema/graphql/*.graphql',
@@ -58,7 +61,31 @@ const config: CodegenConfig = {
           HandlingTimes: statisticsSource('HandlingTimesSource'),
           PastCase: statisticsSource('PastCaseSource'),
           BoardRow: statisticsSource('BoardRowSource'),
+          ProcessMap: processSource('ProcessMapSource'),
+          ProcessConformance: processSource('ProcessConformanceSource'),
+          ProcessVariant: processSource('ProcessVariantSource'),
+          ProcessCases: processSource('ProcessCasesSource'),
+          ProcessSpread: processSource('ProcessSpreadSource'),
+          ProcessWait: processSource('ProcessWaitSource'),
+          ProcessNode: processSource('ProcessNodeSource'),
+          ProcessEdge: processSource('ProcessEdgeSource'),
+          ProcessBottleneck: processSource('ProcessBottleneckSource'),
+          ProcessDeparture: processSource('ProcessDepartureSource'),
+          ProcessCaseEdge: processSource('ProcessCaseEdgeSource'),
           CoverageException: '../../domain/supervision/coverage.ts#CoverageException as UncoveredClock',
+          AssessmentDone: assessment('AssessmentDoneSource'),
+          ManualPoints: assessment('ManualPointsSource'),
+          ScoreObjection: assessment('ObjectionSource'),
+          Scores: assessment('ScoresSource'),
+          Score: assessment('ScoreRowSource'),
+          ScoreSheet: assessment('SheetSource'),
+          ScorePart: assessment('PartSource'),
+          ScoreLine: assessment('LineSource'),
+          Bulletin: assessment('BulletinSource'),
+          BulletinRow: assessment('BulletinRowSource'),
+          BulletinFigure: assessment('BulletinFigureSource'),
+          BulletinDifference: assessment('DifferenceSource'),
+          BulletinChange: assessment('ChangeSource'),
           Card: cards('CardSource'),
           SupervisionOrder: cards('OrderSource'),
           SupervisionTerm: cards('TermSource'),
@@ -72,6 +99,10 @@ const config: CodegenConfig = {
           OrderDone: cards('OrderDoneSource'),
           SupervisionPending: cards('SupervisionPendingSource'),
           Rating: '../graphql/rating-sources.ts#RatingSource',
+          PlanTask: '../graphql/plan-sources.ts#PlanTaskSource',
+          PlanMilestone: '../graphql/plan-sources.ts#MilestoneSource',
+          PlanAssignment: '../graphql/plan-sources.ts#AssignmentSource',
+          PlanDone: '../graphql/plan-sources.ts#PlanDoneSource',
           RatingDone: '../graphql/rating-sources.ts#RatingDoneSource',
         },
       },

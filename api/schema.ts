@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { CaseNo, DateTime, JSON_VALUE, LocalDate, PageSize } from './scalars.ts';
 import { answers } from './resolvers/answers.ts';
+import { assessment, assessmentMutations, assessmentQueries } from './resolvers/assessment.ts';
 import { cases } from './resolvers/cases.ts';
 import { clocks } from './resolvers/clocks.ts';
 import { catalogueMutations } from './resolvers/catalogue-mutations.ts';
@@ -11,10 +12,12 @@ import { findingQueries, findings } from './resolvers/findings.ts';
 import { mutations } from './resolvers/mutations.ts';
 import { people } from './resolvers/people.ts';
 import { procedures } from './resolvers/procedures.ts';
+import { process, processQueries } from './resolvers/process.ts';
 import { queries } from './resolvers/queries.ts';
 import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
+import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
 import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
 import { coverage, coverageQueries } from './supervision/coverage.ts';
 import { matterMutations, matterQueries, matters } from './supervision/matter-resolvers.ts';
@@ -36,8 +39,18 @@ export function createSchema(): GraphQLSchema {
       CaseNo,
       PageSize,
       JSON: JSON_VALUE,
-      Query: { ...queries, ...findingQueries, ...statisticsQueries, ...matterQueries, ...ratingQueries, ...coverageQueries },
-      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations, ...ratingMutations },
+      Query: {
+        ...queries,
+        ...findingQueries,
+        ...statisticsQueries,
+        ...processQueries,
+        ...matterQueries,
+        ...assessmentQueries,
+        ...ratingQueries,
+        ...planQueries,
+        ...coverageQueries,
+      },
+      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations, ...assessmentMutations, ...ratingMutations, ...planMutations },
       Subscription: { ...subscriptions, ...statisticsSubscriptions },
       ...people,
       ...cases,
@@ -49,7 +62,10 @@ export function createSchema(): GraphQLSchema {
       ...matters,
       ...coverage,
       ...ratings,
+      ...plan,
       ...statistics,
+      ...assessment,
+      ...process,
     },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },
   });

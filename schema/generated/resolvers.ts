@@ -3,9 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
 import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
+import type { ProcessMapSource, ProcessConformanceSource, ProcessVariantSource, ProcessCasesSource, ProcessSpreadSource, ProcessWaitSource, ProcessNodeSource, ProcessEdgeSource, ProcessBottleneckSource, ProcessDepartureSource, ProcessCaseEdgeSource } from '../graphql/process-sources.ts';
 import type { CoverageException as UncoveredClock } from '../../domain/supervision/coverage.ts';
+import type { AssessmentDoneSource, ManualPointsSource, ObjectionSource, ScoresSource, ScoreRowSource, SheetSource, PartSource, LineSource, BulletinSource, BulletinRowSource, BulletinFigureSource, DifferenceSource, ChangeSource } from '../graphql/assessment-sources.ts';
 import type { CardSource, OrderSource, TermSource, CardAnswerSource, CardAppealSource, DecisionSource, EndingSource, OrderReplySource, OrderCheckSource, CardDoneSource, OrderDoneSource, SupervisionPendingSource } from '../graphql/supervision-cards-sources.ts';
 import type { RatingSource, RatingDoneSource } from '../graphql/rating-sources.ts';
+import type { PlanTaskSource, MilestoneSource, AssignmentSource, PlanDoneSource } from '../graphql/plan-sources.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -185,6 +188,34 @@ export type AmendRatingInput = {
   readonly text?: Scalars['String']['input'];
 };
 
+/** 附件导入的回答 · answer to an import */
+export type AnnexAnswer = AnnexFaulty | AnnexImported | CommandRefused;
+
+/** 一处错误 · one fault */
+export type AnnexFault = {
+  readonly __typename?: 'AnnexFault';
+  /** 列 · field */
+  readonly field: Scalars['String']['output'];
+  /** 文件行号 · line of the file */
+  readonly line: Scalars['Int']['output'];
+  /** 问题 · problem */
+  readonly problem: Words;
+};
+
+/** 有错误，未导入 · faults found, nothing imported */
+export type AnnexFaulty = {
+  readonly __typename?: 'AnnexFaulty';
+  /** 错误，至多 100 处 · faults, at most 100 */
+  readonly faults: ReadonlyArray<AnnexFault>;
+};
+
+/** 已导入 · imported */
+export type AnnexImported = {
+  readonly __typename?: 'AnnexImported';
+  /** 行数 · rows */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** 一项答案 · one answer */
 export type Answer = {
   readonly __typename?: 'Answer';
@@ -299,6 +330,43 @@ export type AskRespondentInput = {
   readonly respondent: PartyInput;
 };
 
+/** 考核行为的回答 · answer to acts of assessment */
+export type AssessmentAnswer = AssessmentDone | CommandRefused;
+
+/** 已办理并留痕 · done and on record */
+export type AssessmentDone = {
+  readonly __typename?: 'AssessmentDone';
+  /** 通报 · bulletin */
+  readonly bulletin?: Maybe<Bulletin>;
+  /** 人工加减分 · points given */
+  readonly manualPoints?: Maybe<ManualPoints>;
+  /** 异议 · objection */
+  readonly objection?: Maybe<ScoreObjection>;
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+};
+
+/** 证据 · evidence */
+export type AssessmentEvidence = {
+  readonly __typename?: 'AssessmentEvidence';
+  /** 名称 · name */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256，十六进制 · hex */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 交办 · assign */
+export type AssignPlanTaskInput = {
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 任务编号 · task */
+  readonly task: Scalars['ID']['input'];
+  /** 责任单位 · unit */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** 一项可能的行为 · one possible act */
 export type AvailableAction = {
   readonly __typename?: 'AvailableAction';
@@ -369,6 +437,166 @@ export type BoardRow = {
   /** 部门 · unit */
   readonly unit?: Maybe<Unit>;
 };
+
+/** 通报 · a bulletin */
+export type Bulletin = {
+  readonly __typename?: 'Bulletin';
+  /** 编号 · id */
+  readonly bulletinId: Scalars['ID']['output'];
+  /** 工作日历版本 · calendar version */
+  readonly calendarVersion: Scalars['String']['output'];
+  /** 办件集的 SHA-256 · hash of the sorted case set */
+  readonly caseSetSha256: Scalars['String']['output'];
+  /** 办件数 · cases in the set */
+  readonly cases: Scalars['Int']['output'];
+  /** 内容的 SHA-256 · hash of the content */
+  readonly contentSha256: Scalars['String']['output'];
+  /** 更正说明 · what it corrects */
+  readonly difference?: Maybe<BulletinDifference>;
+  /** 分列 · divided by */
+  readonly dividedBy: BulletinDivision;
+  /** 冻结时刻 · frozen at */
+  readonly frozenAt: Scalars['DateTime']['output'];
+  /** 文号；未发布则空 · issue number; null until published */
+  readonly issueNo?: Maybe<Scalars['String']['output']>;
+  /** 种类 · kind */
+  readonly kind: BulletinKind;
+  /** 起日 · first day */
+  readonly periodFrom: Scalars['LocalDate']['output'];
+  /** 止日，不含 · day after the last */
+  readonly periodTo: Scalars['LocalDate']['output'];
+  /** 拟制人 · proposed by */
+  readonly proposedBy?: Maybe<Person>;
+  /** 数据性质；含模拟数据即为模拟 · provenance; SIMULATED when simulated data is in it */
+  readonly provenance: Provenance;
+  /** 发布时刻 · published at */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发布人 · published by */
+  readonly publishedBy?: Maybe<Person>;
+  /** 区划编码 · region code */
+  readonly regionCode: Scalars['String']['output'];
+  /** 各行 · rows */
+  readonly rows: ReadonlyArray<BulletinRow>;
+  /** 监察规则的哈希 · hash over the rules of supervision */
+  readonly rulesSha256: Scalars['String']['output'];
+  /** 评分表哈希 · hash of the sheet */
+  readonly sheetHash: Scalars['String']['output'];
+  /** 评分表 · score sheet */
+  readonly sheetId: Scalars['ID']['output'];
+  /** 评分表版本 · version of the sheet */
+  readonly sheetVersion: Scalars['Int']['output'];
+  /** 状态 · state */
+  readonly state: BulletinState;
+  /** 合计 · the whole */
+  readonly total: BulletinRow;
+};
+
+/** 一处变动 · one change */
+export type BulletinChange = {
+  readonly __typename?: 'BulletinChange';
+  /** 现 · after */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** 原 · before */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** 行 · row */
+  readonly row: Scalars['String']['output'];
+  /** 什么 · what */
+  readonly what: Scalars['String']['output'];
+};
+
+/** 与被更正通报的差异 · difference to the bulletin corrected */
+export type BulletinDifference = {
+  readonly __typename?: 'BulletinDifference';
+  /** 新增办件 · cases added */
+  readonly added: ReadonlyArray<Scalars['CaseNo']['output']>;
+  /** 被更正的通报 · bulletin corrected */
+  readonly bulletinId: Scalars['ID']['output'];
+  /** 有变的办件 · cases changed */
+  readonly changed: ReadonlyArray<Scalars['CaseNo']['output']>;
+  /** 变动的数 · figures that changed */
+  readonly changes: ReadonlyArray<BulletinChange>;
+  /** 其文号 · its number */
+  readonly issueNo: Scalars['String']['output'];
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['output'];
+  /** 移出办件 · cases removed */
+  readonly removed: ReadonlyArray<Scalars['CaseNo']['output']>;
+};
+
+/** 通报按什么分列 · divided by */
+export type BulletinDivision =
+  /** 县（市、区） · county */
+  | 'COUNTY'
+  /** 部门 · unit */
+  | 'UNIT';
+
+/** 一个数 · one figure */
+export type BulletinFigure = {
+  readonly __typename?: 'BulletinFigure';
+  /** 冻结的办件 · exactly the frozen cases behind it, as far as they are yours to see */
+  readonly cases: StatisticsCaseConnection;
+  /** 分母 · denominator */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** 指标 · measure */
+  readonly measureId: Scalars['ID']['output'];
+  /** 件数 · n */
+  readonly n: Scalars['Int']['output'];
+  /** 分子 · numerator */
+  readonly numerator: Scalars['Float']['output'];
+  /** 名次 · rank */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 值 · value */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 一个数 · one figure */
+export type BulletinFigureCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  side?: MeasureSide;
+};
+
+/** 通报种类 · kind of bulletin */
+export type BulletinKind =
+  /** 月报 · monthly */
+  | 'MONTH'
+  /** 季度通报 · quarterly */
+  | 'QUARTER'
+  /** 周报 · weekly */
+  | 'WEEK'
+  /** 年度通报 · yearly */
+  | 'YEAR';
+
+/** 一行 · one row */
+export type BulletinRow = {
+  readonly __typename?: 'BulletinRow';
+  /** 指标 · figures */
+  readonly figures: ReadonlyArray<BulletinFigure>;
+  /** 部门或县区；合计为空串 · unit or county; empty for the whole */
+  readonly key: Scalars['ID']['output'];
+  /** 名称 · name */
+  readonly name: Scalars['String']['output'];
+  /** 督办件 · orders issued */
+  readonly orders: Scalars['Int']['output'];
+  /** 红牌 · red cards */
+  readonly redCards: Scalars['Int']['output'];
+  /** 得分 · score */
+  readonly score?: Maybe<Score>;
+  /** 预警 · warnings */
+  readonly warnings: Scalars['Int']['output'];
+  /** 已撤销的牌 · withdrawn cards */
+  readonly withdrawnCards: Scalars['Int']['output'];
+  /** 黄牌 · yellow cards */
+  readonly yellowCards: Scalars['Int']['output'];
+};
+
+/** 通报状态 · state of a bulletin */
+export type BulletinState =
+  /** 已拟制，待发布 · proposed */
+  | 'PROPOSED'
+  /** 已发布 · published */
+  | 'PUBLISHED';
 
 /** 一天 · a day */
 export type CalendarDay = {
@@ -1093,6 +1321,20 @@ export type CheckOrderInput = {
   readonly termDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 核查 · check */
+export type CheckPlanTaskInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 核查情况 · findings */
+  readonly findings: Scalars['String']['input'];
+  /** 交办编号 · number of the assignment */
+  readonly no: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 结果 · result */
+  readonly result: PlanCheckResult;
+};
+
 /** 子办件 · a child of a joint package */
 export type ChildCase = {
   readonly __typename?: 'ChildCase';
@@ -1262,6 +1504,18 @@ export type CloseOrderInput = {
   readonly note: Scalars['String']['input'];
   /** 督办编号 · order number */
   readonly orderNo: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** 销号 · close */
+export type ClosePlanTaskInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 交办编号 · number of the assignment */
+  readonly no: Scalars['ID']['input'];
+  /** 说明 · note */
+  readonly note: Scalars['String']['input'];
   /** 请求编号 · request id */
   readonly requestId: Scalars['ID']['input'];
 };
@@ -1524,12 +1778,40 @@ export type DecideInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** 处理异议 · decide */
+export type DecideObjectionInput = {
+  /** 更正的分，采纳对计算得分的异议时 · points corrected, when an objection to a computed line is accepted */
+  readonly correction?: InputMaybe<Scalars['Float']['input']>;
+  /** 异议 · objection */
+  readonly objectionId: Scalars['ID']['input'];
+  /** 结果 · outcome */
+  readonly outcome: ObjectionOutcome;
+  /** 理由 · reasons */
+  readonly reasons: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 决定 · decision */
 export type Decision =
   /** 不予 · denied */
   | 'DENY'
   /** 准予 · granted */
   | 'GRANT';
+
+/** 自报完成 · done */
+export type DeclareTaskDoneInput = {
+  /** 佐证，至少一份 · evidence, at least one */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 交办编号 · number of the assignment */
+  readonly no: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
+};
 
 /** 容缺材料 · a deferred material */
 export type DeferredInput = {
@@ -1948,6 +2230,39 @@ export type GiveFeedbackInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** 人工加减分 · give points */
+export type GiveManualPointsInput = {
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** 评分项 · line */
+  readonly line: Scalars['ID']['input'];
+  /** 期间 · period */
+  readonly period: PeriodInput;
+  /** 个人 · person, on the sheet for persons */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 分；0 为检查过而无加减 · points; 0: looked at, nothing to add or take */
+  readonly points: Scalars['Float']['input'];
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 评分表 · score sheet */
+  readonly sheet?: Scalars['ID']['input'];
+  /** 部门 · unit */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** 等次 · grade */
+export type Grade =
+  /** 优秀 · excellent */
+  | 'EXCELLENT'
+  /** 不合格 · fail */
+  | 'FAIL'
+  /** 良好 · good */
+  | 'GOOD'
+  /** 合格 · pass */
+  | 'PASS';
+
 /** 一次经手 · a hand laid on a step */
 export type Hand = {
   readonly __typename?: 'Hand';
@@ -2091,6 +2406,37 @@ export type LimitUnit =
   /** 工作日 · working day */
   | 'WORKING_DAY';
 
+/** 人工加减分 · points given by a person */
+export type ManualPoints = {
+  readonly __typename?: 'ManualPoints';
+  /** 有效；经异议撤销则否 · counts; not when struck out by an objection */
+  readonly effective: Scalars['Boolean']['output'];
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<AssessmentEvidence>;
+  /** 时刻 · at */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** 打分人 · given by */
+  readonly givenBy?: Maybe<Person>;
+  /** 评分项 · line */
+  readonly line: Scalars['ID']['output'];
+  /** 编号 · id */
+  readonly manualPointsId: Scalars['ID']['output'];
+  /** 起日 · first day */
+  readonly periodFrom: Scalars['LocalDate']['output'];
+  /** 止日，不含 · day after the last */
+  readonly periodTo: Scalars['LocalDate']['output'];
+  /** 个人 · person */
+  readonly person?: Maybe<Person>;
+  /** 分 · points */
+  readonly points: Scalars['Float']['output'];
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['output'];
+  /** 评分表 · score sheet */
+  readonly sheetId: Scalars['ID']['output'];
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+};
+
 /** 一份材料 · a material */
 export type MaterialInput = {
   /** 材料编号 · material id of the procedure */
@@ -2211,14 +2557,20 @@ export type Mutation = {
   readonly appealCard: CardCommandAnswer;
   /** 通知被申请人举证 · ask the respondent */
   readonly askRespondent: CommandAnswer;
+  /** 交办（监督）· give a task to a unit */
+  readonly assignPlanTask: PlanAnswer;
   /** 回访（不得是反馈人）· call back; never by who gave the feedback */
   readonly callBack: RatingCommandAnswer;
   /** 核查回复 · check the reply */
   readonly checkOrder: OrderCommandAnswer;
+  /** 核查（监督，不得是报告人）· check; never by who reported */
+  readonly checkPlanTask: PlanAnswer;
   /** 签收环节 · claim a step */
   readonly claim: CommandAnswer;
   /** 办结督办件 · close an order */
   readonly closeOrder: OrderCommandAnswer;
+  /** 销号（监督）· close */
+  readonly closePlanTask: PlanAnswer;
   /** 办结（监督）· close, for supervision */
   readonly closeRating: RatingCommandAnswer;
   /** 确认发牌（待发 → 已发）· confirm a draft: it becomes a card */
@@ -2229,6 +2581,10 @@ export type Mutation = {
   readonly decide: CommandAnswer;
   /** 申诉复核（不得是发牌人）· decide an appeal; never by the issuer */
   readonly decideAppeal: CardCommandAnswer;
+  /** 处理异议：打分人和提出人须回避 · decide an objection; neither who gave the points nor who objected may */
+  readonly decideObjection: AssessmentAnswer;
+  /** 自报完成（责任单位，须附佐证）· declare it done, with evidence */
+  readonly declareTaskDone: PlanAnswer;
   /** 委托代办环节 · delegate a step */
   readonly delegate: CommandAnswer;
   /** 送达 · deliver */
@@ -2245,8 +2601,12 @@ export type Mutation = {
   readonly forward: CommandAnswer;
   /** 反馈整改结果（责任单位）· tell the rater the result */
   readonly giveFeedback: RatingCommandAnswer;
+  /** 人工加减分，须有理由和证据 · give points, with reason and evidence */
+  readonly giveManualPoints: AssessmentAnswer;
   /** 确认导入放假安排（不得是提交人）· confirm the import, not by the proposer */
   readonly importCalendar: CatalogueAnswer;
+  /** 导入附件（CSV），全部或不导入 · import an annex from CSV, all or nothing */
+  readonly importPlanAnnex: AnnexAnswer;
   /** 制证 · issue */
   readonly issue: CommandAnswer;
   /** 签发督办件 · issue a supervision order */
@@ -2255,16 +2615,24 @@ export type Mutation = {
   readonly notAccept: CommandAnswer;
   /** 告知无需许可 · no licence required */
   readonly notRequired: CommandAnswer;
+  /** 登记期限所系的事件 · note the event a date depends on */
+  readonly notePlanEvent: PlanAnswer;
+  /** 对得分提出异议 · object to a score */
+  readonly objectToScore: AssessmentAnswer;
   /** 填写意见 · give an opinion */
   readonly opine: CommandAnswer;
   /** 办结环节 · pass on */
   readonly passOn: CommandAnswer;
   /** 提请特别程序、终止或作废 · propose a special procedure, termination or voiding */
   readonly propose: CommandAnswer;
+  /** 拟制通报：当即冻结 · make a bulletin; it is frozen at once */
+  readonly proposeBulletin: AssessmentAnswer;
   /** 提交放假安排待确认 · hand in a year's notice for confirmation by a second person */
   readonly proposeCalendar: CatalogueAnswer;
   /** 提交事项草稿待确认 · hand in a draft procedure for confirmation by a second person */
   readonly proposePublication: CatalogueAnswer;
+  /** 发布通报：须另一人 · publish it; another person must */
+  readonly publishBulletin: AssessmentAnswer;
   /** 确认发布事项（不得是提交人）· confirm a publication, not by the proposer */
   readonly publishProcedure: CatalogueAnswer;
   /** 评价（申请人或代理人，一事一评）· rate a case, for its applicant, once */
@@ -2289,6 +2657,8 @@ export type Mutation = {
   readonly reopenRating: RatingCommandAnswer;
   /** 回复督办件（责任单位）· reply to an order, for the unit */
   readonly replyOrder: OrderCommandAnswer;
+  /** 报告进展（责任单位）· report progress */
+  readonly reportTaskProgress: PlanAnswer;
   /** 一次性告知补正 · tell all gaps at once */
   readonly requestCorrection: CommandAnswer;
   /** 申请听证 · request a hearing */
@@ -2307,6 +2677,8 @@ export type Mutation = {
   readonly startSpecial: CommandAnswer;
   /** 提交申请；首次提交由系统编号，退回后再次提交须带编号 · submit an application; a returned filing is submitted again under its number */
   readonly submitCase: CommandAnswer;
+  /** 制定实施计划（责任单位）· the unit's plan */
+  readonly submitTaskPlan: PlanAnswer;
   /** 提交补正材料 · hand in the supplement */
   readonly supply: CommandAnswer;
   /** 告知听证权利 · tell of the right to a hearing */
@@ -2363,6 +2735,12 @@ export type MutationAskRespondentArgs = {
 
 
 /** 变更 · mutations */
+export type MutationAssignPlanTaskArgs = {
+  input: AssignPlanTaskInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationCallBackArgs = {
   input: CallBackInput;
 };
@@ -2375,6 +2753,12 @@ export type MutationCheckOrderArgs = {
 
 
 /** 变更 · mutations */
+export type MutationCheckPlanTaskArgs = {
+  input: CheckPlanTaskInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationClaimArgs = {
   input: ClaimInput;
 };
@@ -2383,6 +2767,12 @@ export type MutationClaimArgs = {
 /** 变更 · mutations */
 export type MutationCloseOrderArgs = {
   input: CloseOrderInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationClosePlanTaskArgs = {
+  input: ClosePlanTaskInput;
 };
 
 
@@ -2413,6 +2803,18 @@ export type MutationDecideArgs = {
 /** 变更 · mutations */
 export type MutationDecideAppealArgs = {
   input: DecideAppealInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDeclareTaskDoneArgs = {
+  input: DeclareTaskDoneInput;
 };
 
 
@@ -2465,8 +2867,21 @@ export type MutationGiveFeedbackArgs = {
 
 
 /** 变更 · mutations */
+export type MutationGiveManualPointsArgs = {
+  input: GiveManualPointsInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationImportCalendarArgs = {
   input: ConfirmCatalogueInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationImportPlanAnnexArgs = {
+  annex: Scalars['Int']['input'];
+  csv: Scalars['String']['input'];
 };
 
 
@@ -2495,6 +2910,18 @@ export type MutationNotRequiredArgs = {
 
 
 /** 变更 · mutations */
+export type MutationNotePlanEventArgs = {
+  input: NotePlanEventInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationObjectToScoreArgs = {
+  input: ObjectToScoreInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationOpineArgs = {
   input: OpineInput;
 };
@@ -2513,6 +2940,12 @@ export type MutationProposeArgs = {
 
 
 /** 变更 · mutations */
+export type MutationProposeBulletinArgs = {
+  input: ProposeBulletinInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationProposeCalendarArgs = {
   input: ProposeCalendarInput;
 };
@@ -2521,6 +2954,12 @@ export type MutationProposeCalendarArgs = {
 /** 变更 · mutations */
 export type MutationProposePublicationArgs = {
   input: ProposePublicationInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationPublishBulletinArgs = {
+  input: PublishBulletinInput;
 };
 
 
@@ -2597,6 +3036,12 @@ export type MutationReplyOrderArgs = {
 
 
 /** 变更 · mutations */
+export type MutationReportTaskProgressArgs = {
+  input: ReportTaskProgressInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationRequestCorrectionArgs = {
   input: RequestCorrectionInput;
 };
@@ -2647,6 +3092,12 @@ export type MutationStartSpecialArgs = {
 /** 变更 · mutations */
 export type MutationSubmitCaseArgs = {
   input: SubmitCaseInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationSubmitTaskPlanArgs = {
+  input: SubmitTaskPlanInput;
 };
 
 
@@ -2759,6 +3210,47 @@ export type NotRequiredInput = {
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
   readonly requestId: Scalars['ID']['input'];
 };
+
+/** 事件 · event */
+export type NotePlanEventInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 交办编号 · number of the assignment */
+  readonly no: Scalars['ID']['input'];
+  /** 日期 · day it happened */
+  readonly on: Scalars['LocalDate']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** 提出异议 · object */
+export type ObjectToScoreInput = {
+  /** 证据 · evidence */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** 评分项 · line */
+  readonly line: Scalars['ID']['input'];
+  /** 针对的人工加减分；空为计算得分 · points objected to; null: the line was computed */
+  readonly manualPointsId?: InputMaybe<Scalars['ID']['input']>;
+  /** 期间 · period */
+  readonly period: PeriodInput;
+  /** 个人 · person */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 评分表 · score sheet */
+  readonly sheet?: Scalars['ID']['input'];
+  /** 陈述 · statement */
+  readonly statement: Scalars['String']['input'];
+  /** 部门 · unit */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** 异议处理 · outcome of an objection */
+export type ObjectionOutcome =
+  /** 采纳 · accept */
+  | 'ACCEPT'
+  /** 不采纳 · reject */
+  | 'REJECT';
 
 /** 略去记录 · omit an entry */
 export type OmitEntry = {
@@ -3041,6 +3533,218 @@ export type Phase =
   /** 审查 · review */
   | 'REVIEW';
 
+/** 附件 · an annex */
+export type PlanAnnex = {
+  readonly __typename?: 'PlanAnnex';
+  /** 附件 · annex */
+  readonly annex: Scalars['Int']['output'];
+  /** 列名 · columns */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** 行 · rows */
+  readonly rows: ReadonlyArray<PlanAnnexRow>;
+};
+
+/** 附件的一行 · a row of an annex */
+export type PlanAnnexRow = {
+  readonly __typename?: 'PlanAnnexRow';
+  /** 内容，按列 · one text per column */
+  readonly cells: ReadonlyArray<Scalars['String']['output']>;
+  /** 行号 · row */
+  readonly row: Scalars['Int']['output'];
+  /** 示例 · a sample, invented by us */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** 计划命令的回答 · answer to a command on the plan */
+export type PlanAnswer = CommandRefused | PlanDone;
+
+/** 一件交办 · one assignment: a task given to a unit */
+export type PlanAssignment = {
+  readonly __typename?: 'PlanAssignment';
+  /** 人的行为次数 · human acts */
+  readonly actSeq: Scalars['Int']['output'];
+  /** 核查 · checks */
+  readonly checks: ReadonlyArray<PlanCheck>;
+  /** 节点现状 · how its milestones stand today */
+  readonly milestones: ReadonlyArray<PlanMilestoneStanding>;
+  /** 交办编号 · number */
+  readonly no: Scalars['ID']['output'];
+  /** 实施计划 · the unit's plan */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** 区划 · region */
+  readonly region: Region;
+  /** 报告，旧的在前 · reports, oldest first */
+  readonly reports: ReadonlyArray<PlanReport>;
+  /** 状态 · state */
+  readonly state: PlanStateName;
+  /** 状态名称 · name of the state */
+  readonly stateName: Words;
+  /** 任务编号 · task */
+  readonly taskNo: Scalars['ID']['output'];
+  /** 任务名称 · title */
+  readonly title: Words;
+  /** 留痕 · trail */
+  readonly trail: ReadonlyArray<TrailEntry>;
+  /** 责任单位 · unit */
+  readonly unit: Unit;
+};
+
+/** 核查 · a check */
+export type PlanCheck = {
+  readonly __typename?: 'PlanCheck';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 核查情况 · findings */
+  readonly findings: Scalars['String']['output'];
+  /** 结果 · result */
+  readonly result: PlanCheckResult;
+};
+
+/** 核查结果 · result of a check */
+export type PlanCheckResult =
+  /** 完成 · done */
+  | 'DONE'
+  /** 退回 · returned */
+  | 'RETURNED';
+
+/** 已执行并留痕 · done and on record */
+export type PlanDone = {
+  readonly __typename?: 'PlanDone';
+  /** 交办 · the assignment as it is now */
+  readonly assignment?: Maybe<PlanAssignment>;
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 执行后的状态 · state after it */
+  readonly state: PlanStateName;
+};
+
+/** 筛选 · filter */
+export type PlanFilter = {
+  /** 有逾期节点 · some milestone is overdue */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 区划及下级 · region and all below */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 · states */
+  readonly states?: InputMaybe<ReadonlyArray<PlanStateName>>;
+  /** 任务编号 · task */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
+  /** 单位 · unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 分组 · grouping */
+export type PlanGrouping =
+  /** 区县 · county */
+  | 'COUNTY'
+  /** 任务 · task */
+  | 'TASK'
+  /** 部门 · department */
+  | 'UNIT';
+
+/** 节点 · a milestone */
+export type PlanMilestone = {
+  readonly __typename?: 'PlanMilestone';
+  /** 期限 · due, in words */
+  readonly due: Words;
+  /** 编号 · id within the task */
+  readonly id: Scalars['ID']['output'];
+  /** 衡量 · measure, in words */
+  readonly measure: Words;
+  /** 计划日期；非固定日期为空。遇节假日不顺延 · date of the plan, never moved; null if not a fixed date */
+  readonly on?: Maybe<Scalars['LocalDate']['output']>;
+  /** 比例要求，百分数；是否类为空 · per cent asked for; null for a yes or no */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 节点现状 · how a milestone stands */
+export type PlanMilestoneStanding = {
+  readonly __typename?: 'PlanMilestoneStanding';
+  /** 完成数 · done */
+  readonly done?: Maybe<Scalars['Int']['output']>;
+  /** 到期日 · due on */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 节点 · milestone */
+  readonly milestone: PlanMilestone;
+  /** 逾期 · overdue */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 达标 · reached */
+  readonly reached: Scalars['Boolean']['output'];
+  /** 总数 · total */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 进度 · progress of a group of assignments */
+export type PlanProgress = {
+  readonly __typename?: 'PlanProgress';
+  /** 交办数 · assignments */
+  readonly assignments: Scalars['Int']['output'];
+  /** 已销号 · closed */
+  readonly closed: Scalars['Int']['output'];
+  /** 完成数合计 · sum of done */
+  readonly done: Scalars['Int']['output'];
+  /** 分组键 · key: task, region or unit */
+  readonly key: Scalars['ID']['output'];
+  /** 名称 · name */
+  readonly name: Words;
+  /** 有逾期节点 · with an overdue milestone */
+  readonly overdue: Scalars['Int']['output'];
+  /** 总数合计 · sum of totals */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** 进展报告 · a progress report */
+export type PlanReport = {
+  readonly __typename?: 'PlanReport';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 完成数 · done */
+  readonly done: Scalars['Int']['output'];
+  /** 佐证摘要 · evidence, by digest */
+  readonly evidence: ReadonlyArray<SupervisionEvidence>;
+  /** 节点 · milestone */
+  readonly milestone: Scalars['ID']['output'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['output'];
+  /** 总数 · total */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** 交办状态 · state of an assignment */
+export type PlanStateName =
+  /** 已交办 · assigned */
+  | 'ASSIGNED'
+  /** 核查通过·待销号 · checked */
+  | 'CHECKED'
+  /** 已销号 · closed */
+  | 'CLOSED'
+  /** 待交办 · being assigned */
+  | 'NEW'
+  /** 已制定计划 · planned */
+  | 'PLANNED'
+  /** 推进中 · reported on */
+  | 'REPORTED'
+  /** 自报完成·待核查 · declared done */
+  | 'SELF_DECLARED_DONE';
+
+/** 一项计划任务 · one task of the plan */
+export type PlanTask = {
+  readonly __typename?: 'PlanTask';
+  /** 交办 · assignments */
+  readonly assignments: ReadonlyArray<PlanAssignment>;
+  /** 节点 · milestones */
+  readonly milestones: ReadonlyArray<PlanMilestone>;
+  /** 编号 1 … 15、G1、G2 · number */
+  readonly no: Scalars['ID']['output'];
+  /** 进度 · progress */
+  readonly progress: PlanProgress;
+  /** 责任单位（计划原文）· responsible, as the plan writes it */
+  readonly responsible: Words;
+  /** 名称 · title */
+  readonly title: Words;
+};
+
 /** 事项 · a procedure */
 export type Procedure = Node & {
   readonly __typename?: 'Procedure';
@@ -3195,6 +3899,236 @@ export type ProcedureVersion = Node & {
   readonly visitsMax: Scalars['Int']['output'];
 };
 
+/** 瓶颈 · time at a step */
+export type ProcessBottleneck = {
+  readonly __typename?: 'ProcessBottleneck';
+  /** 办件 · its cases */
+  readonly cases: ProcessCases;
+  /** 超时限的办件 · cases over the limit */
+  readonly casesOverLimit: ProcessCases;
+  /** 开启至办完；外部系统：距前一活动 · until done; of other systems: since the act before */
+  readonly done: ProcessWait;
+  /** 时限 · limit */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** 时限单位 · unit of the limit */
+  readonly limitUnit?: Maybe<LimitUnit>;
+  /** 工作时间中位数占时限的比例，时限按工作日计时 · median working time as a share of a limit in working days */
+  readonly medianOfLimit?: Maybe<Scalars['Float']['output']>;
+  /** 超过时限的次数，含在办；无时限则空 · times over the limit, open ones too; null without a limit */
+  readonly overLimit?: Maybe<Scalars['Int']['output']>;
+  /** 超时限占比 · share over the limit */
+  readonly overLimitShare?: Maybe<Scalars['Float']['output']>;
+  /** 事项 · procedure */
+  readonly procedure: Scalars['ID']['output'];
+  /** 办完的次数 · times it was finished */
+  readonly stays: Scalars['Int']['output'];
+  /** 环节，或外部系统的活动 · step, or the other system's activity */
+  readonly step: Scalars['String']['output'];
+  /** 开启至有人接手 · until somebody took it up */
+  readonly untouched?: Maybe<ProcessWait>;
+};
+
+/** 办件分页 · page of cases */
+export type ProcessCaseConnection = {
+  readonly __typename?: 'ProcessCaseConnection';
+  /** 边 · edges */
+  readonly edges: ReadonlyArray<ProcessCaseEdge>;
+  /** 分页 · page info */
+  readonly pageInfo: PageInfo;
+};
+
+/** 一件 · one case */
+export type ProcessCaseEdge = {
+  readonly __typename?: 'ProcessCaseEdge';
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 办件；无权查看则空 · the case; null if not yours to see */
+  readonly node?: Maybe<Case>;
+};
+
+/** 一组办件，可下钻 · a set of cases, to be looked into */
+export type ProcessCases = {
+  readonly __typename?: 'ProcessCases';
+  /** 件数 · how many */
+  readonly count: Scalars['Int']['output'];
+  /** 逐件 · one by one */
+  readonly list: ProcessCaseConnection;
+};
+
+
+/** 一组办件，可下钻 · a set of cases, to be looked into */
+export type ProcessCasesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+/** 符合性 · conformance */
+export type ProcessConformance = {
+  readonly __typename?: 'ProcessConformance';
+  /** 完全符合 · conforming */
+  readonly conforming: ProcessCases;
+  /** 有偏离 · departing */
+  readonly departing: ProcessCases;
+  /** 偏离 · departures */
+  readonly departures: ReadonlyArray<ProcessDeparture>;
+  /** 已比对件数 · cases judged */
+  readonly judged: Scalars['Int']['output'];
+  /** 无可比对：既无版本，也未学得 · nothing to hold them against */
+  readonly notJudged: ProcessCases;
+  /** 含有模拟数据 · simulated data is among it */
+  readonly simulated: Scalars['Boolean']['output'];
+};
+
+/** 一种偏离 · a departure */
+export type ProcessDeparture = {
+  readonly __typename?: 'ProcessDeparture';
+  /** 办件 · its cases */
+  readonly cases: ProcessCases;
+  /** 种类 · kind */
+  readonly kind: ProcessDepartureKind;
+  /** 事项 · procedure */
+  readonly procedure: Scalars['ID']['output'];
+  /** 环节 · step */
+  readonly step: Scalars['String']['output'];
+};
+
+/** 偏离的种类 · kind of departure */
+export type ProcessDepartureKind =
+  /** 次序不符 · out of order */
+  | 'OUT_OF_ORDER'
+  /** 重复 · repeated */
+  | 'REPEATED'
+  /** 跳过 · skipped */
+  | 'SKIPPED'
+  /** 版本中没有 · not in the version */
+  | 'UNKNOWN';
+
+/** 一种先后 · an edge */
+export type ProcessEdge = {
+  readonly __typename?: 'ProcessEdge';
+  /** 时间倒置的次数，不计等待 · times against the clock, not counted as waiting */
+  readonly backwards: Scalars['Int']['output'];
+  /** 办件 · its cases */
+  readonly cases: ProcessCases;
+  /** 自 · from */
+  readonly from: Scalars['String']['output'];
+  /** 其中换人 · between two people */
+  readonly handovers: Scalars['Int']['output'];
+  /** 次数 · times */
+  readonly times: Scalars['Int']['output'];
+  /** 至 · to */
+  readonly to: Scalars['String']['output'];
+  /** 其间的等待 · waiting in between */
+  readonly wait: ProcessWait;
+};
+
+/** 流程分析的筛选 · filter of process analysis */
+export type ProcessFilter = {
+  /** 来源 · origin */
+  readonly origin?: InputMaybe<ProcessOrigin>;
+  /** 收件期间 · received in this period */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** 事项 · procedure */
+  readonly procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** 数据性质 · provenance */
+  readonly provenance?: InputMaybe<Provenance>;
+  /** 区划及其下级 · region and all below it */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** 部门 · unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门及其下级 · with the units below it */
+  readonly unitSubtree?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 流程图 · process map */
+export type ProcessMap = {
+  readonly __typename?: 'ProcessMap';
+  /** 活动次数 · acts */
+  readonly acts: Scalars['Int']['output'];
+  /** 件数 · cases */
+  readonly cases: Scalars['Int']['output'];
+  /** 先后 · which follows which */
+  readonly edges: ReadonlyArray<ProcessEdge>;
+  /** 交接次数 · handovers */
+  readonly handovers: Scalars['Int']['output'];
+  /** 活动 · activities */
+  readonly nodes: ReadonlyArray<ProcessNode>;
+  /** 返工的办件：同一环节完成不止一次 · cases in which a step was completed more than once */
+  readonly rework: ProcessCases;
+  /** 含有模拟数据 · simulated data is among it */
+  readonly simulated: Scalars['Boolean']['output'];
+};
+
+/** 一种活动 · an activity */
+export type ProcessNode = {
+  readonly __typename?: 'ProcessNode';
+  /** 名称 · name */
+  readonly activity: Scalars['String']['output'];
+  /** 办件 · its cases */
+  readonly cases: ProcessCases;
+  /** 到此为止的件数 · cases whose last act it is so far */
+  readonly ends: Scalars['Int']['output'];
+  /** 以此开始的件数 · cases that begin with it */
+  readonly starts: Scalars['Int']['output'];
+  /** 次数 · times */
+  readonly times: Scalars['Int']['output'];
+};
+
+/** 来源 · where a case is handled */
+export type ProcessOrigin =
+  /** 本平台办理 · here */
+  | 'NATIVE'
+  /** 部委系统推送 · pushed by a ministry's system */
+  | 'PUSHED_MINISTRY'
+  /** 自建系统推送 · pushed by an organ's own system */
+  | 'PUSHED_SELF_BUILT';
+
+/** 时长的分布 · how long something took */
+export type ProcessSpread = {
+  readonly __typename?: 'ProcessSpread';
+  /** 中位数，小时 · median, hours */
+  readonly medianHours?: Maybe<Scalars['Float']['output']>;
+  /** 次数 · how many */
+  readonly n: Scalars['Int']['output'];
+  /** 九成在此之内，小时 · nine in ten within, hours */
+  readonly p90Hours?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 一种变体 · a variant */
+export type ProcessVariant = {
+  readonly __typename?: 'ProcessVariant';
+  /** 依次的活动 · activities in order */
+  readonly activities: ReadonlyArray<Scalars['String']['output']>;
+  /** 办件 · its cases */
+  readonly cases: ProcessCases;
+  /** 占比 · share of all cases */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** 流程变体 · variants */
+export type ProcessVariants = {
+  readonly __typename?: 'ProcessVariants';
+  /** 件数 · cases of all */
+  readonly cases: Scalars['Int']['output'];
+  /** 含有模拟数据 · simulated data is among it */
+  readonly simulated: Scalars['Boolean']['output'];
+  /** 变体总数 · how many there are */
+  readonly total: Scalars['Int']['output'];
+  /** 变体 · variants */
+  readonly variants: ReadonlyArray<ProcessVariant>;
+};
+
+/** 等待 · waiting */
+export type ProcessWait = {
+  readonly __typename?: 'ProcessWait';
+  /** 日历时间 · calendar time */
+  readonly calendar: ProcessSpread;
+  /** 工作时间：工作日9时至17时 · working time: 09:00 to 17:00 of working days */
+  readonly working: ProcessSpread;
+};
+
 /** 一项提请 · a proposal */
 export type Proposal = {
   readonly __typename?: 'Proposal';
@@ -3218,6 +4152,26 @@ export type ProposalInput =
   { readonly startSpecial?: never; readonly terminate: ProposeTerminationInput; readonly void?: never; }
   |  /** 作废 · voiding */
   { readonly startSpecial?: never; readonly terminate?: never; readonly void: ProposeVoidingInput; };
+
+/** 拟制通报 · make a bulletin */
+export type ProposeBulletinInput = {
+  /** 更正哪份通报 · which bulletin it corrects */
+  readonly corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** 分列 · divided by */
+  readonly dividedBy?: BulletinDivision;
+  /** 种类 · kind */
+  readonly kind: BulletinKind;
+  /** 期间，恰为一周、一月、一季或一年 · exactly one week, month, quarter or year */
+  readonly period: PeriodInput;
+  /** 更正理由 · why */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 区划 · region */
+  readonly region: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 评分表 · score sheet */
+  readonly sheet?: Scalars['ID']['input'];
+};
 
 /** 提交放假安排 · input of proposeCalendar */
 export type ProposeCalendarInput = {
@@ -3307,6 +4261,14 @@ export type PublicationPreview = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 发布通报 · publish */
+export type PublishBulletinInput = {
+  /** 通报 · bulletin */
+  readonly bulletinId: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 检查发现 · a finding of the publish check */
 export type PublishFinding = {
   readonly __typename?: 'PublishFinding';
@@ -3325,6 +4287,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 看板：在办、今日到期、超期、暂停 · the live board: open, due today, overdue, paused */
   readonly board: Board;
+  /** 瓶颈：各环节的时间与时限 · bottlenecks: time at each step against its limit */
+  readonly bottlenecks: ReadonlyArray<ProcessBottleneck>;
+  /** 一份通报 · one bulletin */
+  readonly bulletin?: Maybe<Bulletin>;
+  /** 通报，新的在前 · bulletins, newest first */
+  readonly bulletins: ReadonlyArray<Bulletin>;
   /** 日历；默认最新版本 · the calendar; the newest version by default */
   readonly calendar?: Maybe<CalendarVersion>;
   /** 一张牌；无权或不存在为空 · one card; null if unknown or not yours to see */
@@ -3341,6 +4309,8 @@ export type Query = {
   readonly clock?: Maybe<CaseClock>;
   /** 命令的结果：CommandPending 之后用它查询 · result of a command, after CommandPending; null: nothing recorded yet */
   readonly commandResult?: Maybe<CommandAnswer>;
+  /** 流程符合性 · conformance with the procedure */
+  readonly conformance: ProcessConformance;
   /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
   readonly counts: CaseCounts;
   /** 计时覆盖核验（即时核验本人监督范围）· proof of coverage within your range, made when you ask */
@@ -3353,6 +4323,8 @@ export type Query = {
   readonly findings: FindingConnection;
   /** 办理时长的分布 · how long decided cases took */
   readonly handlingTimes: ReadonlyArray<HandlingTimes>;
+  /** 人工加减分，新的在前 · points given by people, newest first */
+  readonly manualPoints: ReadonlyArray<ManualPoints>;
   /** 指标目录 · all measures with their formulas */
   readonly measures: ReadonlyArray<Measure>;
   /** 按全局编号取一个对象；无权或不存在为空 · one object by global id; null if unknown or not yours to see */
@@ -3363,10 +4335,22 @@ export type Query = {
   readonly orderCommandResult?: Maybe<OrderCommandAnswer>;
   /** 人员目录 · directory of people */
   readonly people: PersonConnection;
+  /** 附件一 移动服务清单（1）、附件二 实施进度表（2）· the plan's annexes */
+  readonly planAnnex?: Maybe<PlanAnnex>;
+  /** 一件交办；无权或不存在为空 · one assignment; null if unknown or not yours to see */
+  readonly planAssignment?: Maybe<PlanAssignment>;
+  /** 交办（本人可见范围）· assignments I may read */
+  readonly planAssignments: ReadonlyArray<PlanAssignment>;
+  /** 进度：按任务、区县或部门 · progress by task, county or department */
+  readonly planProgress: ReadonlyArray<PlanProgress>;
+  /** 计划任务及进度（本人可见范围）· tasks of the plan, with the progress I may see */
+  readonly planTasks: ReadonlyArray<PlanTask>;
   /** 一个事项 · one procedure */
   readonly procedure?: Maybe<Procedure>;
   /** 现行事项 · procedures in force */
   readonly procedures: ReadonlyArray<Procedure>;
+  /** 流程图 · the process as it really went */
+  readonly processMap: ProcessMap;
   /** 发布预览 · what publishing this draft would touch */
   readonly publicationPreview: PublicationPreview;
   /** 一件的评价；无权或未评为空 · the rating of one case; null if none or not yours to see */
@@ -3375,6 +4359,12 @@ export type Query = {
   readonly ratingCommandResult?: Maybe<RatingCommandAnswer>;
   /** 评价（本人可见范围）· ratings that I may read */
   readonly ratings: RatingConnection;
+  /** 考核异议，新的在前 · objections, newest first */
+  readonly scoreObjections: ReadonlyArray<ScoreObjection>;
+  /** 评分表 · score sheets */
+  readonly scoreSheets: ReadonlyArray<ScoreSheet>;
+  /** 得分：每一分都说明来由 · scores; every point says how it came about */
+  readonly scores: Scores;
   /** 统计：每个数都能下钻到它的办件 · statistics; every number leads to exactly its cases */
   readonly statistics: Statistics;
   /** 一个数背后的办件（等同 cells.cases）· the cases behind one number, the same as cells.cases */
@@ -3391,6 +4381,8 @@ export type Query = {
   readonly supervisionStatus?: Maybe<SupervisionStatus>;
   /** 发牌阈值表，两种计时口径 · thresholds of the levels, in both ways of counting */
   readonly supervisionThresholds: ReadonlyArray<SupervisionThreshold>;
+  /** 流程变体，最常见的在前 · variants, most frequent first */
+  readonly variants: ProcessVariants;
   /** 当前登录人 · who is signed in */
   readonly viewer: Viewer;
   /** 工作清单：我的、本部门的，按剩余时间 · work list: mine, my unit's, by time left */
@@ -3403,6 +4395,24 @@ export type Query = {
 /** 查询 · queries */
 export type QueryBoardArgs = {
   filter?: BoardFilter;
+};
+
+
+/** 查询 · queries */
+export type QueryBottlenecksArgs = {
+  filter?: ProcessFilter;
+};
+
+
+/** 查询 · queries */
+export type QueryBulletinArgs = {
+  bulletinId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryBulletinsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
 };
 
 
@@ -3467,6 +4477,12 @@ export type QueryCommandResultArgs = {
 
 
 /** 查询 · queries */
+export type QueryConformanceArgs = {
+  filter?: ProcessFilter;
+};
+
+
+/** 查询 · queries */
 export type QueryCoverageArgs = {
   ask?: Scalars['Int']['input'];
 };
@@ -3505,6 +4521,13 @@ export type QueryHandlingTimesArgs = {
 
 
 /** 查询 · queries */
+export type QueryManualPointsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询 · queries */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3532,8 +4555,38 @@ export type QueryPeopleArgs = {
 
 
 /** 查询 · queries */
+export type QueryPlanAnnexArgs = {
+  annex: Scalars['Int']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryPlanAssignmentArgs = {
+  no: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryPlanAssignmentsArgs = {
+  filter?: PlanFilter;
+};
+
+
+/** 查询 · queries */
+export type QueryPlanProgressArgs = {
+  by: PlanGrouping;
+};
+
+
+/** 查询 · queries */
 export type QueryProcedureArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryProcessMapArgs = {
+  filter?: ProcessFilter;
 };
 
 
@@ -3561,6 +4614,23 @@ export type QueryRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: RatingFilter;
   first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryScoreObjectionsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryScoresArgs = {
+  by?: ScoredBy;
+  period: PeriodInput;
+  region?: InputMaybe<Scalars['String']['input']>;
+  sheet?: Scalars['ID']['input'];
 };
 
 
@@ -3605,6 +4675,13 @@ export type QuerySupervisionOrdersArgs = {
 /** 查询 · queries */
 export type QuerySupervisionRuleArgs = {
   ruleId: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryVariantsArgs = {
+  filter?: ProcessFilter;
+  first?: Scalars['PageSize']['input'];
 };
 
 
@@ -4238,6 +5315,26 @@ export type ReplyOrderInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** 进展 · progress */
+export type ReportTaskProgressInput = {
+  /** 完成数 · done */
+  readonly done: Scalars['Int']['input'];
+  /** 佐证 · evidence */
+  readonly evidence?: ReadonlyArray<EvidenceInput>;
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 节点 · milestone */
+  readonly milestone: Scalars['ID']['input'];
+  /** 交办编号 · number of the assignment */
+  readonly no: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
+  /** 总数 · total */
+  readonly total: Scalars['Int']['input'];
+};
+
 /** 一次性告知补正的内容 · input of requestCorrection */
 export type RequestCorrectionInput = {
   /** 办件编号 · case number */
@@ -4399,6 +5496,162 @@ export type ScheduleHearingInput = {
   readonly place: Scalars['String']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** 一个对象的得分 · the score of one subject */
+export type Score = {
+  readonly __typename?: 'Score';
+  /** 加减分 · adjustments */
+  readonly adjustments: ReadonlyArray<ScoreLine>;
+  /** 折合系数，百分数 · volume factor in percent */
+  readonly factor: Scalars['Float']['output'];
+  /** 等次 · grade */
+  readonly grade?: Maybe<Grade>;
+  /** 各项 · lines */
+  readonly lines: ReadonlyArray<ScoreLine>;
+  /** 满分中能计的分 · points of the hundred that could be measured */
+  readonly measuredOf: Scalars['Float']['output'];
+  /** 个人 · person */
+  readonly person?: Maybe<Person>;
+  /** 名次，并列同名次 · rank; ties share it */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 所得分 · points of the measured lines */
+  readonly raw: Scalars['Float']['output'];
+  /** 对象 · unit, county or person */
+  readonly subject: Scalars['ID']['output'];
+  /** 总分；无从计分则空 · total; null: nothing could be measured */
+  readonly total?: Maybe<Scalars['Float']['output']>;
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 一项得分 · one line */
+export type ScoreLine = {
+  readonly __typename?: 'ScoreLine';
+  /** 牌证 · cards */
+  readonly cardNos: ReadonlyArray<Scalars['ID']['output']>;
+  /** 分母 · denominator */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** 如何得出 · how it came about */
+  readonly how: Words;
+  /** 编号 · id */
+  readonly lineId: Scalars['ID']['output'];
+  /** 人工加减分或异议 · points or objections */
+  readonly manualIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 满分 · most points */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** 指标 · measure */
+  readonly measure?: Maybe<Scalars['ID']['output']>;
+  /** 件数 · n */
+  readonly n?: Maybe<Scalars['Int']['output']>;
+  /** 名称 · name */
+  readonly name: Words;
+  /** 分子 · numerator */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** 得分；空为未计 · points; null: not measured */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  /** 能否计分 · status */
+  readonly status: ScoreStatus;
+  /** 值 · value */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 考核异议 · an objection */
+export type ScoreObjection = {
+  readonly __typename?: 'ScoreObjection';
+  /** 更正的分 · points corrected */
+  readonly correction?: Maybe<Scalars['Float']['output']>;
+  /** 处理时刻 · decided at */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 处理人 · decided by */
+  readonly decidedBy?: Maybe<Person>;
+  /** 证据 · evidence */
+  readonly evidence: ReadonlyArray<AssessmentEvidence>;
+  /** 评分项 · line */
+  readonly line: Scalars['ID']['output'];
+  /** 针对的人工加减分 · points objected to */
+  readonly manualPointsId?: Maybe<Scalars['ID']['output']>;
+  /** 时刻 · at */
+  readonly objectedAt: Scalars['DateTime']['output'];
+  /** 提出人 · by */
+  readonly objectedBy?: Maybe<Person>;
+  /** 编号 · id */
+  readonly objectionId: Scalars['ID']['output'];
+  /** 结果；空为未处理 · outcome; null: not decided */
+  readonly outcome?: Maybe<ObjectionOutcome>;
+  /** 起日 · first day */
+  readonly periodFrom: Scalars['LocalDate']['output'];
+  /** 止日，不含 · day after the last */
+  readonly periodTo: Scalars['LocalDate']['output'];
+  /** 个人 · person */
+  readonly person?: Maybe<Person>;
+  /** 理由 · reasons */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** 评分表 · score sheet */
+  readonly sheetId: Scalars['ID']['output'];
+  /** 陈述 · statement */
+  readonly statement: Scalars['String']['output'];
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 大项 · a part */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  /** 名称 · name */
+  readonly name: Words;
+  /** 编号 · id */
+  readonly partId: Scalars['ID']['output'];
+  /** 分值 · points */
+  readonly points: Scalars['Float']['output'];
+};
+
+/** 评分表 · a score sheet */
+export type ScoreSheet = {
+  readonly __typename?: 'ScoreSheet';
+  /** 依据 · basis */
+  readonly basis: Basis;
+  /** 内容哈希 · content hash */
+  readonly hash: Scalars['String']['output'];
+  /** 名称 · name */
+  readonly name: Words;
+  /** 大项 · parts, adding up to 100 */
+  readonly parts: ReadonlyArray<ScorePart>;
+  /** 编号 · id */
+  readonly sheetId: Scalars['ID']['output'];
+  /** 版本 · version */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 一项能否计分 · whether a line could be scored */
+export type ScoreStatus =
+  /** 已计分 · measured */
+  | 'MEASURED'
+  /** 无数据，不计入满分 · no data, left out of the whole */
+  | 'NOT_MEASURED'
+  /** 件数太少，不计入满分 · too few cases, left out of the whole */
+  | 'TOO_FEW';
+
+/** 考核对象 · whom scores are about */
+export type ScoredBy =
+  /** 县（市、区） · county */
+  | 'COUNTY'
+  /** 个人 · person */
+  | 'PERSON'
+  /** 部门 · unit */
+  | 'UNIT';
+
+/** 一期的得分 · scores of a period */
+export type Scores = {
+  readonly __typename?: 'Scores';
+  /** 起日 · first day */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 各对象 · subjects */
+  readonly rows: ReadonlyArray<Score>;
+  /** 评分表 · score sheet */
+  readonly sheet: ScoreSheet;
+  /** 止日，不含 · day after the last */
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** 退回上一环节的内容 · input of sendBack */
@@ -4738,6 +5991,18 @@ export type SubmitCaseInput = {
   readonly region: Scalars['ID']['input'];
   /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** 实施计划 · plan */
+export type SubmitTaskPlanInput = {
+  /** 所见的行为次数 · human acts your screen has seen */
+  readonly expectedActSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** 交办编号 · number of the assignment */
+  readonly no: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 内容 · text */
+  readonly text: Scalars['String']['input'];
 };
 
 /** 订阅 · subscriptions over SSE */
@@ -5360,6 +6625,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnnexAnswer:
+    | ( AnnexFaulty )
+    | ( AnnexImported )
+    | ( RefusedSource )
+  ;
+  AssessmentAnswer:
+    | ( AssessmentDoneSource )
+    | ( RefusedSource )
+  ;
   CardCommandAnswer:
     | ( CardDoneSource )
     | ( RefusedSource )
@@ -5378,6 +6652,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusedSource )
     | ( OrderDoneSource )
     | ( SupervisionPendingSource )
+  ;
+  PlanAnswer:
+    | ( RefusedSource )
+    | ( PlanDoneSource )
   ;
   RatingCommandAnswer:
     | ( RefusedSource )
@@ -5410,6 +6688,10 @@ export type ResolversTypes = {
   AccessRelation: AccessRelation;
   AddPause: AddPause;
   AmendRatingInput: AmendRatingInput;
+  AnnexAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnexAnswer']>;
+  AnnexFault: ResolverTypeWrapper<AnnexFault>;
+  AnnexFaulty: ResolverTypeWrapper<AnnexFaulty>;
+  AnnexImported: ResolverTypeWrapper<AnnexImported>;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerCardInput: AnswerCardInput;
   AnswerInput: AnswerInput;
@@ -5418,6 +6700,10 @@ export type ResolversTypes = {
   AppealGround: AppealGround;
   AppealOutcome: AppealOutcome;
   AskRespondentInput: AskRespondentInput;
+  AssessmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentAnswer']>;
+  AssessmentDone: ResolverTypeWrapper<AssessmentDoneSource>;
+  AssessmentEvidence: ResolverTypeWrapper<AssessmentEvidence>;
+  AssignPlanTaskInput: AssignPlanTaskInput;
   AvailableAction: ResolverTypeWrapper<AvailableActionSource>;
   Basis: ResolverTypeWrapper<Basis>;
   Board: ResolverTypeWrapper<Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BoardRow']> }>;
@@ -5425,6 +6711,14 @@ export type ResolversTypes = {
   BoardFilter: BoardFilter;
   BoardRow: ResolverTypeWrapper<BoardRowSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bulletin: ResolverTypeWrapper<BulletinSource>;
+  BulletinChange: ResolverTypeWrapper<ChangeSource>;
+  BulletinDifference: ResolverTypeWrapper<DifferenceSource>;
+  BulletinDivision: BulletinDivision;
+  BulletinFigure: ResolverTypeWrapper<BulletinFigureSource>;
+  BulletinKind: BulletinKind;
+  BulletinRow: ResolverTypeWrapper<BulletinRowSource>;
+  BulletinState: BulletinState;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
   CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
@@ -5462,6 +6756,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Channel: Channel;
   CheckOrderInput: CheckOrderInput;
+  CheckPlanTaskInput: CheckPlanTaskInput;
   ChildCase: ResolverTypeWrapper<ChildSource>;
   ClaimInput: ClaimInput;
   ClockAnchorPoint: ResolverTypeWrapper<ClockAnchorPoint>;
@@ -5473,6 +6768,7 @@ export type ResolversTypes = {
   ClockStatus: ClockStatus;
   ClockStop: ResolverTypeWrapper<ClockStop>;
   CloseOrderInput: CloseOrderInput;
+  ClosePlanTaskInput: ClosePlanTaskInput;
   CommandAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommandAnswer']>;
   CommandDone: ResolverTypeWrapper<DoneSource>;
   CommandPending: ResolverTypeWrapper<PendingSource>;
@@ -5487,7 +6783,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
+  DecideObjectionInput: DecideObjectionInput;
   Decision: Decision;
+  DeclareTaskDoneInput: DeclareTaskDoneInput;
   DeferredInput: DeferredInput;
   DelegateInput: DelegateInput;
   DeliverInput: DeliverInput;
@@ -5518,6 +6816,8 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<Gap>;
   GapInput: GapInput;
   GiveFeedbackInput: GiveFeedbackInput;
+  GiveManualPointsInput: GiveManualPointsInput;
+  Grade: Grade;
   Hand: ResolverTypeWrapper<HandSource>;
   HandlingBar: ResolverTypeWrapper<HandlingBar>;
   HandlingTime: HandlingTime;
@@ -5532,6 +6832,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitUnit: LimitUnit;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  ManualPoints: ResolverTypeWrapper<ManualPointsSource>;
   MaterialInput: MaterialInput;
   MaterialStatus: MaterialStatus;
   MaterialTrust: MaterialTrust;
@@ -5547,6 +6848,9 @@ export type ResolversTypes = {
   NotAcceptGround: NotAcceptGround;
   NotAcceptInput: NotAcceptInput;
   NotRequiredInput: NotRequiredInput;
+  NotePlanEventInput: NotePlanEventInput;
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectionOutcome: ObjectionOutcome;
   OmitEntry: OmitEntry;
   OpenSpecial: ResolverTypeWrapper<OpenSpecial>;
   OpineInput: OpineInput;
@@ -5570,6 +6874,21 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Phase: Phase;
+  PlanAnnex: ResolverTypeWrapper<PlanAnnex>;
+  PlanAnnexRow: ResolverTypeWrapper<PlanAnnexRow>;
+  PlanAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanAnswer']>;
+  PlanAssignment: ResolverTypeWrapper<AssignmentSource>;
+  PlanCheck: ResolverTypeWrapper<PlanCheck>;
+  PlanCheckResult: PlanCheckResult;
+  PlanDone: ResolverTypeWrapper<PlanDoneSource>;
+  PlanFilter: PlanFilter;
+  PlanGrouping: PlanGrouping;
+  PlanMilestone: ResolverTypeWrapper<MilestoneSource>;
+  PlanMilestoneStanding: ResolverTypeWrapper<Omit<PlanMilestoneStanding, 'milestone'> & { milestone: ResolversTypes['PlanMilestone'] }>;
+  PlanProgress: ResolverTypeWrapper<PlanProgress>;
+  PlanReport: ResolverTypeWrapper<PlanReport>;
+  PlanStateName: PlanStateName;
+  PlanTask: ResolverTypeWrapper<PlanTaskSource>;
   Procedure: ResolverTypeWrapper<ProcedureSource>;
   ProcedureChild: ResolverTypeWrapper<ProcedureChild>;
   ProcedureExtension: ResolverTypeWrapper<ProcedureExtension>;
@@ -5578,8 +6897,25 @@ export type ResolversTypes = {
   ProcedureSpecial: ResolverTypeWrapper<ProcedureSpecial>;
   ProcedureStep: ResolverTypeWrapper<ProcedureStep>;
   ProcedureVersion: ResolverTypeWrapper<ProcedureVersionSource>;
+  ProcessBottleneck: ResolverTypeWrapper<ProcessBottleneckSource>;
+  ProcessCaseConnection: ResolverTypeWrapper<Omit<ProcessCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProcessCaseEdge']> }>;
+  ProcessCaseEdge: ResolverTypeWrapper<ProcessCaseEdgeSource>;
+  ProcessCases: ResolverTypeWrapper<ProcessCasesSource>;
+  ProcessConformance: ResolverTypeWrapper<ProcessConformanceSource>;
+  ProcessDeparture: ResolverTypeWrapper<ProcessDepartureSource>;
+  ProcessDepartureKind: ProcessDepartureKind;
+  ProcessEdge: ResolverTypeWrapper<ProcessEdgeSource>;
+  ProcessFilter: ProcessFilter;
+  ProcessMap: ResolverTypeWrapper<ProcessMapSource>;
+  ProcessNode: ResolverTypeWrapper<ProcessNodeSource>;
+  ProcessOrigin: ProcessOrigin;
+  ProcessSpread: ResolverTypeWrapper<ProcessSpreadSource>;
+  ProcessVariant: ResolverTypeWrapper<ProcessVariantSource>;
+  ProcessVariants: ResolverTypeWrapper<Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversTypes['ProcessVariant']> }>;
+  ProcessWait: ResolverTypeWrapper<ProcessWaitSource>;
   Proposal: ResolverTypeWrapper<ProposalSource>;
   ProposalInput: ProposalInput;
+  ProposeBulletinInput: ProposeBulletinInput;
   ProposeCalendarInput: ProposeCalendarInput;
   ProposeInput: ProposeInput;
   ProposePublicationInput: ProposePublicationInput;
@@ -5588,6 +6924,7 @@ export type ResolversTypes = {
   ProposeVoidingInput: ProposeVoidingInput;
   Provenance: Provenance;
   PublicationPreview: ResolverTypeWrapper<PublicationPreview>;
+  PublishBulletinInput: PublishBulletinInput;
   PublishFinding: ResolverTypeWrapper<PublishFinding>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateCaseInput: RateCaseInput;
@@ -5623,6 +6960,7 @@ export type ResolversTypes = {
   RegionalSetting: ResolverTypeWrapper<RegionalSetting>;
   ReleaseInput: ReleaseInput;
   ReplyOrderInput: ReplyOrderInput;
+  ReportTaskProgressInput: ReportTaskProgressInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
   ReturnFilingInput: ReturnFilingInput;
@@ -5633,6 +6971,14 @@ export type ResolversTypes = {
   RolledDue: ResolverTypeWrapper<RolledDue>;
   RuleExample: ResolverTypeWrapper<RuleExample>;
   ScheduleHearingInput: ScheduleHearingInput;
+  Score: ResolverTypeWrapper<ScoreRowSource>;
+  ScoreLine: ResolverTypeWrapper<LineSource>;
+  ScoreObjection: ResolverTypeWrapper<ObjectionSource>;
+  ScorePart: ResolverTypeWrapper<PartSource>;
+  ScoreSheet: ResolverTypeWrapper<SheetSource>;
+  ScoreStatus: ScoreStatus;
+  ScoredBy: ScoredBy;
+  Scores: ResolverTypeWrapper<ScoresSource>;
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
   ServiceReceiptInput: ServiceReceiptInput;
@@ -5656,6 +7002,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectKind: SubjectKind;
   SubmitCaseInput: SubmitCaseInput;
+  SubmitTaskPlanInput: SubmitTaskPlanInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupervisionAction: ResolverTypeWrapper<Omit<SupervisionAction, 'reasons' | 'whoMay'> & { reasons: ReadonlyArray<ResolversTypes['Refusal']>, whoMay: ReadonlyArray<ResolversTypes['WhoMay']> }>;
   SupervisionEvidence: ResolverTypeWrapper<SupervisionEvidence>;
@@ -5699,12 +7046,20 @@ export type ResolversParentTypes = {
   AcceptInput: AcceptInput;
   AddPause: AddPause;
   AmendRatingInput: AmendRatingInput;
+  AnnexAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnexAnswer'];
+  AnnexFault: AnnexFault;
+  AnnexFaulty: AnnexFaulty;
+  AnnexImported: AnnexImported;
   Answer: Answer;
   AnswerCardInput: AnswerCardInput;
   AnswerInput: AnswerInput;
   AppealCardInput: AppealCardInput;
   AppealDecision: DecisionSource;
   AskRespondentInput: AskRespondentInput;
+  AssessmentAnswer: ResolversUnionTypes<ResolversParentTypes>['AssessmentAnswer'];
+  AssessmentDone: AssessmentDoneSource;
+  AssessmentEvidence: AssessmentEvidence;
+  AssignPlanTaskInput: AssignPlanTaskInput;
   AvailableAction: AvailableActionSource;
   Basis: Basis;
   Board: Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BoardRow']> };
@@ -5712,6 +7067,11 @@ export type ResolversParentTypes = {
   BoardFilter: BoardFilter;
   BoardRow: BoardRowSource;
   Boolean: Scalars['Boolean']['output'];
+  Bulletin: BulletinSource;
+  BulletinChange: ChangeSource;
+  BulletinDifference: DifferenceSource;
+  BulletinFigure: BulletinFigureSource;
+  BulletinRow: BulletinRowSource;
   CalendarDay: CalendarDay;
   CalendarLabel: CalendarLabel;
   CalendarPreview: CalendarPreview;
@@ -5740,6 +7100,7 @@ export type ResolversParentTypes = {
   CatalogueAnswer: ResolversUnionTypes<ResolversParentTypes>['CatalogueAnswer'];
   CatalogueDone: CatalogueDoneSource;
   CheckOrderInput: CheckOrderInput;
+  CheckPlanTaskInput: CheckPlanTaskInput;
   ChildCase: ChildSource;
   ClaimInput: ClaimInput;
   ClockAnchorPoint: ClockAnchorPoint;
@@ -5748,6 +7109,7 @@ export type ResolversParentTypes = {
   ClockRestart: ClockRestart;
   ClockStop: ClockStop;
   CloseOrderInput: CloseOrderInput;
+  ClosePlanTaskInput: ClosePlanTaskInput;
   CommandAnswer: ResolversUnionTypes<ResolversParentTypes>['CommandAnswer'];
   CommandDone: DoneSource;
   CommandPending: PendingSource;
@@ -5760,6 +7122,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
+  DecideObjectionInput: DecideObjectionInput;
+  DeclareTaskDoneInput: DeclareTaskDoneInput;
   DeferredInput: DeferredInput;
   DelegateInput: DelegateInput;
   DeliverInput: DeliverInput;
@@ -5785,6 +7149,7 @@ export type ResolversParentTypes = {
   Gap: Gap;
   GapInput: GapInput;
   GiveFeedbackInput: GiveFeedbackInput;
+  GiveManualPointsInput: GiveManualPointsInput;
   Hand: HandSource;
   HandlingBar: HandlingBar;
   HandlingTimes: HandlingTimesSource;
@@ -5795,6 +7160,7 @@ export type ResolversParentTypes = {
   IssueOrderInput: IssueOrderInput;
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  ManualPoints: ManualPointsSource;
   MaterialInput: MaterialInput;
   Measure: MeasureSource;
   MoveEntry: MoveEntry;
@@ -5803,6 +7169,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAcceptInput: NotAcceptInput;
   NotRequiredInput: NotRequiredInput;
+  NotePlanEventInput: NotePlanEventInput;
+  ObjectToScoreInput: ObjectToScoreInput;
   OmitEntry: OmitEntry;
   OpenSpecial: OpenSpecial;
   OpineInput: OpineInput;
@@ -5823,6 +7191,18 @@ export type ResolversParentTypes = {
   Person: PersonSource;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PlanAnnex: PlanAnnex;
+  PlanAnnexRow: PlanAnnexRow;
+  PlanAnswer: ResolversUnionTypes<ResolversParentTypes>['PlanAnswer'];
+  PlanAssignment: AssignmentSource;
+  PlanCheck: PlanCheck;
+  PlanDone: PlanDoneSource;
+  PlanFilter: PlanFilter;
+  PlanMilestone: MilestoneSource;
+  PlanMilestoneStanding: Omit<PlanMilestoneStanding, 'milestone'> & { milestone: ResolversParentTypes['PlanMilestone'] };
+  PlanProgress: PlanProgress;
+  PlanReport: PlanReport;
+  PlanTask: PlanTaskSource;
   Procedure: ProcedureSource;
   ProcedureChild: ProcedureChild;
   ProcedureExtension: ProcedureExtension;
@@ -5831,8 +7211,23 @@ export type ResolversParentTypes = {
   ProcedureSpecial: ProcedureSpecial;
   ProcedureStep: ProcedureStep;
   ProcedureVersion: ProcedureVersionSource;
+  ProcessBottleneck: ProcessBottleneckSource;
+  ProcessCaseConnection: Omit<ProcessCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProcessCaseEdge']> };
+  ProcessCaseEdge: ProcessCaseEdgeSource;
+  ProcessCases: ProcessCasesSource;
+  ProcessConformance: ProcessConformanceSource;
+  ProcessDeparture: ProcessDepartureSource;
+  ProcessEdge: ProcessEdgeSource;
+  ProcessFilter: ProcessFilter;
+  ProcessMap: ProcessMapSource;
+  ProcessNode: ProcessNodeSource;
+  ProcessSpread: ProcessSpreadSource;
+  ProcessVariant: ProcessVariantSource;
+  ProcessVariants: Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversParentTypes['ProcessVariant']> };
+  ProcessWait: ProcessWaitSource;
   Proposal: ProposalSource;
   ProposalInput: ProposalInput;
+  ProposeBulletinInput: ProposeBulletinInput;
   ProposeCalendarInput: ProposeCalendarInput;
   ProposeInput: ProposeInput;
   ProposePublicationInput: ProposePublicationInput;
@@ -5840,6 +7235,7 @@ export type ResolversParentTypes = {
   ProposeTerminationInput: ProposeTerminationInput;
   ProposeVoidingInput: ProposeVoidingInput;
   PublicationPreview: PublicationPreview;
+  PublishBulletinInput: PublishBulletinInput;
   PublishFinding: PublishFinding;
   Query: Record<PropertyKey, never>;
   RateCaseInput: RateCaseInput;
@@ -5868,6 +7264,7 @@ export type ResolversParentTypes = {
   RegionalSetting: RegionalSetting;
   ReleaseInput: ReleaseInput;
   ReplyOrderInput: ReplyOrderInput;
+  ReportTaskProgressInput: ReportTaskProgressInput;
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
   ReturnFilingInput: ReturnFilingInput;
@@ -5876,6 +7273,12 @@ export type ResolversParentTypes = {
   RolledDue: RolledDue;
   RuleExample: RuleExample;
   ScheduleHearingInput: ScheduleHearingInput;
+  Score: ScoreRowSource;
+  ScoreLine: LineSource;
+  ScoreObjection: ObjectionSource;
+  ScorePart: PartSource;
+  ScoreSheet: SheetSource;
+  Scores: ScoresSource;
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
   ServiceReceiptInput: ServiceReceiptInput;
@@ -5893,6 +7296,7 @@ export type ResolversParentTypes = {
   StepLimit: StepLimit;
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
+  SubmitTaskPlanInput: SubmitTaskPlanInput;
   Subscription: Record<PropertyKey, never>;
   SupervisionAction: Omit<SupervisionAction, 'reasons' | 'whoMay'> & { reasons: ReadonlyArray<ResolversParentTypes['Refusal']>, whoMay: ReadonlyArray<ResolversParentTypes['WhoMay']> };
   SupervisionEvidence: SupervisionEvidence;
@@ -5926,6 +7330,26 @@ export type ResolversParentTypes = {
   WorkListChange: Omit<WorkListChange, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
 };
 
+export type AnnexAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnexAnswer'] = ResolversParentTypes['AnnexAnswer']> = {
+  __resolveType: TypeResolveFn<'AnnexFaulty' | 'AnnexImported' | 'CommandRefused', ParentType, ContextType>;
+};
+
+export type AnnexFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnexFault'] = ResolversParentTypes['AnnexFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type AnnexFaultyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnexFaulty'] = ResolversParentTypes['AnnexFaulty']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['AnnexFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexImportedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnexImported'] = ResolversParentTypes['AnnexImported']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -5938,6 +7362,24 @@ export type AppealDecisionResolvers<ContextType = any, ParentType extends Resolv
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AppealOutcome'], ParentType, ContextType>;
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentAnswer'] = ResolversParentTypes['AssessmentAnswer']> = {
+  __resolveType: TypeResolveFn<'AssessmentDone' | 'CommandRefused', ParentType, ContextType>;
+};
+
+export type AssessmentDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentDone'] = ResolversParentTypes['AssessmentDone']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  manualPoints?: Resolver<Maybe<ResolversTypes['ManualPoints']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ScoreObjection']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentEvidence'] = ResolversParentTypes['AssessmentEvidence']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AvailableActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
@@ -5972,6 +7414,72 @@ export type BoardRowResolvers<ContextType = any, ParentType extends ResolversPar
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  bulletinId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseSetSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['BulletinDifference']>, ParentType, ContextType>;
+  dividedBy?: Resolver<ResolversTypes['BulletinDivision'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issueNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BulletinRow']>, ParentType, ContextType>;
+  rulesSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sheetVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BulletinRow'], ParentType, ContextType>;
+};
+
+export type BulletinChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinChange'] = ResolversParentTypes['BulletinChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulletinDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinDifference'] = ResolversParentTypes['BulletinDifference']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+  bulletinId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['BulletinChange']>, ParentType, ContextType>;
+  issueNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+};
+
+export type BulletinFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinFigure'] = ResolversParentTypes['BulletinFigure']> = {
+  cases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<BulletinFigureCasesArgs, 'side'>>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BulletinRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinRow'] = ResolversParentTypes['BulletinRow']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellowCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -6476,6 +7984,22 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type ManualPointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ManualPoints'] = ResolversParentTypes['ManualPoints']> = {
+  effective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEvidence']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manualPointsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   better?: Resolver<Maybe<ResolversTypes['MeasureBetter']>, ParentType, ContextType>;
@@ -6496,15 +8020,20 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
   appealCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAppealCardArgs, 'input'>>;
   askRespondent?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAskRespondentArgs, 'input'>>;
+  assignPlanTask?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationAssignPlanTaskArgs, 'input'>>;
   callBack?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCallBackArgs, 'input'>>;
   checkOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationCheckOrderArgs, 'input'>>;
+  checkPlanTask?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationCheckPlanTaskArgs, 'input'>>;
   claim?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationClaimArgs, 'input'>>;
   closeOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseOrderArgs, 'input'>>;
+  closePlanTask?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationClosePlanTaskArgs, 'input'>>;
   closeRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseRatingArgs, 'input'>>;
   confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  decideObjection?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
+  declareTaskDone?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationDeclareTaskDoneArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   deliver?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDeliverArgs, 'input'>>;
   endSpecial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationEndSpecialArgs, 'input'>>;
@@ -6513,16 +8042,22 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   fillDeferred?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationFillDeferredArgs, 'input'>>;
   forward?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationForwardArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  giveManualPoints?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationGiveManualPointsArgs, 'input'>>;
   importCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'input'>>;
+  importPlanAnnex?: Resolver<ResolversTypes['AnnexAnswer'], ParentType, ContextType, RequireFields<MutationImportPlanAnnexArgs, 'annex' | 'csv'>>;
   issue?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueArgs, 'input'>>;
   issueOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
   notAccept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotAcceptArgs, 'input'>>;
   notRequired?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotRequiredArgs, 'input'>>;
+  notePlanEvent?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationNotePlanEventArgs, 'input'>>;
+  objectToScore?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationObjectToScoreArgs, 'input'>>;
   opine?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationOpineArgs, 'input'>>;
   passOn?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationPassOnArgs, 'input'>>;
   propose?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationProposeArgs, 'input'>>;
+  proposeBulletin?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationProposeBulletinArgs, 'input'>>;
   proposeCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposeCalendarArgs, 'input'>>;
   proposePublication?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposePublicationArgs, 'input'>>;
+  publishBulletin?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
   publishProcedure?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
   reassign?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReassignArgs, 'input'>>;
@@ -6535,6 +8070,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
   reopenRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationReopenRatingArgs, 'input'>>;
   replyOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationReplyOrderArgs, 'input'>>;
+  reportTaskProgress?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationReportTaskProgressArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   requestHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestHearingArgs, 'input'>>;
   returnFiling?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
@@ -6544,6 +8080,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   serveDenial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationServeDenialArgs, 'input'>>;
   startSpecial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationStartSpecialArgs, 'input'>>;
   submitCase?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  submitTaskPlan?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationSubmitTaskPlanArgs, 'input'>>;
   supply?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSupplyArgs, 'input'>>;
   tellHearingRight?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTellHearingRightArgs, 'input'>>;
   terminate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTerminateArgs, 'input'>>;
@@ -6657,6 +8194,97 @@ export type PersonEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PlanAnnexResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanAnnex'] = ResolversParentTypes['PlanAnnex']> = {
+  annex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PlanAnnexRow']>, ParentType, ContextType>;
+};
+
+export type PlanAnnexRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanAnnexRow'] = ResolversParentTypes['PlanAnnexRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'PlanDone', ParentType, ContextType>;
+};
+
+export type PlanAssignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanAssignment'] = ResolversParentTypes['PlanAssignment']> = {
+  actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['PlanCheck']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['PlanMilestoneStanding']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PlanReport']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  taskNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  trail?: Resolver<ReadonlyArray<ResolversTypes['TrailEntry']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type PlanCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanCheck'] = ResolversParentTypes['PlanCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['PlanCheckResult'], ParentType, ContextType>;
+};
+
+export type PlanDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanDone'] = ResolversParentTypes['PlanDone']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['PlanAssignment']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanStateName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMilestoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanMilestone'] = ResolversParentTypes['PlanMilestone']> = {
+  due?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanMilestoneStandingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanMilestoneStanding'] = ResolversParentTypes['PlanMilestoneStanding']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['PlanMilestone'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanProgress'] = ResolversParentTypes['PlanProgress']> = {
+  assignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanReport'] = ResolversParentTypes['PlanReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SupervisionEvidence']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['PlanAssignment']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
@@ -6740,6 +8368,105 @@ export type ProcedureVersionResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcessBottleneckResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessBottleneck'] = ResolversParentTypes['ProcessBottleneck']> = {
+  cases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  casesOverLimit?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['ProcessWait'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitUnit?: Resolver<Maybe<ResolversTypes['LimitUnit']>, ParentType, ContextType>;
+  medianOfLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overLimitShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<Maybe<ResolversTypes['ProcessWait']>, ParentType, ContextType>;
+};
+
+export type ProcessCaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessCaseConnection'] = ResolversParentTypes['ProcessCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcessCaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessCaseEdge'] = ResolversParentTypes['ProcessCaseEdge']> = {
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type ProcessCasesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessCases'] = ResolversParentTypes['ProcessCases']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ProcessCaseConnection'], ParentType, ContextType, Partial<ProcessCasesListArgs>>;
+};
+
+export type ProcessConformanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessConformance'] = ResolversParentTypes['ProcessConformance']> = {
+  conforming?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  departing?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  departures?: Resolver<ReadonlyArray<ResolversTypes['ProcessDeparture']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notJudged?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProcessDepartureResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessDeparture'] = ResolversParentTypes['ProcessDeparture']> = {
+  cases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcessDepartureKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessEdge'] = ResolversParentTypes['ProcessEdge']> = {
+  backwards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wait?: Resolver<ResolversTypes['ProcessWait'], ParentType, ContextType>;
+};
+
+export type ProcessMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessMap'] = ResolversParentTypes['ProcessMap']> = {
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
+  handovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcessNode']>, ParentType, ContextType>;
+  rework?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProcessNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessNode'] = ResolversParentTypes['ProcessNode']> = {
+  activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessSpreadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessSpread'] = ResolversParentTypes['ProcessSpread']> = {
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProcessVariantResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessVariant'] = ResolversParentTypes['ProcessVariant']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProcessVariantsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessVariants'] = ResolversParentTypes['ProcessVariants']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['ProcessVariant']>, ParentType, ContextType>;
+};
+
+export type ProcessWaitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessWait'] = ResolversParentTypes['ProcessWait']> = {
+  calendar?: Resolver<ResolversTypes['ProcessSpread'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['ProcessSpread'], ParentType, ContextType>;
+};
+
 export type ProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6766,6 +8493,9 @@ export type PublishFindingResolvers<ContextType = any, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'filter'>>;
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['ProcessBottleneck']>, ParentType, ContextType, RequireFields<QueryBottlenecksArgs, 'filter'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'bulletinId'>>;
+  bulletins?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType, Partial<QueryBulletinsArgs>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'cardNo'>>;
   cardCommandResult?: Resolver<Maybe<ResolversTypes['CardCommandAnswer']>, ParentType, ContextType, RequireFields<QueryCardCommandResultArgs, 'cardNo' | 'requestId'>>;
@@ -6774,23 +8504,34 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'filter' | 'orderBy'>>;
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
+  conformance?: Resolver<ResolversTypes['ProcessConformance'], ParentType, ContextType, RequireFields<QueryConformanceArgs, 'filter'>>;
   counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'ask'>>;
   coverageExceptions?: Resolver<ReadonlyArray<ResolversTypes['CoverageException']>, ParentType, ContextType, RequireFields<QueryCoverageExceptionsArgs, 'ask'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
+  manualPoints?: Resolver<ReadonlyArray<ResolversTypes['ManualPoints']>, ParentType, ContextType, Partial<QueryManualPointsArgs>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   orderCommandResult?: Resolver<Maybe<ResolversTypes['OrderCommandAnswer']>, ParentType, ContextType, RequireFields<QueryOrderCommandResultArgs, 'orderNo' | 'requestId'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  planAnnex?: Resolver<Maybe<ResolversTypes['PlanAnnex']>, ParentType, ContextType, RequireFields<QueryPlanAnnexArgs, 'annex'>>;
+  planAssignment?: Resolver<Maybe<ResolversTypes['PlanAssignment']>, ParentType, ContextType, RequireFields<QueryPlanAssignmentArgs, 'no'>>;
+  planAssignments?: Resolver<ReadonlyArray<ResolversTypes['PlanAssignment']>, ParentType, ContextType, RequireFields<QueryPlanAssignmentsArgs, 'filter'>>;
+  planProgress?: Resolver<ReadonlyArray<ResolversTypes['PlanProgress']>, ParentType, ContextType, RequireFields<QueryPlanProgressArgs, 'by'>>;
+  planTasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  processMap?: Resolver<ResolversTypes['ProcessMap'], ParentType, ContextType, RequireFields<QueryProcessMapArgs, 'filter'>>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'caseNo'>>;
   ratingCommandResult?: Resolver<Maybe<ResolversTypes['RatingCommandAnswer']>, ParentType, ContextType, RequireFields<QueryRatingCommandResultArgs, 'caseNo' | 'requestId'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'filter'>>;
+  scoreObjections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType, Partial<QueryScoreObjectionsArgs>>;
+  scoreSheets?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['Scores'], ParentType, ContextType, RequireFields<QueryScoresArgs, 'by' | 'period' | 'sheet'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'filter' | 'measures' | 'period' | 'step'>>;
   statisticsCases?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<QueryStatisticsCasesArgs, 'filter' | 'measure' | 'period' | 'side'>>;
   supervisionOrder?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType, RequireFields<QuerySupervisionOrderArgs, 'orderNo'>>;
@@ -6799,6 +8540,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   supervisionRules?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
   supervisionStatus?: Resolver<Maybe<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
   supervisionThresholds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionThreshold']>, ParentType, ContextType>;
+  variants?: Resolver<ResolversTypes['ProcessVariants'], ParentType, ContextType, RequireFields<QueryVariantsArgs, 'filter' | 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
   workListAsOf?: Resolver<ResolversTypes['PastCaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListAsOfArgs, 'asOf' | 'filter'>>;
@@ -6946,6 +8688,78 @@ export type RolledDueResolvers<ContextType = any, ParentType extends ResolversPa
 export type RuleExampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleExample'] = ResolversParentTypes['RuleExample']> = {
   fires?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  adjustments?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  measuredOf?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type ScoreLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
+  cardNos?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manualIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScoreStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScoreObjectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreObjection'] = ResolversParentTypes['ScoreObjection']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEvidence']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manualPointsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  objectedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  objectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  partId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoreSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  sheetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoresResolvers<ContextType = any, ParentType extends ResolversParentTypes['Scores'] = ResolversParentTypes['Scores']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['ScoreSheet'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type SkippedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
@@ -7223,13 +9037,25 @@ export type WorkListChangeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = any> = {
+  AnnexAnswer?: AnnexAnswerResolvers<ContextType>;
+  AnnexFault?: AnnexFaultResolvers<ContextType>;
+  AnnexFaulty?: AnnexFaultyResolvers<ContextType>;
+  AnnexImported?: AnnexImportedResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AppealDecision?: AppealDecisionResolvers<ContextType>;
+  AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
+  AssessmentDone?: AssessmentDoneResolvers<ContextType>;
+  AssessmentEvidence?: AssessmentEvidenceResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   BoardCounts?: BoardCountsResolvers<ContextType>;
   BoardRow?: BoardRowResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinChange?: BulletinChangeResolvers<ContextType>;
+  BulletinDifference?: BulletinDifferenceResolvers<ContextType>;
+  BulletinFigure?: BulletinFigureResolvers<ContextType>;
+  BulletinRow?: BulletinRowResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarLabel?: CalendarLabelResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
@@ -7284,6 +9110,7 @@ export type Resolvers<ContextType = any> = {
   HandlingTimes?: HandlingTimesResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  ManualPoints?: ManualPointsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -7301,6 +9128,17 @@ export type Resolvers<ContextType = any> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PlanAnnex?: PlanAnnexResolvers<ContextType>;
+  PlanAnnexRow?: PlanAnnexRowResolvers<ContextType>;
+  PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  PlanAssignment?: PlanAssignmentResolvers<ContextType>;
+  PlanCheck?: PlanCheckResolvers<ContextType>;
+  PlanDone?: PlanDoneResolvers<ContextType>;
+  PlanMilestone?: PlanMilestoneResolvers<ContextType>;
+  PlanMilestoneStanding?: PlanMilestoneStandingResolvers<ContextType>;
+  PlanProgress?: PlanProgressResolvers<ContextType>;
+  PlanReport?: PlanReportResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureChild?: ProcedureChildResolvers<ContextType>;
   ProcedureExtension?: ProcedureExtensionResolvers<ContextType>;
@@ -7309,6 +9147,19 @@ export type Resolvers<ContextType = any> = {
   ProcedureSpecial?: ProcedureSpecialResolvers<ContextType>;
   ProcedureStep?: ProcedureStepResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  ProcessBottleneck?: ProcessBottleneckResolvers<ContextType>;
+  ProcessCaseConnection?: ProcessCaseConnectionResolvers<ContextType>;
+  ProcessCaseEdge?: ProcessCaseEdgeResolvers<ContextType>;
+  ProcessCases?: ProcessCasesResolvers<ContextType>;
+  ProcessConformance?: ProcessConformanceResolvers<ContextType>;
+  ProcessDeparture?: ProcessDepartureResolvers<ContextType>;
+  ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  ProcessMap?: ProcessMapResolvers<ContextType>;
+  ProcessNode?: ProcessNodeResolvers<ContextType>;
+  ProcessSpread?: ProcessSpreadResolvers<ContextType>;
+  ProcessVariant?: ProcessVariantResolvers<ContextType>;
+  ProcessVariants?: ProcessVariantsResolvers<ContextType>;
+  ProcessWait?: ProcessWaitResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   PublicationPreview?: PublicationPreviewResolvers<ContextType>;
   PublishFinding?: PublishFindingResolvers<ContextType>;
@@ -7331,6 +9182,12 @@ export type Resolvers<ContextType = any> = {
   Right?: RightResolvers<ContextType>;
   RolledDue?: RolledDueResolvers<ContextType>;
   RuleExample?: RuleExampleResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
+  ScoreLine?: ScoreLineResolvers<ContextType>;
+  ScoreObjection?: ScoreObjectionResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  Scores?: ScoresResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;

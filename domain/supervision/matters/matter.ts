@@ -6,7 +6,7 @@ import type { Provenance } from '../../law/code-lists.ts';
 import type { Role } from '../../law/roles.ts';
 import type { Terms } from './term.ts';
 
-export const MATTER_KINDS = ['CARD', 'ORDER', 'RATING'] as const;
+export const MATTER_KINDS = ['CARD', 'ORDER', 'RATING', 'PLAN'] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
 export interface MatterAct {
