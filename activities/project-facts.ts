@@ -7,6 +7,8 @@ import type { EntryContent } from '../domain/audit/entry.ts';
 import type { CaseFact } from '../domain/assessment/case-fact.ts';
 import { factsOf } from '../domain/assessment/derive-fact.ts';
 import { contributions, durations, type CubeKey } from '../domain/assessment/rollup.ts';
+import { withRating } from '../domain/ratings/rating-facts.ts';
+import type { MatterEntry } from '../domain/supervision/matters/matter-entry.ts';
 import { COUNTER_IDS } from '../domain/assessment/counters.ts';
 import { COUNTER_COLUMNS, FACT_COLUMNS, factOfRow, factRow } from '../schema/fact-columns.ts';
 import { DIMENSION_COLUMNS, KEY_COLUMNS } from '../schema/rollup-sql.ts';
@@ -19,6 +21,11 @@ type Db = Pick<pg.ClientBase, 'query'>;
 export const FACTS_FOLLOWER = 'facts';
 
 const CASE_STREAM = 'case/';
+const RATING_STREAM = 'rating/';
+
+/** Of the case that an entry of this stream says something about. */
+const caseStreamOf = (stream: string): string | null =>
+  stream.startsWith(CASE_STREAM) ? stream : stream.startsWith(RATING_STREAM) ? `${CASE_STREAM}${stream.slice(RATING_STREAM.length)}` : null;
 
 /** The follower whose steps bring facts and rollups up to date. */
 export function factsFollower(pool: Pick<pg.Pool, 'connect'>, batch?: number): TrailFollower {
@@ -32,9 +39,7 @@ export function factsFollower(pool: Pick<pg.Pool, 'connect'>, batch?: number): T
 }
 
 async function projectEntries(db: Db, entries: readonly TrailEntry[], cited: CitedVersions): Promise<void> {
-  const streams = new Set(
-    entries.filter(({ outcome, stream }) => outcome === 'ok' && stream.startsWith(CASE_STREAM)).map(({ stream }) => stream),
-  );
+  const streams = new Set(entries.flatMap(({ outcome, stream }) => (outcome === 'ok' ? (caseStreamOf(stream) ?? []) : [])));
   if (streams.size > 0) await projectCases(db, [...streams], cited);
 }
 
@@ -88,18 +93,30 @@ export async function deriveCases(
     const caseNo = stream.slice(CASE_STREAM.length);
     byCase.set(caseNo, [...(byCase.get(caseNo) ?? []), content]);
   }
-  await cited.bring(db, [...byCase.values()].flat());
+  const ratings = await ratingsOf(db, [...byCase.keys()]);
+  await cited.bring(db, [...[...byCase.values()].flat(), ...([...ratings.values()].flat() as unknown as EntryContent[])]);
   const facts: DerivedCase[] = [];
   const faults = new Map<string, string>();
   for (const [caseNo, entries] of byCase) {
     try {
-      facts.push({ caseNo, rows: factsOf(entries, cited) });
+      const rows = factsOf(entries, cited);
+      facts.push({ caseNo, rows: withRating(rows, ratings.get(caseNo) ?? [], (version) => cited.calendar(version)) });
     } catch (error) {
       if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
       faults.set(caseNo, error.message);
     }
   }
   return { facts, faults };
+}
+
+/** Committed entries of the cases' ratings, oldest first; most cases have none. */
+async function ratingsOf(db: Db, caseNos: readonly string[]): Promise<ReadonlyMap<string, readonly MatterEntry[]>> {
+  const { rows } = await db.query<{ stream: string; canon: Buffer }>(
+    `select stream, canon from audit.entry where stream = any($1::text[]) and outcome = 'ok' order by stream, seq`,
+    [caseNos.map((caseNo) => `${RATING_STREAM}${caseNo}`)],
+  );
+  const byCase = Map.groupBy(rows, ({ stream }) => stream.slice(RATING_STREAM.length));
+  return new Map([...byCase].map(([caseNo, all]) => [caseNo, all.map(({ canon }) => JSON.parse(canon.toString('utf8')) as MatterEntry)]));
 }
 
 /** What was known from each row but the last until the next. */

@@ -5,6 +5,7 @@
 import { createEvaluateRules } from '../activities/evaluate-rules.ts';
 import { followFacts } from '../activities/project-facts.ts';
 import { publishRules } from '../activities/publish-rules.ts';
+import { latePlans } from './late-plans.ts';
 import { REGISTERED } from '../domain/supervision/rules.ts';
 import { openPool } from '../schema/database.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
@@ -53,6 +54,11 @@ const stop = follow({
   channels: ['tongban_case'],
   followers: [
     rules,
+    latePlans(
+      pool,
+      () => new Date().toISOString(),
+      (told) => say({ latePlans: told }),
+    ),
     followFacts(pool),
     nightlySweep(
       pool,

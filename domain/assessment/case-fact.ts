@@ -47,7 +47,7 @@ export interface FactAnswers {
   readonly licenceOwed: boolean;
   readonly licenceCollected: boolean;
   readonly deliveredInTerm: boolean | null;
-  // Recorded by the rating service once it writes to the trail; until then null, and the measures over them have no n.
+  // From the entries of the case's rating; null where it was not rated.
   readonly ratingBad: boolean | null;
   /** Not found mistaken or malicious. */
   readonly ratingEffective: boolean | null;

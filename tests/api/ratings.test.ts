@@ -1,6 +1,9 @@
 /** Ratings over GraphQL: the applicant's one word, the unit's and supervision's acts, who sees what, refusals on record. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { factsFollower } from '../../activities/project-facts.ts';
+import { rebuildFacts } from '../../activities/rebuild-facts.ts';
+import { openPool } from '../../schema/database.ts';
 import { UNIT } from './support/a-city.ts';
 import { anApi, SUBMISSION, type AnApi, type Loose } from './support/an-api.ts';
 
@@ -123,4 +126,50 @@ test('what is under way cannot be rated, and the refusal is on record', async ()
     `rating/${caseNo}`,
   ]);
   expect(rows).toEqual([{ n: 1 }]);
+});
+
+test('a rating is in the facts of its case: each word as it became known, and the same when rebuilt', async () => {
+  const caseNo = await aRefusedCase();
+  const facts = async (): Promise<Loose> => {
+    await factsFollower(api.pool).catchUp();
+    const { rows } = await api.pool.query(
+      `select rated_on::text, rectify_due_on::text, rating_bad, rating_effective, rating_named, rectified_in_term, satisfied
+       from tongban.case_fact where case_no = $1`,
+      [caseNo],
+    );
+    return rows[0];
+  };
+  expect(await facts()).toMatchObject({ rated_on: null, rating_bad: null });
+  api.clock = '2026-03-03T02:00:00.000Z';
+  await act('li', 'rateCase', { caseNo, grade: 'DISSATISFIED', channel: 'WEB', named: true });
+  expect(await facts()).toMatchObject({
+    rated_on: '2026-03-03',
+    rating_bad: true,
+    rating_effective: true,
+    rating_named: true,
+    satisfied: null,
+  });
+  api.clock = '2026-03-04T02:00:00.000Z';
+  await act('zheng', 'verifyRating', { caseNo, validity: 'VALID' });
+  api.clock = '2026-03-05T02:00:00.000Z';
+  await act('feng', 'rectifyRating', { caseNo, measures: '重写' });
+  await act('feng', 'giveFeedback', { caseNo, text: '已重写' });
+  api.clock = '2026-03-06T02:00:00.000Z';
+  await act('gu', 'callBack', { caseNo, satisfied: true, text: '满意' });
+  expect(await facts()).toMatchObject({ rectify_due_on: '2026-03-11', rectified_in_term: true, satisfied: true });
+  const { rows } = await api.pool.query('select count(*)::int as n from tongban.case_fact_past where case_no = $1 and rating_bad', [
+    caseNo,
+  ]);
+  expect((rows as { n: number }[])[0]!.n).toBeGreaterThanOrEqual(2);
+  const owner = openPool(api.database.ownerUrl);
+  const db = await owner.connect();
+  try {
+    const { differences, faults } = await rebuildFacts(db, { dryRun: true });
+    expect([...faults]).toEqual([]);
+    const nothing = { wrong: 0, missing: 0 };
+    expect(differences).toEqual({ case_fact: nothing, case_fact_past: nothing, rollup: nothing, rollup_days: nothing });
+  } finally {
+    db.release();
+    await owner.end();
+  }
 });
