@@ -1,5 +1,5 @@
 /** Facts and rollups on the simulated city: the incremental way and the rebuild agree row for row, and sums agree every way. */
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factsFollower } from '../../activities/project-facts.ts';
 import { rebuildFacts } from '../../activities/rebuild-facts.ts';

@@ -24,7 +24,8 @@ const figures = async (): Promise<Loose> => {
   );
   expect(errors).toBeUndefined();
   expect(data.statistics.behind).toBe(0);
-  return Object.fromEntries(data.statistics.total.cells.map((cell: Loose) => [cell.measure.measureId, cell.value]));
+  const cells = data.statistics.total.cells as readonly { measure: { measureId: string }; value: number | null }[];
+  return Object.fromEntries(cells.map(({ measure, value }) => [measure.measureId, value]));
 };
 
 test('each step moves the figures it should, and no other', async () => {

@@ -79,7 +79,7 @@ describe('a number and the cases behind it', () => {
            { edges { caseNo } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
-      seen.push(...page.statisticsCases.edges.map((edge: { caseNo: string }) => edge.caseNo));
+      for (const edge of page.statisticsCases.edges as readonly { caseNo: string }[]) seen.push(edge.caseNo);
       if (!page.statisticsCases.pageInfo.hasNextPage) break;
       after = page.statisticsCases.pageInfo.endCursor;
     }
@@ -171,7 +171,7 @@ describe('as of a past day', () => {
   test('figures are those of a trail that ends with that day', { timeout: 120_000 }, async () => {
     const trail = await entriesOfAll();
     const cited = new CitedVersions();
-    await cited.bring(api.pool as never, [...trail.values()].flat());
+    await cited.bring(api.pool, [...trail.values()].flat());
     for (const [day, ends] of [
       ['2026-06-30', '2026-06-30T16:00:00.000Z'],
       ['2026-09-15', '2026-09-15T16:00:00.000Z'],
@@ -212,7 +212,7 @@ describe('as of a past day', () => {
         `query($after: String) { workListAsOf(asOf: "2026-10-14", first: 60, after: $after) { totalCount edges { node { caseNo state dueAt overdue case { caseNo } } } pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
-      seen.push(...data.workListAsOf.edges.map((edge: Loose) => edge.node));
+      for (const { node } of data.workListAsOf.edges as readonly { node: Loose }[]) seen.push(node);
       expect(data.workListAsOf.totalCount).toBe(open.length);
       if (!data.workListAsOf.pageInfo.hasNextPage) break;
       after = data.workListAsOf.pageInfo.endCursor;
@@ -239,9 +239,10 @@ test('the same period of the year before, and the period before, stand beside ea
     measures: ['decided'],
     period: { from: '2026-09-01', to: '2026-10-01' },
   });
-  const expected = new Map(before.statistics.rows.map((row: Loose) => [row.unit.unitId, row.cells[0].numerator]));
+  const earlier = before.statistics.rows as readonly { unit: { unitId: string }; cells: readonly { numerator: number }[] }[];
+  const expected = new Map(earlier.map(({ cells, unit }) => [unit.unitId, cells[0]!.numerator]));
   expect(data.statistics.rows.length).toBeGreaterThan(3);
-  for (const { cells, unit } of data.statistics.rows)
+  for (const { cells, unit } of data.statistics.rows as readonly { unit: { unitId: string }; cells: readonly Loose[] }[])
     expect(cells[0].previous).toMatchObject({ from: '2026-09-01', to: '2026-10-01', numerator: expected.get(unit.unitId) ?? 0 });
 });
 
@@ -280,18 +281,22 @@ describe('the board', () => {
   });
 });
 
+interface UnitRow {
+  readonly unit: { readonly unitId: string };
+  readonly cells: readonly object[];
+}
+
 describe('rights', () => {
   test('an administrator of a unit reads the figures and cases of that unit alone', async () => {
     const all = await api.ask(statistics(', by: [UNIT]', `rows { unit { unitId } ${CELLS} }`), { measures: IDS, period: YEAR }, INSPECTOR);
     const own = await api.ask(statistics(', by: [UNIT]', `rows { unit { unitId } ${CELLS} }`), { measures: IDS, period: YEAR }, UNIT_ADMIN);
-    const withoutRank = (rows: Loose[]) =>
-      rows.map(({ cells, unit }) => ({ unit, cells: cells.map((cell: Loose) => ({ ...cell, rank: null })) }));
-    expect(withoutRank(own.statistics.rows)).toEqual(
-      withoutRank(all.statistics.rows.filter((row: Loose) => row.unit.unitId === ADMIN_UNIT)),
-    );
-    expect(all.statistics.rows.length).toBeGreaterThan(1);
+    const withoutRank = (rows: readonly UnitRow[]) =>
+      rows.map(({ cells, unit }) => ({ unit, cells: cells.map((cell) => ({ ...cell, rank: null })) }));
+    const [ownRows, allRows] = [own.statistics.rows as readonly UnitRow[], all.statistics.rows as readonly UnitRow[]];
+    expect(withoutRank(ownRows)).toEqual(withoutRank(allRows.filter(({ unit }) => unit.unitId === ADMIN_UNIT)));
+    expect(allRows.length).toBeGreaterThan(1);
     const { board } = await api.ask('{ board { rows { unit { unitId } } } }', {}, UNIT_ADMIN);
-    expect(new Set(board.rows.map((row: Loose) => row.unit.unitId))).toEqual(new Set([ADMIN_UNIT]));
+    for (const { unit } of board.rows as readonly UnitRow[]) expect(unit.unitId).toBe(ADMIN_UNIT);
     const foreign = await api.ask(
       `{ statisticsCases(measure: "decided", period: { from: "2026-01-01", to: "2027-01-01" }, filter: { unit: "u-rx-320600" }) { totalCount } }`,
       {},

@@ -1,6 +1,6 @@
 /** The follower of the trail: each entry once, none overtaken by a later one that committed first, whatever is killed between. */
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../schema/database.ts';
 import { TrailFollower, type TrailEntry } from '../../schema/trail-follower.ts';
