@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { activityInfo } from '@temporalio/activity';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type pg from 'pg';
+import type { CommitMatterInput } from '../../activities/commit-matter.ts';
 import type { CommitInput } from '../../activities/commit-step.ts';
 import { createActivities, type Activities } from '../../activities/index.ts';
 import { openPool } from '../../schema/database.ts';
@@ -35,33 +36,45 @@ let commits = 0;
 /** The step that is to break: the chosen commit, and for a fallback all of its quick tries. */
 async function breaking(input: CommitInput): ReturnType<Activities['commitStep']> {
   const commit = forgetful ? await withoutMemory(input, pool) : input;
-  if (breakPoint === undefined) return made.commitStep(commit);
+  return broken(() => made.commitStep(commit));
+}
+
+/** The same for cards and orders. */
+async function breakingMatter(input: CommitMatterInput): ReturnType<Activities['commitMatter']> {
+  const commit = forgetful ? await matterWithoutMemory(input, pool) : input;
+  return broken(() => made.commitMatter(commit));
+}
+
+async function broken<T>(commit: () => Promise<T>): Promise<T> {
+  if (breakPoint === undefined) return commit();
   if (breakPoint === 'in the patient commit') {
     if (commits + 1 < breakAt) {
       commits += 1;
-      return made.commitStep(commit);
+      return commit();
     }
     if (activityInfo().isLocal) throw new Error('connect ECONNREFUSED');
-    await made.commitStep(commit);
+    await commit();
     return die();
   }
   commits += 1;
-  if (commits !== breakAt) return made.commitStep(commit);
+  if (commits !== breakAt) return commit();
   switch (breakPoint) {
     case 'before the commit':
       return die();
     case 'in the commit':
-      void made.commitStep(commit);
+      void commit();
       await new Promise((resolve) => setImmediate(resolve));
       return die();
+    // A commit that finds the step made before is answered too, and its moment is as good to die in.
     case 'after the commit':
-      await made.commitStep(commit);
+      await commit().catch(() => undefined);
       return die();
-    case 'after the answer': {
-      const receipt = await made.commitStep(commit);
-      setImmediate(() => void die());
-      return receipt;
-    }
+    case 'after the answer':
+      try {
+        return await commit();
+      } finally {
+        setImmediate(() => void die());
+      }
   }
 }
 
@@ -72,11 +85,18 @@ async function withoutMemory(input: CommitInput, db: pg.Pool): Promise<CommitInp
   return { ...input, state: { ...input.state, seq }, content: { ...input.content, requestId: randomUUID() } };
 }
 
+async function matterWithoutMemory(input: CommitMatterInput, db: pg.Pool): Promise<CommitMatterInput> {
+  const { rows } = await db.query<{ seq: number }>('select seq from tongban.card where card_no = $1', [input.no]);
+  const seq = (rows[0]?.seq ?? 0) + 1;
+  const entry = { ...input.entry, matter: { ...input.entry.matter, seq }, requestId: randomUUID() };
+  return { ...input, seq, entry, row: { ...input.row, seq } };
+}
+
 const worker = await Worker.create({
   ...caseWorkerOptions({
     connection,
     namespace: settings.temporal.namespace,
-    activities: { ...made, commitStep: breaking },
+    activities: { ...made, commitStep: breaking, commitMatter: breakingMatter },
     workflowBundle: { codePath: settings.workflowBundleFile ?? '' },
   }),
   // Tasks that waited for a worker that died are given to the next one soon.
