@@ -23,6 +23,7 @@ import { storeCity } from '../demo/store.ts';
 import { openPool } from '../schema/database.ts';
 import { FACT_COLUMNS } from '../schema/fact-columns.ts';
 import { durationsFromFacts, rollupFromFacts } from '../schema/rollup-sql.ts';
+import { sweepAtEnd } from '../scripts/stack/guarded.ts';
 import { startStack } from '../scripts/stack/stack.ts';
 import { publishShipped } from '../scripts/start/catalogue.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -326,6 +327,7 @@ function told(small: Measured, large: Measured, entriesPerSecond: number): void 
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
+sweepAtEnd(folder);
 const stack = await startStack({
   dataDir: join(folder, 'data'),
   cacheDir: readSettings().cacheDir,
