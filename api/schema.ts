@@ -17,6 +17,7 @@ import { queries } from './resolvers/queries.ts';
 import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
+import { feedMutations, feedQueries } from './calendar-feed/feed.ts';
 import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
 import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
 import { coverage, coverageQueries } from './supervision/coverage.ts';
@@ -48,9 +49,10 @@ export function createSchema(): GraphQLSchema {
         ...assessmentQueries,
         ...ratingQueries,
         ...planQueries,
+        ...feedQueries,
         ...coverageQueries,
       },
-      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations, ...assessmentMutations, ...ratingMutations, ...planMutations },
+      Mutation: { ...mutations, ...catalogueMutations, ...matterMutations, ...assessmentMutations, ...ratingMutations, ...planMutations, ...feedMutations },
       Subscription: { ...subscriptions, ...statisticsSubscriptions },
       ...people,
       ...cases,

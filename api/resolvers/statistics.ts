@@ -35,7 +35,8 @@ function knownAt(asOf: LocalDate | null | undefined, { now }: ApiContext): Insta
   return instantInLocalDay(dayNumber(asOf) + 1, 0);
 }
 
-function periodOf(period: Period): Period {
+/** @throws user error BAD_INPUT */
+export function periodOf(period: Period): Period {
   try {
     return checkedPeriod(period);
   } catch (error) {
@@ -59,7 +60,8 @@ const groupsOf = (by: readonly (keyof typeof GROUPS | 'PERIOD')[]): readonly Gro
   ...new Set(by.flatMap((dimension) => (dimension === 'PERIOD' ? [] : GROUPS[dimension]))),
 ];
 
-async function behind(
+/** The cases behind one number, a page of them, with their totals if asked for. */
+export async function behind(
   { measure, question }: { readonly measure: Measure; readonly question: Question },
   args: PageArgs & { readonly side: MeasureSide },
   context: ApiContext,

@@ -68,6 +68,14 @@ export type AccessAction =
   | 'AFTER_GRANT_ACTS'
   /** 批准特别程序、终止 · approving what was proposed */
   | 'APPROVAL_ACTS'
+  /** 打分、拟制通报 · give points, make bulletins */
+  | 'ASSESSMENT_ACTS'
+  /** 处理异议、发布通报 · decide objections, publish bulletins */
+  | 'ASSESSMENT_DECISIONS'
+  /** 提出考核异议 · object to scores */
+  | 'ASSESSMENT_OBJECTIONS'
+  /** 查看考核 · read assessment */
+  | 'ASSESSMENT_READ'
   /** 改派委托 · reassigning and delegating */
   | 'ASSIGNMENT_ACTS'
   /** 导入放假安排 · import a year's notice */
@@ -610,6 +618,24 @@ export type CalendarDay = {
   /** 工作日 · counts as a working day */
   readonly working: Scalars['Boolean']['output'];
 };
+
+/** 一个订阅 · a feed */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  /** 建立时刻 · created at */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 订阅编号 · id */
+  readonly feedId: Scalars['ID']['output'];
+  /** 谁的办件 · whose cases */
+  readonly whose: CalendarFeedScope;
+};
+
+/** 谁的办件 · whose cases */
+export type CalendarFeedScope =
+  /** 我手上的 · those I hold a step of */
+  | 'MINE'
+  /** 本部门的 · those of my unit */
+  | 'UNIT';
 
 /** 日历上有说明的一天 · a day with the calendar's words */
 export type CalendarLabel = {
@@ -2577,6 +2603,8 @@ export type Mutation = {
   readonly confirmCard: CardCommandAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
   readonly correctRecord: CommandAnswer;
+  /** 新建到期日历订阅；地址只显示一次 · a new feed; its address is shown once */
+  readonly createCalendarFeed: NewCalendarFeed;
   /** 作出决定 · decide */
   readonly decide: CommandAnswer;
   /** 申诉复核（不得是发牌人）· decide an appeal; never by the issuer */
@@ -2667,6 +2695,8 @@ export type Mutation = {
   readonly returnFiling: CommandAnswer;
   /** 撤销许可 · revoke the grant */
   readonly revoke: CommandAnswer;
+  /** 停用订阅 · revoke a feed */
+  readonly revokeCalendarFeed: Scalars['Boolean']['output'];
   /** 安排听证 · schedule a hearing */
   readonly scheduleHearing: CommandAnswer;
   /** 退回上一环节 · send back */
@@ -2791,6 +2821,12 @@ export type MutationConfirmCardArgs = {
 /** 变更 · mutations */
 export type MutationCorrectRecordArgs = {
   input: CorrectRecordInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationCreateCalendarFeedArgs = {
+  whose: CalendarFeedScope;
 };
 
 
@@ -3066,6 +3102,12 @@ export type MutationRevokeArgs = {
 
 
 /** 变更 · mutations */
+export type MutationRevokeCalendarFeedArgs = {
+  feedId: Scalars['ID']['input'];
+};
+
+
+/** 变更 · mutations */
 export type MutationScheduleHearingArgs = {
   input: ScheduleHearingInput;
 };
@@ -3146,6 +3188,15 @@ export type MutationWithdrawArgs = {
 /** 变更 · mutations */
 export type MutationWithdrawCardArgs = {
   input: WithdrawCardInput;
+};
+
+/** 新订阅 · a new feed */
+export type NewCalendarFeed = {
+  readonly __typename?: 'NewCalendarFeed';
+  /** 订阅编号 · id */
+  readonly feedId: Scalars['ID']['output'];
+  /** 地址路径，只显示这一次 · path of its address, shown this once */
+  readonly path: Scalars['String']['output'];
 };
 
 /** 新登记的当事人（个人信息）· a newly registered party, personal data */
@@ -4295,6 +4346,8 @@ export type Query = {
   readonly bulletins: ReadonlyArray<Bulletin>;
   /** 日历；默认最新版本 · the calendar; the newest version by default */
   readonly calendar?: Maybe<CalendarVersion>;
+  /** 我的到期日历订阅 · my feeds of due dates */
+  readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
   /** 一张牌；无权或不存在为空 · one card; null if unknown or not yours to see */
   readonly card?: Maybe<Card>;
   /** 牌证命令的结果 · result of a command on a card, after SupervisionPending; null: nothing recorded yet */
@@ -6720,6 +6773,8 @@ export type ResolversTypes = {
   BulletinRow: ResolverTypeWrapper<BulletinRowSource>;
   BulletinState: BulletinState;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  CalendarFeedScope: CalendarFeedScope;
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
   CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
   CalendarVersion: ResolverTypeWrapper<CalendarSource>;
@@ -6843,6 +6898,7 @@ export type ResolversTypes = {
   MeasureUnit: MeasureUnit;
   MoveEntry: MoveEntry;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewCalendarFeed: ResolverTypeWrapper<NewCalendarFeed>;
   NewPartyInput: NewPartyInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAcceptGround: NotAcceptGround;
@@ -7073,6 +7129,7 @@ export type ResolversParentTypes = {
   BulletinFigure: BulletinFigureSource;
   BulletinRow: BulletinRowSource;
   CalendarDay: CalendarDay;
+  CalendarFeed: CalendarFeed;
   CalendarLabel: CalendarLabel;
   CalendarPreview: CalendarPreview;
   CalendarVersion: CalendarSource;
@@ -7165,6 +7222,7 @@ export type ResolversParentTypes = {
   Measure: MeasureSource;
   MoveEntry: MoveEntry;
   Mutation: Record<PropertyKey, never>;
+  NewCalendarFeed: NewCalendarFeed;
   NewPartyInput: NewPartyInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAcceptInput: NotAcceptInput;
@@ -7487,6 +7545,12 @@ export type CalendarDayResolvers<ContextType = any, ParentType extends Resolvers
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['CalendarFeedScope'], ParentType, ContextType>;
 };
 
 export type CalendarLabelResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarLabel'] = ResolversParentTypes['CalendarLabel']> = {
@@ -8030,6 +8094,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   closeRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseRatingArgs, 'input'>>;
   confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['NewCalendarFeed'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'whose'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideObjection?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
@@ -8075,6 +8140,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestHearingArgs, 'input'>>;
   returnFiling?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
   revoke?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'feedId'>>;
   scheduleHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationScheduleHearingArgs, 'input'>>;
   sendBack?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSendBackArgs, 'input'>>;
   serveDenial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationServeDenialArgs, 'input'>>;
@@ -8089,6 +8155,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   waiveHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWaiveHearingArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
   withdrawCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCardArgs, 'input'>>;
+};
+
+export type NewCalendarFeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewCalendarFeed'] = ResolversParentTypes['NewCalendarFeed']> = {
+  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8497,6 +8568,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'bulletinId'>>;
   bulletins?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType, Partial<QueryBulletinsArgs>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
+  calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'cardNo'>>;
   cardCommandResult?: Resolver<Maybe<ResolversTypes['CardCommandAnswer']>, ParentType, ContextType, RequireFields<QueryCardCommandResultArgs, 'cardNo' | 'requestId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'filter'>>;
@@ -9057,6 +9129,7 @@ export type Resolvers<ContextType = any> = {
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
   BulletinRow?: BulletinRowResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarLabel?: CalendarLabelResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarVersion?: CalendarVersionResolvers<ContextType>;
@@ -9113,6 +9186,7 @@ export type Resolvers<ContextType = any> = {
   ManualPoints?: ManualPointsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewCalendarFeed?: NewCalendarFeedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenSpecial?: OpenSpecialResolvers<ContextType>;
   OrderCheck?: OrderCheckResolvers<ContextType>;

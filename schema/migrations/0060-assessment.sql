@@ -98,7 +98,8 @@ create index on tongban.bulletin (published_at desc);
 
 -- The facts a bulletin was made from, as they stood: whatever happens later, its numbers lead to exactly these.
 create table tongban.bulletin_fact (like tongban.case_fact);
-alter table tongban.bulletin_fact add column bulletin_id text not null references tongban.bulletin(id);
+-- Facts are frozen first, in the transaction that then writes the bulletin; once it is written, none can be added.
+alter table tongban.bulletin_fact add column bulletin_id text not null references tongban.bulletin(id) deferrable initially deferred;
 alter table tongban.bulletin_fact add primary key (bulletin_id, case_no);
 
 create function tongban.refuse_bulletin_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -109,7 +110,7 @@ begin
     return new;
   end if;
   if tg_table_name = 'bulletin_fact' and tg_op = 'INSERT'
-     and exists (select 1 from tongban.bulletin b where b.id = new.bulletin_id and b.state = 'PROPOSED' and b.cases >= 0) then
+     and not exists (select 1 from tongban.bulletin b where b.id = new.bulletin_id) then
     return new;
   end if;
   raise exception 'a bulletin never changes: % on % refused; issue a correction', tg_op, tg_table_name using errcode = 'TB003';

@@ -1,0 +1,260 @@
+/** Scores and bulletins over GraphQL on the simulated city: points explained, objections decided by others, snapshots that stay. */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishScoreSheets, SheetConflict } from '../../activities/publish-score-sheets.ts';
+import { defaultSheet } from '../../domain/assessment/sheets/default-sheet.ts';
+import { SCORE_SHEETS } from '../../domain/assessment/sheets/shipped-sheets.ts';
+import { aStatisticsApi, ADMIN_UNIT, AUDIT_ADMIN, INSPECTOR, UNIT_ADMIN, type StatisticsApi } from './support/a-statistics-api.ts';
+import type { Loose } from './support/an-api.ts';
+
+let api: StatisticsApi;
+let supervisor: string;
+beforeAll(async () => {
+  api = await aStatisticsApi();
+  const { rows } = await api.pool.query<{ id: string }>(
+    `select p.id from tongban.person p join tongban.unit u on u.id = p.unit_id where 'SUPERVISOR' = any(p.roles) and u.region = '320600' order by 1 limit 1`,
+  );
+  supervisor = rows[0]!.id;
+}, 120_000);
+afterAll(() => api.close());
+
+const OCTOBER = { from: '2026-10-01', to: '2026-11-01' };
+const EVIDENCE = [{ name: '检查记录.pdf', sha256: 'AB'.repeat(32) }];
+const REFUSED = `... on CommandRefused { refusals { code field } }`;
+const DONE = `__typename ... on AssessmentDone { manualPoints { manualPointsId points effective } objection { objectionId outcome } bulletin { bulletinId state issueNo } receipt { stream seq } } ${REFUSED}`;
+let count = 0;
+const act = async (person: string, name: string, input: object): Promise<Loose> =>
+  (
+    await api.ask(
+      `mutation($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${DONE} } }`,
+      { input: { requestId: `request-${(count += 1)}`, ...input } },
+      person,
+    )
+  )[name];
+const codes = ({ refusals }: Loose): string[] => refusals.map(({ code }: Loose) => code);
+
+const BULLETIN = `bulletinId issueNo state provenance cases caseSetSha256 contentSha256 calendarVersion sheetVersion
+  rows { key name redCards figures { measureId value numerator denominator n rank } score { total rank grade } } total { figures { measureId value numerator denominator n } }
+  difference { bulletinId issueNo reason changes { row what before after } added removed changed }`;
+const bulletin = async (id: string, person = INSPECTOR): Promise<Loose> =>
+  (await api.ask(`query($id: ID!) { bulletin(bulletinId: $id) { ${BULLETIN} } }`, { id }, person)).bulletin;
+
+test('a published sheet with the same version and another content stops', async () => {
+  expect((await publishScoreSheets(api.pool as never, SCORE_SHEETS)).length).toBe(SCORE_SHEETS.length);
+  expect(await publishScoreSheets(api.pool as never, SCORE_SHEETS)).toEqual([]);
+  await expect(publishScoreSheets(api.pool as never, [{ ...defaultSheet, minimumN: 5 }])).rejects.toThrow(SheetConflict);
+  expect(await publishScoreSheets(api.pool as never, [{ ...defaultSheet, version: 2, minimumN: 5 }])).toEqual(['default']);
+});
+
+describe('scores', () => {
+  const scores = async (person = INSPECTOR, more = '') =>
+    (
+      await api.ask(
+        `query($period: PeriodInput!) { scores(period: $period${more}) { sheet { sheetId hash } rows { subject total rank grade measuredOf raw lines { lineId max points status n value how { zh } } adjustments { lineId points } } } }`,
+        { period: { from: '2026-01-01', to: '2026-11-01' } },
+        person,
+      )
+    ).scores;
+
+  test('of every unit are its lines over what could be measured, less its cards', async () => {
+    const { rows } = await scores();
+    expect(rows.length).toBeGreaterThan(3);
+    let scored = 0;
+    for (const { adjustments, lines, measuredOf, raw, total } of rows) {
+      const measured = lines.filter(({ status }: Loose) => status === 'MEASURED');
+      expect(measuredOf).toBeCloseTo(measured.reduce((sum: number, { max }: Loose) => sum + max, 0));
+      expect(raw).toBeCloseTo(
+        measured.reduce((sum: number, { points }: Loose) => sum + points, 0),
+        6,
+      );
+      for (const line of lines) if (line.status !== 'MEASURED') expect(line.points).toBeNull();
+      if (total === null) continue;
+      scored += 1;
+      const off = adjustments.reduce((sum: number, { points }: Loose) => sum + (points ?? 0), 0);
+      expect(total).toBeCloseTo(Math.max(0, (100 * raw) / measuredOf + off), 1);
+    }
+    expect(scored).toBeGreaterThan(0);
+  });
+
+  test('a unit sees its own, with its place among all', async () => {
+    const all = (await scores()).rows;
+    const own = (await scores(UNIT_ADMIN)).rows;
+    expect(own.map(({ subject }: Loose) => subject)).toEqual([ADMIN_UNIT]);
+    expect(own[0]).toEqual(all.find(({ subject }: Loose) => subject === ADMIN_UNIT));
+    await expect(scores(AUDIT_ADMIN)).rejects.toThrow('FORBIDDEN');
+  });
+
+  test('by county and by person, and by the historic sheet over its months', async () => {
+    expect((await scores(INSPECTOR, ', by: COUNTY')).rows.length).toBeGreaterThan(1);
+    const historic = (await scores(INSPECTOR, ', sheet: "historic"')).rows;
+    expect(historic.some(({ lines, total }: Loose) => total !== null && lines[0].lineId === 'months')).toBe(true);
+    await expect(scores(INSPECTOR, ', sheet: "person"')).rejects.toThrow('BAD_INPUT');
+    await scores(INSPECTOR, ', sheet: "person", by: PERSON');
+  });
+});
+
+describe('points given by people', () => {
+  const points = { unit: ADMIN_UNIT, period: OCTOBER, line: 'manual', points: -2.5, reason: '首问负责未落实', evidence: EVIDENCE };
+
+  test('count until an objection, decided by a third person, strikes them out', async () => {
+    const given = await act(INSPECTOR, 'giveManualPoints', points);
+    expect(given).toMatchObject({
+      __typename: 'AssessmentDone',
+      manualPoints: { points: -2.5, effective: true },
+      receipt: { stream: `assessment/2026-10-01..2026-11-01/${ADMIN_UNIT}` },
+    });
+    const { manualPointsId } = given.manualPoints;
+    const objection = { unit: ADMIN_UNIT, period: OCTOBER, line: 'manual', manualPointsId, statement: '当日系统故障' };
+    const raised = await act(UNIT_ADMIN, 'objectToScore', objection);
+    expect(raised.objection).toMatchObject({ outcome: null });
+    expect(codes(await act(UNIT_ADMIN, 'objectToScore', objection))).toEqual(['APPEALED_BEFORE']);
+    const decision = { objectionId: raised.objection.objectionId, outcome: 'ACCEPT', reasons: '故障属实' };
+    expect(codes(await act(INSPECTOR, 'decideObjection', decision))).toEqual(['SAME_PERSON']);
+    expect(codes(await act(UNIT_ADMIN, 'decideObjection', decision))).toEqual(['WRONG_ROLE']);
+    expect((await act(supervisor, 'decideObjection', decision)).objection.outcome).toBe('ACCEPT');
+    expect(codes(await act(supervisor, 'decideObjection', decision))).toEqual(['WRONG_MATTER_STATE']);
+    const list = (await api.ask(`{ manualPoints { manualPointsId effective evidence { sha256 } } }`)).manualPoints;
+    expect(list).toEqual([{ manualPointsId, effective: false, evidence: [{ sha256: 'ab'.repeat(32) }] }]);
+    const { rows } = await api.pool.query(
+      `select outcome from audit.entry where type = 'ASSESSMENT' and stream like 'assessment/%' order by entry_id`,
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'denied', 'denied', 'denied', 'ok', 'denied']);
+  });
+
+  test('the database itself refuses a decision by who gave them', async () => {
+    const given = await act(INSPECTOR, 'giveManualPoints', { ...points, points: -1 });
+    const raised = await act(UNIT_ADMIN, 'objectToScore', {
+      unit: ADMIN_UNIT,
+      period: OCTOBER,
+      line: 'manual',
+      manualPointsId: given.manualPoints.manualPointsId,
+      statement: '不实',
+    });
+    const decide = (by: string) =>
+      api.pool.query(
+        `update tongban.score_objection set outcome = 'REJECT', reasons = 'x', decided_by = $2, decided_at = now() where id = $1`,
+        [raised.objection.objectionId, by],
+      );
+    await expect(decide(INSPECTOR)).rejects.toThrow(/check constraint/);
+    await expect(decide(UNIT_ADMIN)).rejects.toThrow(/check constraint/);
+    await decide(supervisor);
+  });
+
+  test('sent again, the first answer stands', async () => {
+    const input = { requestId: 'request-again-1', ...points, points: 1 };
+    const first = await act(INSPECTOR, 'giveManualPoints', input);
+    expect(await act(INSPECTOR, 'giveManualPoints', input)).toEqual(first);
+  });
+
+  test('are refused without evidence, to a unit elsewhere, and to whoever is no inspector', async () => {
+    expect(codes(await act(INSPECTOR, 'giveManualPoints', { ...points, evidence: [] }))).toEqual(['FIELD_INVALID']);
+    expect(codes(await act(UNIT_ADMIN, 'giveManualPoints', points))).toEqual(['WRONG_ROLE']);
+    expect(codes(await act(INSPECTOR, 'giveManualPoints', { ...points, unit: 'u-nowhere' }))).toEqual(['FIELD_INVALID']);
+  });
+});
+
+describe('a bulletin', () => {
+  const order = { kind: 'MONTH', region: '320600', period: OCTOBER };
+
+  test('stays as it is whatever happens later; a correction is a new issue that says what changed', { timeout: 120_000 }, async () => {
+    const made = await act(INSPECTOR, 'proposeBulletin', order);
+    expect(made.bulletin).toMatchObject({ state: 'PROPOSED', issueNo: null });
+    const id = made.bulletin.bulletinId;
+    expect(await bulletin(id, UNIT_ADMIN)).toBeNull();
+    expect(codes(await act(INSPECTOR, 'publishBulletin', { bulletinId: id }))).toEqual(['PROPOSER_MAY_NOT_APPROVE']);
+    expect((await act(supervisor, 'publishBulletin', { bulletinId: id })).bulletin).toEqual({
+      bulletinId: id,
+      state: 'PUBLISHED',
+      issueNo: '通报〔2026〕第1号',
+    });
+    const before = await bulletin(id);
+    expect(before.provenance).toBe('SIMULATED');
+    expect(await bulletin(id, UNIT_ADMIN)).toEqual(before);
+
+    const { rows } = await api.pool.query<{ case_no: string }>(
+      `update tongban.case_fact set in_promise = not in_promise, seq = seq + 1 where case_no =
+        (select min(case_no) from tongban.case_fact where decided_on >= '2026-10-01' and decided_on < '2026-11-01' and in_promise is not null and region like '3206%') returning case_no`,
+    );
+    await api.pool.query(`update tongban.rollup set decided_in_promise = decided_in_promise + 1 where grain = 'M' and day = '2026-10-01'`);
+    expect(await bulletin(id)).toEqual(before);
+
+    expect(codes(await act(INSPECTOR, 'proposeBulletin', { ...order, corrects: id }))).toEqual(['FIELD_INVALID']);
+    const next = await act(INSPECTOR, 'proposeBulletin', { ...order, corrects: id, reason: '一件按时与否有误' });
+    await act(supervisor, 'publishBulletin', { bulletinId: next.bulletin.bulletinId });
+    const after = await bulletin(next.bulletin.bulletinId);
+    expect(after.issueNo).toBe('通报〔2026〕第2号');
+    expect(after.difference).toMatchObject({
+      bulletinId: id,
+      issueNo: '通报〔2026〕第1号',
+      reason: '一件按时与否有误',
+      added: [],
+      removed: [],
+      changed: [rows[0]!.case_no],
+    });
+    const numerator = (of: Loose) => of.total.figures.find(({ measureId }: Loose) => measureId === 'onTimeRate').numerator;
+    expect(after.difference.changes).toContainEqual({
+      row: '',
+      what: 'onTimeRate.numerator',
+      before: String(numerator(before)),
+      after: String(numerator(after)),
+    });
+    expect(Math.abs(numerator(before) - numerator(after))).toBe(1);
+    expect(await bulletin(id)).toEqual(before);
+  });
+
+  test('every figure leads to exactly its frozen cases, and the hash is that of the sorted case set', { timeout: 120_000 }, async () => {
+    const made = await act(INSPECTOR, 'proposeBulletin', { ...order, dividedBy: 'COUNTY' });
+    const id = made.bulletin.bulletinId;
+    const told = (
+      await api.ask(
+        `query($id: ID!) { bulletin(bulletinId: $id) { cases caseSetSha256 rows { key figures { measureId numerator denominator above: cases(side: NUMERATOR, first: 1) { totalAmount } all: cases(first: 1) { totalAmount } } } } }`,
+        { id },
+      )
+    ).bulletin;
+    let figures = 0;
+    for (const { figures: all, key } of told.rows) {
+      for (const { above, all: below, denominator, measureId, numerator } of all) {
+        expect([key, measureId, above.totalAmount, below.totalAmount]).toEqual([key, measureId, numerator, denominator ?? numerator]);
+        figures += numerator > 0 ? 1 : 0;
+      }
+    }
+    expect(figures).toBeGreaterThan(10);
+    const { rows } = await api.pool.query<{ case_no: string; seq: number }>(
+      `select case_no, seq from tongban.bulletin_fact where bulletin_id = $1`,
+      [id],
+    );
+    const text = rows
+      .map(({ case_no, seq }) => `${case_no} ${seq}\n`)
+      .sort()
+      .join('');
+    expect([told.cases, told.caseSetSha256]).toEqual([rows.length, createHash('sha256').update(text).digest('hex')]);
+  });
+
+  test('the database refuses to change it, to add cases to it, and one person as both', async () => {
+    const made = await act(INSPECTOR, 'proposeBulletin', order);
+    const id = made.bulletin.bulletinId;
+    const change = (sql: string, ...values: string[]) => api.pool.query(sql, [id, ...values]);
+    await expect(
+      change(
+        `update tongban.bulletin set state = 'PUBLISHED', published_by = $2, published_at = now(), issue_year = 2026, issue_seq = 99 where id = $1`,
+        INSPECTOR,
+      ),
+    ).rejects.toThrow(/check constraint/);
+    await expect(change(`update tongban.bulletin set cases = 0 where id = $1`)).rejects.toThrow();
+    await expect(change(`delete from tongban.bulletin_fact where bulletin_id = $1`)).rejects.toThrow();
+    await expect(
+      change(
+        `insert into tongban.bulletin_fact select (jsonb_populate_record(f, '{"case_no":"x"}')).* from tongban.bulletin_fact f where bulletin_id = $1 limit 1`,
+      ),
+    ).rejects.toThrow(/never changes/);
+  });
+
+  test('is about one whole step that is over, of a region of one’s own', async () => {
+    const faults = async (more: object) => codes(await act(INSPECTOR, 'proposeBulletin', { ...order, ...more }));
+    expect(await faults({ period: { from: '2026-10-02', to: '2026-11-01' } })).toEqual(['FIELD_INVALID']);
+    expect(await faults({ period: { from: '2026-11-01', to: '2026-12-01' } })).toEqual(['FIELD_INVALID']);
+    expect(await faults({ kind: 'WEEK' })).toEqual(['FIELD_INVALID']);
+    expect(await faults({ region: '320100' })).toEqual(['WRONG_UNIT']);
+    expect(codes(await act(UNIT_ADMIN, 'proposeBulletin', order))).toEqual(['WRONG_ROLE']);
+  });
+});
