@@ -90,7 +90,10 @@ function answered(state: CardState, { actor, data }: CardCommandOf<'answerCard'>
   };
   const told = [answer, ...stopTerm(term, 'CardAnswered', at)];
   if (state.state === 'UPHELD') return [...told, { type: 'CardClosed', at, because: 'UPHELD_ANSWERED' }];
-  if (state.state === 'REPORTED') return [...told, { type: 'CardClosed', at, because: 'ANSWERED_AFTER_REPORT' }];
+  if (state.state === 'REPORTED') {
+    const appeal = stopTerm(openTerm(state.terms, 'APPEAL'), 'CardAnswered', at);
+    return [...told, ...appeal, { type: 'CardClosed', at, because: 'ANSWERED_AFTER_REPORT' }];
+  }
   // While an appeal is still possible the card stays open for it.
   return openTerm(state.terms, 'APPEAL') === undefined ? [...told, { type: 'CardClosed', at, because: 'ANSWERED' }] : told;
 }
