@@ -2,9 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
+import { calendarFeed } from '../calendar-feed/feed.ts';
 import { caseCounts } from '../cases/case.reader.ts';
 import type { ApiServices } from '../context.ts';
 import { DemoSignIn, SESSION_COOKIE, type SignIn } from '../identity/sign-in.ts';
+import { bulletinPage, bulletinPath } from './bulletin-pages.ts';
 import { contentSecurityPolicy, html, page, type Lang } from './html.ts';
 import { loginPage } from './login-page.ts';
 import { startPage } from './start-page.ts';
@@ -23,6 +25,8 @@ export const pages = (services: PageServices): Plugin => ({
 });
 
 async function answer(services: PageServices, request: Request, url: URL): Promise<Response | null> {
+  const bulletin = request.method === 'GET' ? bulletinPath(url.pathname) : null;
+  if (bulletin !== null) return bulletinPage(services, await services.signIn.who(request.headers), bulletin, randomBytes(16).toString('base64'));
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /health':
       return Response.json({ status: 'up' });
@@ -38,8 +42,16 @@ async function answer(services: PageServices, request: Request, url: URL): Promi
     case 'POST /logout':
       return signOut(services, request, url);
     default:
+      if (url.pathname.startsWith('/calendar/')) return feed(services, request, url);
       return url.pathname === '/graphql' ? null : new Response('404', { status: 404, headers: { 'content-type': 'text/plain' } });
   }
+}
+
+async function feed({ now, pool }: PageServices, { method }: Request, { pathname }: URL): Promise<Response> {
+  const text = method === 'GET' ? await calendarFeed(pool, pathname, now()) : null;
+  return text === null
+    ? new Response('404', { status: 404, headers: { 'content-type': 'text/plain' } })
+    : new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }
 
 async function ready({ pool, log }: PageServices): Promise<Response> {

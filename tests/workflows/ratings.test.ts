@@ -65,7 +65,10 @@ test('a bad rating that is not put right becomes R-T10 by its own timer, yellow 
   for (const term of ['RECTIFY', 'LATE']) {
     const { terms } = await handle.query(ratingStateQuery);
     const due = termDueAt(terms[term]!, window());
-    expect(await handle.query(coverageQuery)).toMatchObject({ armed: due, due });
+    // An alarm armed for an earlier term is left to go off and look again; never is it set for later.
+    const coverage = await handle.query(coverageQuery);
+    expect(coverage.due).toBe(due);
+    expect(coverage.armed! <= due).toBe(true);
     const seconds = Math.ceil((Date.parse(due) - (await stage.skipper.now(workflowId)).getTime()) / 1_000) + 60;
     await stage.skipper.fastForward(workflowId, seconds);
     await vi.waitFor(async () => expect((await handle.query(ratingStateQuery)).terms[term]!.expiredAt).toBeDefined(), { timeout: 10_000 });

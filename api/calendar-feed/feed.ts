@@ -1,0 +1,66 @@
+/** Feeds of due dates: made and revoked by their person, answered by token alone, without names or parties. */
+import { createHash, randomBytes } from 'node:crypto';
+import { calendarOf, type DueEntry } from '../../domain/calendar-feed/ical.ts';
+import type { Instant } from '../../domain/clocks/clock.ts';
+import type { Resolvers } from '../../schema/generated/resolvers.ts';
+import type { ApiContext, Pool } from '../context.ts';
+
+type Own = Resolvers<ApiContext>;
+const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Entries of one answer; nobody looks further ahead than this. */
+const MOST = 2_000;
+const PATH = /^\/calendar\/([A-Za-z0-9_-]{43})\.ics$/;
+
+/** null: not the address of a feed, or of none that is still good. */
+export async function calendarFeed(pool: Pool, path: string, now: Instant): Promise<string | null> {
+  const token = PATH.exec(path)?.[1];
+  if (token === undefined) return null;
+  const { rows: feeds } = await pool.query(
+    `select f.whose, f.person_id, p.unit_id from tongban.calendar_feed f join tongban.person p on p.id = f.person_id
+     where f.token_hash = $1 and f.revoked_at is null`,
+    [sha256(token)],
+  );
+  const feed = (feeds as { whose: 'MINE' | 'UNIT'; person_id: string; unit_id: string | null }[])[0];
+  if (feed === undefined) return null;
+  const mine = feed.whose === 'MINE';
+  const { rows } = await pool.query(
+    `select c.case_no || '/' || k.clock_id as uid, to_char(k.due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on",
+       c.case_no || ' ' || k.clock_id as summary
+     from tongban.application_case c join tongban.case_clock k using (case_no)
+     where k.status = 'RUNNING' and k.due_at is not null and c.closed_at is null
+       and ${mine ? 'exists (select 1 from tongban.case_task t where t.case_no = c.case_no and t.assignee = $1)' : 'c.unit_id = $1'}
+     order by k.due_at, uid limit ${MOST}`,
+    [mine ? feed.person_id : feed.unit_id],
+  );
+  return calendarOf(mine ? '我的到期办件' : '本部门到期办件', rows as DueEntry[], now);
+}
+
+export const feedQueries = {
+  calendarFeeds: async (_root, _args, { pool, viewer }) => {
+    const { rows } = await pool.query(
+      `select id as "feedId", whose, created_at as "createdAt" from tongban.calendar_feed
+       where person_id = $1 and revoked_at is null order by created_at`,
+      [viewer.personId],
+    );
+    return rows as { feedId: string; whose: 'MINE' | 'UNIT'; createdAt: string }[];
+  },
+} satisfies Pick<NonNullable<Own['Query']>, 'calendarFeeds'>;
+
+export const feedMutations = {
+  createCalendarFeed: async (_root, { whose }, { now, pool, viewer }) => {
+    const token = randomBytes(32).toString('base64url');
+    const { rows } = await pool.query(
+      'insert into tongban.calendar_feed (token_hash, person_id, whose, created_at) values ($1, $2, $3, $4) returning id',
+      [sha256(token), viewer.personId, whose, now()],
+    );
+    return { feedId: (rows as { id: string }[])[0]!.id, path: `/calendar/${token}.ics` };
+  },
+  revokeCalendarFeed: async (_root, { feedId }, { now, pool, viewer }) => {
+    const { rowCount } = await pool.query(
+      'update tongban.calendar_feed set revoked_at = $3 where id::text = $1 and person_id = $2 and revoked_at is null',
+      [feedId, viewer.personId, now()],
+    );
+    return rowCount === 1;
+  },
+} satisfies Pick<NonNullable<Own['Mutation']>, 'createCalendarFeed' | 'revokeCalendarFeed'>;
