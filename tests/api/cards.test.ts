@@ -167,7 +167,7 @@ test('lists show what the viewer’s place and unit hold, by filter and page', a
       `query($after: String) { cards(first: 1, after: $after) { edges { node { cardNo } } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
-    pages.push(data.cards.edges[0].node.cardNo);
+    pages.push(String(data.cards.edges[0].node.cardNo));
     if (!data.cards.pageInfo.hasNextPage) break;
     after = data.cards.pageInfo.endCursor;
   }
@@ -183,7 +183,8 @@ test('what may be done stands beside the card, by the rules that admit it', asyn
       `query($no: ID!) { card(cardNo: $no) { availableActions { command allowed reasons { code } } } }`,
       { no: cardNo },
     );
-    return Object.fromEntries(data.card.availableActions.map(({ allowed, command }: Loose) => [command, allowed]));
+    const found = data.card.availableActions as readonly { readonly command: string; readonly allowed: boolean }[];
+    return Object.fromEntries(found.map(({ allowed, command }) => [command, allowed]));
   };
   expect(await actions('zheng')).toEqual({ answerCard: true, appealCard: true, withdrawCard: false });
   expect(await actions('gu')).toEqual({ answerCard: false, appealCard: false, withdrawCard: true });

@@ -1,6 +1,6 @@
 /** What a card (红黄牌) and a supervision order (督办) have in common: durable matters about a unit, with terms and counted steps. */
 import type { Actor } from '../../case/actor.ts';
-import type { Json, Refusal } from '../../case/refusal.ts';
+import type { Refusal } from '../../case/refusal.ts';
 import type { CalendarData, Instant } from '../../clocks/clock.ts';
 import type { Provenance } from '../../law/code-lists.ts';
 import type { Role } from '../../law/roles.ts';
@@ -133,5 +133,3 @@ export const reasonOf = (data: unknown): string | undefined => {
   const reason = given.reason ?? given.reasons;
   return typeof reason === 'string' && reason !== '' ? reason : undefined;
 };
-
-export const asJson = (value: unknown): Json => value as Json;
