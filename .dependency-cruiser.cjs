@@ -85,7 +85,7 @@ module.exports = {
       '^schema/',
       '^settings/',
       '^workflows/messages\\.ts$',
-      '^activities/(record-refusal|record-matter-refusal|prove-coverage|timer-door|handling-unit|publish-procedures)\\.ts$',
+      '^activities/(record-refusal|record-matter-refusal|commit-plan|import-annex|prove-coverage|timer-door|handling-unit|publish-procedures)\\.ts$',
     ),
     only(
       'worker',

@@ -1,4 +1,4 @@
-/** The plan's annexes: read by everybody who may read the plan, imported by supervision, all rows or none, on record. */
+/** The plan's annexes: read by everybody who may read the plan, imported by supervision, all rows or none; each row says by whom and when. */
 import { readAnnex } from '../../activities/import-annex.ts';
 import { can } from '../../domain/access/can.ts';
 import { isAnnex, ANNEX_COLUMNS } from '../../domain/plan/annexes.ts';
