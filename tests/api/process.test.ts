@@ -45,7 +45,7 @@ const ACTS = `with entries as (
     select a.case_no, b.activity as "from", a.activity as "to", b.who as giver, a.who as taker, b.at as began, a.at as ended
     from acts a join acts b on b.case_no = a.case_no and b.place = a.place - 1 where a.origin = $1)`;
 
-const rows = async (sql: string, origin: string): Promise<Loose[]> => (await api.pool.query(`${ACTS} ${sql}`, [origin])).rows as Loose[];
+const rows = async (sql: string, origin: string): Promise<Loose[]> => (await api.pool.query(`${ACTS} ${sql}`, [origin])).rows;
 
 const MAP = `query ($filter: ProcessFilter!) {
   processMap(filter: $filter) { cases acts handovers simulated rework { count list(first: 100) { edges { caseNo } } }
@@ -119,7 +119,7 @@ test('working time of an edge agrees with hours counted day by day in SQL', asyn
      select count(*)::int as n, percentile_cont(0.5) within group (order by s) as median, percentile_disc(0.9) within group (order by s) as p90 from spent`,
     ['NATIVE', edge.from, edge.to],
   );
-  const [sql] = found as Loose[];
+  const [sql] = found;
   expect(edge.wait.working.n).toBe(sql.n);
   expect(edge.wait.working.medianHours * 3_600).toBeCloseTo(Number(sql.median), 2);
   expect(edge.wait.working.p90Hours * 3_600).toBeCloseTo(Number(sql.p90), 2);
@@ -154,7 +154,7 @@ test('stays over their limit are those whose step clock ran out in the trail', a
        where outcome = 'ok' and stream like 'case/%')
      select count(*) filter (where ev ->> 'type' = 'ClockExpired' and ev ->> 'clock' like 'STEP/%')::int as late from events`,
   );
-  const [sql] = found as Loose[];
+  const [sql] = found;
   expect(sql.late).toBeGreaterThan(0);
   expect(bottlenecks.reduce((sum: number, { overLimit }: Loose) => sum + (overLimit ?? 0), 0)).toBe(sql.late);
 });
@@ -181,7 +181,7 @@ test('a set of cases is paged to exactly its count, each once', async () => {
     );
     const { cases } = processMap.nodes[0];
     count = cases.count;
-    seen.push(...cases.list.edges.map(({ caseNo }: Loose) => caseNo));
+    for (const { caseNo } of cases.list.edges) seen.push(String(caseNo));
     after = cases.list.pageInfo.hasNextPage ? cases.list.pageInfo.endCursor : null;
   } while (after !== null);
   expect(seen).toHaveLength(count);
@@ -190,9 +190,12 @@ test('a set of cases is paged to exactly its count, each once', async () => {
 
 test('who sees one unit is told of that unit only; who reads no statistics is refused', async () => {
   const query = '{ processMap { cases } }';
-  const { rows: found } = await api.pool.query('select count(*)::int as n from tongban.application_case where unit_id = $1', [ADMIN_UNIT]);
-  expect((await api.ask(query, {}, UNIT_ADMIN)).processMap.cases).toBe((found as Loose[])[0].n);
-  expect((await api.ask(query)).processMap.cases).toBeGreaterThan((found as Loose[])[0].n);
+  const { rows: found } = await api.pool.query<{ n: number }>(
+    'select count(*)::int as n from tongban.application_case where unit_id = $1',
+    [ADMIN_UNIT],
+  );
+  expect((await api.ask(query, {}, UNIT_ADMIN)).processMap.cases).toBe(found[0]!.n);
+  expect((await api.ask(query)).processMap.cases).toBeGreaterThan(found[0]!.n);
   await expect(api.ask(query, {}, AUDIT_ADMIN)).rejects.toThrow('FORBIDDEN');
 });
 
@@ -202,4 +205,34 @@ test('more than the cap is refused with a way out, before anything is read', asy
   await expect(readProcess(services, question, { cases: 10, acts: 1_000_000 })).rejects.toThrow('narrow by procedure');
   await expect(readProcess(services, question, { cases: 100_000, acts: 10 })).rejects.toThrow('narrow by procedure');
   expect((await readProcess(services, question)).process.cases).toBeGreaterThan(10);
+});
+
+test('without a learned guide a pushed case is not judged; with one, who lacks the usual step is found, as SQL finds him', async () => {
+  const ask = async (): Promise<Loose> =>
+    (
+      await api.ask(
+        '{ conformance(filter: { origin: PUSHED_SELF_BUILT }) { judged notJudged { count } departures { kind step cases { count list(first: 100) { edges { caseNo } } } } } }',
+      )
+    ).conformance;
+  expect(await ask()).toMatchObject({ judged: 0, notJudged: { count: summary.cases }, departures: [] });
+  const usual = 'T02 Check confirmation of receipt';
+  const guide = { procedure: DEFAULT_MAPPING.procedure, cases: 30, usual: [{ activity: usual, perMille: 950 }], order: [] };
+  await api.pool.query('insert into tongban.learned_guide (procedure, content) values ($1, $2)', [guide.procedure, JSON.stringify(guide)]);
+  const found = await ask();
+  const lacking = await rows(
+    `select case_no as "caseNo" from tongban.application_case c where origin = $1 and closed_at is not null
+       and not exists (select from acts a where a.case_no = c.case_no and a.activity = '${usual}') order by case_no`,
+    'PUSHED_SELF_BUILT',
+  );
+  expect(found).toMatchObject({ judged: summary.cases, notJudged: { count: 0 } });
+  const skipped = found.departures.filter(({ kind }: Loose) => kind === 'SKIPPED');
+  expect(skipped.flatMap(({ cases }: Loose) => cases.list.edges)).toEqual(lacking);
+  const repeated = await rows(
+    `select activity as step, count(*)::int as cases from (select case_no, activity from acts where origin = $1 and completes group by 1, 2 having count(*) > 1) r
+     group by 1 order by 1`,
+    'PUSHED_SELF_BUILT',
+  );
+  const again = found.departures.filter(({ kind }: Loose) => kind === 'REPEATED');
+  expect(again.map(({ cases, step }: Loose) => ({ step, cases: cases.count }))).toEqual(repeated);
+  expect(repeated.length).toBeGreaterThan(0);
 });
