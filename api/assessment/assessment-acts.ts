@@ -73,7 +73,7 @@ export async function giveManualPoints(context: ApiContext, input: GiveManualPoi
   const decision = can(context.viewer, 'ASSESSMENT_ACTS', place === null ? undefined : placeResource(place));
   if (!decision.allow) return refuse(context, act, [accessRefusal(context.viewer, 'ASSESSMENT_ACTS', decision)]);
   if (!('region' in found)) return refuse(context, act, found.refusals);
-  const before = await receiptOf(context.pool as never, act);
+  const before = await receiptOf(context.pool, act);
   const id = shortId('MP', context.viewer.personId, input.requestId);
   if (before !== null) return done(input.requestId, { manualPointsId: id, receipt: before });
   const given = {
@@ -116,7 +116,7 @@ export async function giveManualPoints(context: ApiContext, input: GiveManualPoi
       period: input.period,
       ...given,
     };
-    return record(client as never, context, act, withExactNumbers(told) as Json);
+    return record(client, context, act, withExactNumbers(told) as Json);
   });
   return done(input.requestId, { manualPointsId: id, receipt });
 }
@@ -137,7 +137,7 @@ export async function objectToScore(context: ApiContext, input: ObjectToScoreInp
   if (!decision.allow) return refuse(context, act, [accessRefusal(context.viewer, 'ASSESSMENT_OBJECTIONS', decision)]);
   if (!('region' in found)) return refuse(context, act, found.refusals);
   const id = shortId('YY', context.viewer.personId, input.requestId);
-  const before = await receiptOf(context.pool as never, act);
+  const before = await receiptOf(context.pool, act);
   if (before !== null) return done(input.requestId, { objectionId: id, receipt: before });
   const points = input.manualPointsId == null ? null : await readManualPoints(context.pool, input.manualPointsId);
   const refusals = objectionFaults(found.sheet, input, points);
@@ -178,7 +178,7 @@ export async function objectToScore(context: ApiContext, input: ObjectToScoreInp
       statement: input.statement,
       evidence,
     };
-    return record(client as never, context, act, told);
+    return record(client, context, act, told);
   });
   if (receipt === null) return refuse(context, act, [refusal('APPEALED_BEFORE', OBJECTION, { at: points?.givenAt ?? null })]);
   return done(input.requestId, { objectionId: id, receipt });
@@ -205,7 +205,7 @@ export async function decideObjection(context: ApiContext, input: DecideObjectio
   const decision = can(context.viewer, 'ASSESSMENT_DECISIONS', place === null ? undefined : placeResource(place));
   if (!decision.allow) return refuse(context, act, [accessRefusal(context.viewer, 'ASSESSMENT_DECISIONS', decision)]);
   if (objection === null) return refuse(context, act, [invalid('objectionId', '没有这项异议', 'no such objection')]);
-  const before = await receiptOf(context.pool as never, act);
+  const before = await receiptOf(context.pool, act);
   if (before !== null) return done(input.requestId, { objectionId: objection.id, receipt: before });
   const told = { outcome: input.outcome, reasons: input.reasons, correction: input.correction ?? null };
   const admitted = admitObjectionDecision(objection, context.viewer.personId, told);
@@ -215,7 +215,7 @@ export async function decideObjection(context: ApiContext, input: DecideObjectio
       `update tongban.score_objection set outcome = $2, reasons = $3, correction = $4, decided_by = $5, decided_at = $6 where id = $1 and outcome is null`,
       [objection.id, told.outcome, told.reasons, told.correction, context.viewer.personId, context.now()],
     );
-    return rowCount === 0 ? null : record(client as never, context, act, withExactNumbers({ id: objection.id, ...told }) as Json);
+    return rowCount === 0 ? null : record(client, context, act, withExactNumbers({ id: objection.id, ...told }) as Json);
   });
   if (receipt === null) {
     const now: ObjectionSource | null = await readObjection(context.pool, objection.id);

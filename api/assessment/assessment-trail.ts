@@ -76,7 +76,7 @@ export async function refuse(context: ApiContext, act: Act, refusals: readonly R
     .update(JSON.stringify([act.act, context.viewer.personId, kept, told]))
     .digest('hex')
     .slice(0, 32);
-  await appendOnce(context.pool as never, act.stream, `refused/${key}`, entry(context, { ...act, requestId: kept }, {}, told));
+  await appendOnce(context.pool, act.stream, `refused/${key}`, entry(context, { ...act, requestId: kept }, {}, told));
   return refused(act.requestId, null, refusals);
 }
 

@@ -47,7 +47,7 @@ export async function proposeBulletin(context: ApiContext, input: ProposeBulleti
   if (act.place === null) return refuse(context, act, [invalid('region', '应为行政区划代码', 'give a region code')]);
   const decision = can(viewer, 'ASSESSMENT_ACTS', placeResource(act.place));
   if (!decision.allow) return refuse(context, act, [accessRefusal(viewer, 'ASSESSMENT_ACTS', decision)]);
-  const before = await receiptOf(pool as never, act);
+  const before = await receiptOf(pool, act);
   if (before !== null) return done(input.requestId, id, before);
   const sheet = SCORE_SHEETS.find((one) => one.id === (input.sheet ?? 'default') && one.subject === 'UNIT');
   if (sheet === undefined) return refuse(context, act, [invalid('sheet', '没有这张单位评分表', 'no such score sheet for units')]);
@@ -82,7 +82,7 @@ export async function proposeBulletin(context: ApiContext, input: ProposeBulleti
   const receipt = await inTransaction(context.transactor, async (client) => {
     await client.query('set transaction isolation level repeatable read');
     await client.query('set local statement_timeout = 0');
-    const content = await freezeBulletin(client as never, {
+    const content = await freezeBulletin(client, {
       id,
       kind: input.kind,
       dividedBy,
@@ -119,7 +119,7 @@ export async function proposeBulletin(context: ApiContext, input: ProposeBulleti
       ],
     );
     const { calendarVersion, caseSet, provenance, rules, sheet: used } = content;
-    return record(client as never, context, act, {
+    return record(client, context, act, {
       id,
       kind: input.kind,
       period: { ...input.period },
@@ -151,7 +151,7 @@ export async function publishBulletin(context: ApiContext, input: PublishBulleti
   const decision = can(viewer, 'ASSESSMENT_DECISIONS', place === null ? undefined : placeResource(place));
   if (!decision.allow) return refuse(context, act, [accessRefusal(viewer, 'ASSESSMENT_DECISIONS', decision)]);
   if (bulletin === null) return refuse(context, act, [invalid('bulletinId', '没有这份通报', 'no such bulletin')]);
-  const before = await receiptOf(context.pool as never, act);
+  const before = await receiptOf(context.pool, act);
   if (before !== null) return done(input.requestId, bulletin.id, before);
   const admitted = admitPublication(bulletin, viewer.personId);
   if (admitted.length > 0) return refuse(context, act, admitted);
@@ -168,7 +168,7 @@ export async function publishBulletin(context: ApiContext, input: PublishBulleti
     const seq = rows[0]?.seq;
     return seq === undefined
       ? null
-      : record(client as never, context, act, {
+      : record(client, context, act, {
           id: bulletin.id,
           issueNo: issueNo(year, seq),
           contentSha256: bulletin.contentSha256,

@@ -146,7 +146,7 @@ async function namesOf(db: Pool): Promise<ReadonlyMap<string, string>> {
 
 export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise<BulletinContent> {
   const { dividedBy, period, region, sheet } = form;
-  await publishScoreSheets(db as never, [sheet]);
+  await publishScoreSheets(db, [sheet]);
   await freezeFacts(db, form);
   const { provenances, ...caseSet } = await caseSetOf(db, form.id);
   const { cards, orders } = await mattersOf(db, form);

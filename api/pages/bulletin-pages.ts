@@ -92,7 +92,7 @@ async function tellTaken(
     receivedAt: at,
     recordedAt: at,
   };
-  await appendEntry(pool as never, `bulletin/${id}`, `bulletin/${id}/${requestId}`, entry);
+  await appendEntry(pool, `bulletin/${id}`, `bulletin/${id}/${requestId}`, entry);
 }
 
 const STYLE = `@page{size:A4 landscape;margin:18mm 14mm}

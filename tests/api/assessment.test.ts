@@ -31,6 +31,8 @@ const act = async (person: string, name: string, input: object): Promise<Loose> 
       person,
     )
   )[name];
+const sumOf = (lines: Loose, field: string): number =>
+  (lines as Record<string, number | null>[]).reduce((sum, line) => sum + (line[field] ?? 0), 0);
 const codes = ({ refusals }: Loose): string[] => refusals.map(({ code }: Loose) => code);
 
 const BULLETIN = `bulletinId issueNo state provenance cases caseSetSha256 contentSha256 calendarVersion sheetVersion
@@ -62,16 +64,13 @@ describe('scores', () => {
     let scored = 0;
     for (const { adjustments, lines, measuredOf, raw, total } of rows) {
       const measured = lines.filter(({ status }: Loose) => status === 'MEASURED');
-      expect(measuredOf).toBeCloseTo(measured.reduce((sum: number, { max }: Loose) => sum + max, 0));
-      expect(raw).toBeCloseTo(
-        measured.reduce((sum: number, { points }: Loose) => sum + points, 0),
-        6,
-      );
+      expect(measuredOf).toBeCloseTo(sumOf(measured, 'max'));
+      expect(raw).toBeCloseTo(sumOf(measured, 'points'), 6);
       for (const line of lines) if (line.status !== 'MEASURED') expect(line.points).toBeNull();
       if (total === null) continue;
       scored += 1;
-      const off = adjustments.reduce((sum: number, { points }: Loose) => sum + (points ?? 0), 0);
-      expect(total).toBeCloseTo(Math.max(0, (100 * raw) / measuredOf + off), 1);
+      const off = sumOf(adjustments, 'points');
+      expect(total).toBeCloseTo(Math.max(0, (100 * Number(raw)) / Number(measuredOf) + off), 1);
     }
     expect(scored).toBeGreaterThan(0);
   });
@@ -159,7 +158,7 @@ describe('a bulletin', () => {
   test('stays as it is whatever happens later; a correction is a new issue that says what changed', { timeout: 120_000 }, async () => {
     const made = await act(INSPECTOR, 'proposeBulletin', order);
     expect(made.bulletin).toMatchObject({ state: 'PROPOSED', issueNo: null });
-    const id = made.bulletin.bulletinId;
+    const id: string = made.bulletin.bulletinId;
     expect(await bulletin(id, UNIT_ADMIN)).toBeNull();
     expect(codes(await act(INSPECTOR, 'publishBulletin', { bulletinId: id }))).toEqual(['PROPOSER_MAY_NOT_APPROVE']);
     expect((await act(supervisor, 'publishBulletin', { bulletinId: id })).bulletin).toEqual({
@@ -181,7 +180,7 @@ describe('a bulletin', () => {
     expect(codes(await act(INSPECTOR, 'proposeBulletin', { ...order, corrects: id }))).toEqual(['FIELD_INVALID']);
     const next = await act(INSPECTOR, 'proposeBulletin', { ...order, corrects: id, reason: '一件按时与否有误' });
     await act(supervisor, 'publishBulletin', { bulletinId: next.bulletin.bulletinId });
-    const after = await bulletin(next.bulletin.bulletinId);
+    const after = await bulletin(String(next.bulletin.bulletinId));
     expect(after.issueNo).toBe('通报〔2026〕第2号');
     expect(after.difference).toMatchObject({
       bulletinId: id,
@@ -204,7 +203,7 @@ describe('a bulletin', () => {
 
   test('every figure leads to exactly its frozen cases, and the hash is that of the sorted case set', { timeout: 120_000 }, async () => {
     const made = await act(INSPECTOR, 'proposeBulletin', { ...order, dividedBy: 'COUNTY' });
-    const id = made.bulletin.bulletinId;
+    const id: string = made.bulletin.bulletinId;
     const told = (
       await api.ask(
         `query($id: ID!) { bulletin(bulletinId: $id) { cases caseSetSha256 rows { key figures { measureId numerator denominator above: cases(side: NUMERATOR, first: 1) { totalAmount } all: cases(first: 1) { totalAmount } } } } }`,
@@ -232,7 +231,7 @@ describe('a bulletin', () => {
 
   test('the database refuses to change it, to add cases to it, and one person as both', async () => {
     const made = await act(INSPECTOR, 'proposeBulletin', order);
-    const id = made.bulletin.bulletinId;
+    const id: string = made.bulletin.bulletinId;
     const change = (sql: string, ...values: string[]) => api.pool.query(sql, [id, ...values]);
     await expect(
       change(
