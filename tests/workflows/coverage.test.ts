@@ -1,5 +1,6 @@
 /** Every open clock has its timer: proved by asking the workflows, and exceptions made on purpose are found. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { execFile } from 'node:child_process';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import pg from 'pg';
 import { createActivities } from '../../activities/index.ts';
 import { proveCoverage, missedTerms, type CoverageProof } from '../../activities/prove-coverage.ts';
@@ -7,6 +8,7 @@ import { TemporalTimerDoor } from '../../activities/timer-door.ts';
 import foodBusiness from '../../domain/procedures/items/food-business.ts';
 import waterIntake from '../../domain/procedures/items/water-intake.ts';
 import { publishMissing } from '../../activities/published-catalogue.ts';
+import { projectDir } from '../../settings/settings.ts';
 import type { Stage } from '../support/case-stage.ts';
 import { LiveCase, openStage } from '../support/case-stage.ts';
 import { LiveCard, LiveOrder } from '../support/matters.ts';
@@ -143,6 +145,30 @@ test('a clock that ran out and is not on record is seen by SQL alone', async () 
   expect(missed.filter(({ no }) => no === card.input.cardNo)).toMatchObject([{ fault: 'TERM_MISSED', clock: 'ANSWER' }]);
   const within = new Date(Date.parse(after) - 2 * 60_000).toISOString();
   expect((await missedTerms(stage.pool, within)).filter(({ no }) => no === card.input.cardNo)).toEqual([]);
+  await forget(card.input.cardNo);
+});
+
+test('the command names the exceptions and ends with 2, or says that there are none and ends with 0', async () => {
+  const run = (): Promise<{ readonly code: number; readonly out: string }> =>
+    new Promise((resolve) => {
+      const env = {
+        ...process.env,
+        DATABASE_URL: stage.database.appUrl,
+        TEMPORAL_ADDRESS: inject('temporalAddress'),
+        TEMPORAL_NAMESPACE: inject('namespace'),
+      };
+      const child = execFile(process.execPath, ['scripts/coverage.ts'], { cwd: projectDir, env }, (_error, out) =>
+        resolve({ code: child.exitCode ?? -1, out }),
+      );
+    });
+  const whole = await run();
+  expect(whole.out).toContain(' 0 exceptions');
+  expect(whole.code).toBe(0);
+  const card = await new LiveCard(stage).open();
+  await card.handle.terminate('taken away');
+  const broken = await run();
+  expect(broken.out).toContain(`CARD ${card.input.cardNo}  ANSWER`);
+  expect(broken.code).toBe(2);
   await forget(card.input.cardNo);
 });
 
