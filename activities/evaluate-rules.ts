@@ -14,7 +14,7 @@ import { evaluateCase, momentsOf } from '../domain/supervision/evaluate-case.ts'
 import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../schema/in-transaction.ts';
 import { storeFindings } from './store-findings.ts';
 
 /** Cases of one transaction: small enough to be visible soon, large enough to catch up a city. */

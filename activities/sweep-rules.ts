@@ -16,7 +16,7 @@ import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 import { Catalogue } from './case-story.ts';
 import { compareRecent } from './compare-record.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../schema/in-transaction.ts';
 import { learnGuides } from './learn-guides.ts';
 import { storeFindings } from './store-findings.ts';
 

@@ -8,7 +8,8 @@ export const NODE_TYPES = [
   'Procedure',
   'ProcedureVersion',
   'CalendarVersion',
-  'TrailEntry', 'Finding',
+  'TrailEntry',
+  'Finding',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

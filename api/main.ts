@@ -46,7 +46,9 @@ if (settings.mode === 'production') {
   log.warn(NOBODY.hint.en);
   // The database may still be away: then there is nothing to serve either, and the question is asked at the next start.
   if (!settings.demo && (await hasSimulatedRows(pool).catch(() => false))) {
-    log.fatal('this database holds simulated cases: use another one, or say TONGBAN_DEMO=on · 数据库含模拟数据：请更换数据库，或设置 TONGBAN_DEMO=on');
+    log.fatal(
+      'this database holds simulated cases: use another one, or say TONGBAN_DEMO=on · 数据库含模拟数据：请更换数据库，或设置 TONGBAN_DEMO=on',
+    );
     process.exit(1);
   }
 }

@@ -96,7 +96,8 @@ async function* original(): AsyncGenerator<Trace> {
     yield* syntheticLog(Number(values.cases));
     return;
   }
-  for await (const item of (await readLog(resolve(process.env['INIT_CWD'] ?? '.', path), DEFAULT_MAPPING)).items) if (item.type === 'trace') yield item.trace;
+  for await (const item of (await readLog(resolve(process.env['INIT_CWD'] ?? '.', path), DEFAULT_MAPPING)).items)
+    if (item.type === 'trace') yield item.trace;
 }
 
 /** PostgreSQL's COPY of the same events, their text made ready before: the least that storing them can cost. */

@@ -1,5 +1,5 @@
 /** Points given by people, objections, and their decisions: asked of the rule table and of `admit`, stored with their entry. */
-import { inTransaction } from '../../activities/in-transaction.ts';
+import { inTransaction } from '../../schema/in-transaction.ts';
 import { publishScoreSheets } from '../../activities/publish-score-sheets.ts';
 import { can } from '../../domain/access/can.ts';
 import { admitManualPoints, admitObjectionDecision } from '../../domain/assessment/admit-assessment.ts';

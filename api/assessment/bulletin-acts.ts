@@ -1,6 +1,6 @@
 /** 拟制和发布通报: one person freezes it, another puts it out under the next number. */
 import { createHash } from 'node:crypto';
-import { inTransaction } from '../../activities/in-transaction.ts';
+import { inTransaction } from '../../schema/in-transaction.ts';
 import { can } from '../../domain/access/can.ts';
 import { admitPublication } from '../../domain/assessment/admit-assessment.ts';
 import { bulletinPeriodFault, issueNo } from '../../domain/assessment/bulletin.ts';

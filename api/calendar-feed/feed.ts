@@ -3,6 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { calendarOf, type DueEntry } from '../../domain/calendar-feed/ical.ts';
 import type { Instant } from '../../domain/clocks/clock.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
+import { can } from '../../domain/access/can.ts';
+import { refused } from '../commands/answer.ts';
+import { accessRefusal, invalid } from '../commands/refusals.ts';
 import type { ApiContext, Pool } from '../context.ts';
 
 type Own = Resolvers<ApiContext>;
@@ -48,19 +51,35 @@ export const feedQueries = {
 } satisfies Pick<NonNullable<Own['Query']>, 'calendarFeeds'>;
 
 export const feedMutations = {
-  createCalendarFeed: async (_root, { whose }, { now, pool, viewer }) => {
+  createCalendarFeed: async (_root, { input: { requestId, whose } }, { now, pool, viewer }) => {
+    // A feed shows numbers of cases: whoever may not read them has none, the administrators among them.
+    const decision = can(viewer, 'CASE_READ', {
+      region: viewer.region ?? '',
+      unitIds: viewer.unitId === undefined ? [] : [viewer.unitId],
+      ownPartyIds: [],
+      concernedPartyIds: [],
+      assignees: [viewer.personId],
+    });
+    if (!decision.allow) return refused(requestId, null, [accessRefusal(viewer, 'CASE_READ', decision)]);
     const token = randomBytes(32).toString('base64url');
     const { rows } = await pool.query(
       'insert into tongban.calendar_feed (token_hash, person_id, whose, created_at) values ($1, $2, $3, $4) returning id',
       [sha256(token), viewer.personId, whose, now()],
     );
-    return { feedId: (rows as { id: string }[])[0]!.id, path: `/calendar/${token}.ics` };
+    return {
+      __typename: 'CalendarFeedDone' as const,
+      requestId,
+      feedId: (rows as { id: string }[])[0]!.id,
+      path: `/calendar/${token}.ics`,
+    };
   },
-  revokeCalendarFeed: async (_root, { feedId }, { now, pool, viewer }) => {
+  revokeCalendarFeed: async (_root, { input: { feedId, requestId } }, { now, pool, viewer }) => {
     const { rowCount } = await pool.query(
       'update tongban.calendar_feed set revoked_at = $3 where id::text = $1 and person_id = $2 and revoked_at is null',
       [feedId, viewer.personId, now()],
     );
-    return rowCount === 1;
+    return rowCount === 1
+      ? { __typename: 'CalendarFeedDone' as const, requestId, feedId, path: null }
+      : refused(requestId, null, [invalid('feedId', '没有这个您的、仍有效的订阅', 'you have no such feed that is still good')]);
   },
 } satisfies Pick<NonNullable<Own['Mutation']>, 'createCalendarFeed' | 'revokeCalendarFeed'>;

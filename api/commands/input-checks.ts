@@ -6,7 +6,22 @@ import { invalid, requestIdRefusals, textRefusals } from './refusals.ts';
 const INPUT = policy('输入校验');
 /** Opinions, reasons and the like are read by people. */
 const LONGEST_OPINION = 4_000;
-const WRITTEN = new Set(['opinion', 'reason', 'reasons', 'remedies', 'remedy', 'problem', 'findings', 'summary', 'result', 'correct', 'statement', 'measures', 'demand', 'note']);
+const WRITTEN = new Set([
+  'opinion',
+  'reason',
+  'reasons',
+  'remedies',
+  'remedy',
+  'problem',
+  'findings',
+  'summary',
+  'result',
+  'correct',
+  'statement',
+  'measures',
+  'demand',
+  'note',
+]);
 const LONGEST_ID = 200;
 const LONGEST_LIST = 200;
 const SHA256 = /^[0-9a-fA-F]{64}$/;

@@ -26,7 +26,8 @@ export const pages = (services: PageServices): Plugin => ({
 
 async function answer(services: PageServices, request: Request, url: URL): Promise<Response | null> {
   const bulletin = request.method === 'GET' ? bulletinPath(url.pathname) : null;
-  if (bulletin !== null) return bulletinPage(services, await services.signIn.who(request.headers), bulletin, randomBytes(16).toString('base64'));
+  if (bulletin !== null)
+    return bulletinPage(services, await services.signIn.who(request.headers), bulletin, randomBytes(16).toString('base64'));
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /health':
       return Response.json({ status: 'up' });

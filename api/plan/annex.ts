@@ -12,10 +12,13 @@ export async function annexOf({ pool, viewer }: ApiContext, annex: number) {
   return { annex, columns: ANNEX_COLUMNS[annex], rows: rows as { row: number; cells: string[]; sample: boolean }[] };
 }
 
-export async function importAnnex(context: ApiContext, annex: number, csv: string) {
+export async function importAnnex(
+  context: ApiContext,
+  { annex, csv, requestId }: { readonly annex: number; readonly csv: string; readonly requestId: string },
+) {
   const decision = can(context.viewer, 'PLAN_ACTS');
-  if (!decision.allow) return refused(`annex-${annex}`, null, [accessRefusal(context.viewer, 'PLAN_ACTS', decision)]);
-  if (!isAnnex(annex)) return refused(`annex-${annex}`, null, [invalid('annex', '只有附件一和附件二', 'there are annexes 1 and 2')]);
+  if (!decision.allow) return refused(requestId, null, [accessRefusal(context.viewer, 'PLAN_ACTS', decision)]);
+  if (!isAnnex(annex)) return refused(requestId, null, [invalid('annex', '只有附件一和附件二', 'there are annexes 1 and 2')]);
   const { faults, rows } = readAnnex(annex, csv);
   if (faults.length > 0) {
     return {

@@ -65,7 +65,7 @@ export const planMutations = {
     performOnAssignment(context, 'checkTask', input, { result: input.result, findings: input.findings }),
   closePlanTask: (_root, { input }, context) => performOnAssignment(context, 'closeTask', input, { note: input.note }),
   notePlanEvent: (_root, { input }, context) => performOnAssignment(context, 'noteEvent', input, { on: input.on }),
-  importPlanAnnex: (_root, { annex, csv }, context) => importAnnex(context, annex, csv),
+  importPlanAnnex: (_root, { input }, context) => importAnnex(context, input),
 } satisfies Pick<
   NonNullable<Own['Mutation']>,
   | 'assignPlanTask'

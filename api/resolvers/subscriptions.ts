@@ -26,7 +26,10 @@ export function forget({ loaders }: ApiContext): void {
 }
 
 /** Feeds what `told` makes of the changes until one side has had enough. */
-export function stream<T>(context: ApiContext, told: (feed: ChangeFeed, push: (value: T) => Promise<unknown>) => Promise<void>): AsyncIterable<T> {
+export function stream<T>(
+  context: ApiContext,
+  told: (feed: ChangeFeed, push: (value: T) => Promise<unknown>) => Promise<void>,
+): AsyncIterable<T> {
   return new Repeater<T>(async (push, stop) => {
     const feed = context.changes.listen();
     void stop.then(() => feed.close());

@@ -101,7 +101,8 @@ function looksLikeContent(value: unknown): value is EntryContent {
 }
 
 function idemFits({ idem, stream }: StoredEntry, { caseNo, caseSeq, matter, outcome, requestId }: EntryContent): boolean {
-  if (matter !== undefined) return outcome === 'ok' ? idem === `${stream}/${requestId}` : idem.startsWith(`refused/${matter.no}/${requestId}/`);
+  if (matter !== undefined)
+    return outcome === 'ok' ? idem === `${stream}/${requestId}` : idem.startsWith(`refused/${matter.no}/${requestId}/`);
   if (caseSeq !== undefined) return idem === `case/${caseNo}/${requestId}`;
   if (outcome === 'denied') return idem.startsWith(`refused/${caseNo}/${requestId}/`);
   if (stream.startsWith('system/reads/')) return idem.startsWith(`read/${requestId}/`);

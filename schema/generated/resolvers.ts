@@ -547,7 +547,7 @@ export type BulletinFigure = {
   readonly denominator?: Maybe<Scalars['Float']['output']>;
   /** 指标 · measure */
   readonly measureId: Scalars['ID']['output'];
-  /** 件数 · n */
+  /** 件数 · number of cases */
   readonly n: Scalars['Int']['output'];
   /** 分子 · numerator */
   readonly numerator: Scalars['Float']['output'];
@@ -628,6 +628,20 @@ export type CalendarFeed = {
   readonly feedId: Scalars['ID']['output'];
   /** 谁的办件 · whose cases */
   readonly whose: CalendarFeedScope;
+};
+
+/** 订阅命令的答复 · answer to a command on feeds */
+export type CalendarFeedAnswer = CalendarFeedDone | CommandRefused;
+
+/** 已办 · done */
+export type CalendarFeedDone = {
+  readonly __typename?: 'CalendarFeedDone';
+  /** 订阅编号 · id */
+  readonly feedId: Scalars['ID']['output'];
+  /** 地址路径，只在新建时显示一次 · path of its address, shown once when it is made */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
 };
 
 /** 谁的办件 · whose cases */
@@ -1768,6 +1782,14 @@ export type CoverageFault =
   /** 计时器过晚 · timer set too late */
   | 'TIMER_TOO_LATE';
 
+/** 新建订阅 · a new feed */
+export type CreateCalendarFeedInput = {
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 谁的办件 · whose cases */
+  readonly whose: CalendarFeedScope;
+};
+
 /** 复核 · decide an appeal */
 export type DecideAppealInput = {
   /** 牌证编号 · card number */
@@ -2343,6 +2365,16 @@ export type HandlingTimes = {
   readonly unit?: Maybe<Unit>;
 };
 
+/** 要导入的附件 · an annex to import */
+export type ImportPlanAnnexInput = {
+  /** 附件 · annex */
+  readonly annex: Scalars['Int']['input'];
+  /** CSV 全文 · the file */
+  readonly csv: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 纸质申请 · a filing on paper */
 export type IntakeInput = {
   /** 代理人 · agent */
@@ -2604,7 +2636,7 @@ export type Mutation = {
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
   readonly correctRecord: CommandAnswer;
   /** 新建到期日历订阅；地址只显示一次 · a new feed; its address is shown once */
-  readonly createCalendarFeed: NewCalendarFeed;
+  readonly createCalendarFeed: CalendarFeedAnswer;
   /** 作出决定 · decide */
   readonly decide: CommandAnswer;
   /** 申诉复核（不得是发牌人）· decide an appeal; never by the issuer */
@@ -2696,7 +2728,7 @@ export type Mutation = {
   /** 撤销许可 · revoke the grant */
   readonly revoke: CommandAnswer;
   /** 停用订阅 · revoke a feed */
-  readonly revokeCalendarFeed: Scalars['Boolean']['output'];
+  readonly revokeCalendarFeed: CalendarFeedAnswer;
   /** 安排听证 · schedule a hearing */
   readonly scheduleHearing: CommandAnswer;
   /** 退回上一环节 · send back */
@@ -2826,7 +2858,7 @@ export type MutationCorrectRecordArgs = {
 
 /** 变更 · mutations */
 export type MutationCreateCalendarFeedArgs = {
-  whose: CalendarFeedScope;
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -2916,8 +2948,7 @@ export type MutationImportCalendarArgs = {
 
 /** 变更 · mutations */
 export type MutationImportPlanAnnexArgs = {
-  annex: Scalars['Int']['input'];
-  csv: Scalars['String']['input'];
+  input: ImportPlanAnnexInput;
 };
 
 
@@ -3103,7 +3134,7 @@ export type MutationRevokeArgs = {
 
 /** 变更 · mutations */
 export type MutationRevokeCalendarFeedArgs = {
-  feedId: Scalars['ID']['input'];
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -3188,15 +3219,6 @@ export type MutationWithdrawArgs = {
 /** 变更 · mutations */
 export type MutationWithdrawCardArgs = {
   input: WithdrawCardInput;
-};
-
-/** 新订阅 · a new feed */
-export type NewCalendarFeed = {
-  readonly __typename?: 'NewCalendarFeed';
-  /** 订阅编号 · id */
-  readonly feedId: Scalars['ID']['output'];
-  /** 地址路径，只显示这一次 · path of its address, shown this once */
-  readonly path: Scalars['String']['output'];
 };
 
 /** 新登记的当事人（个人信息）· a newly registered party, personal data */
@@ -5441,6 +5463,14 @@ export type ReturnGround =
   /** 事项选错 · wrong item */
   | 'WRONG_ITEM';
 
+/** 停用订阅 · revoke a feed */
+export type RevokeCalendarFeedInput = {
+  /** 订阅编号 · feed */
+  readonly feedId: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 撤销许可的内容 · input of revoke */
 export type RevokeInput = {
   /** 办件编号 · case number */
@@ -5595,7 +5625,7 @@ export type ScoreLine = {
   readonly max?: Maybe<Scalars['Float']['output']>;
   /** 指标 · measure */
   readonly measure?: Maybe<Scalars['ID']['output']>;
-  /** 件数 · n */
+  /** 件数 · number of cases */
   readonly n?: Maybe<Scalars['Int']['output']>;
   /** 名称 · name */
   readonly name: Words;
@@ -6687,6 +6717,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentDoneSource )
     | ( RefusedSource )
   ;
+  CalendarFeedAnswer:
+    | ( CalendarFeedDone )
+    | ( RefusedSource )
+  ;
   CardCommandAnswer:
     | ( CardDoneSource )
     | ( RefusedSource )
@@ -6774,6 +6808,8 @@ export type ResolversTypes = {
   BulletinState: BulletinState;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  CalendarFeedAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarFeedAnswer']>;
+  CalendarFeedDone: ResolverTypeWrapper<CalendarFeedDone>;
   CalendarFeedScope: CalendarFeedScope;
   CalendarLabel: ResolverTypeWrapper<CalendarLabel>;
   CalendarPreview: ResolverTypeWrapper<CalendarPreview>;
@@ -6835,6 +6871,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversTypes['CoverageException']> }>;
   CoverageException: ResolverTypeWrapper<UncoveredClock>;
   CoverageFault: CoverageFault;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
@@ -6878,6 +6915,7 @@ export type ResolversTypes = {
   HandlingTime: HandlingTime;
   HandlingTimes: ResolverTypeWrapper<HandlingTimesSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportPlanAnnexInput: ImportPlanAnnexInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
@@ -6898,7 +6936,6 @@ export type ResolversTypes = {
   MeasureUnit: MeasureUnit;
   MoveEntry: MoveEntry;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NewCalendarFeed: ResolverTypeWrapper<NewCalendarFeed>;
   NewPartyInput: NewPartyInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAcceptGround: NotAcceptGround;
@@ -7021,6 +7058,7 @@ export type ResolversTypes = {
   RequestHearingInput: RequestHearingInput;
   ReturnFilingInput: ReturnFilingInput;
   ReturnGround: ReturnGround;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeInput: RevokeInput;
   Right: ResolverTypeWrapper<Right>;
   Role: Role;
@@ -7130,6 +7168,8 @@ export type ResolversParentTypes = {
   BulletinRow: BulletinRowSource;
   CalendarDay: CalendarDay;
   CalendarFeed: CalendarFeed;
+  CalendarFeedAnswer: ResolversUnionTypes<ResolversParentTypes>['CalendarFeedAnswer'];
+  CalendarFeedDone: CalendarFeedDone;
   CalendarLabel: CalendarLabel;
   CalendarPreview: CalendarPreview;
   CalendarVersion: CalendarSource;
@@ -7176,6 +7216,7 @@ export type ResolversParentTypes = {
   CorrectRecordInput: CorrectRecordInput;
   Coverage: Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversParentTypes['CoverageException']> };
   CoverageException: UncoveredClock;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
   DecideInput: DecideInput;
@@ -7211,6 +7252,7 @@ export type ResolversParentTypes = {
   HandlingBar: HandlingBar;
   HandlingTimes: HandlingTimesSource;
   ID: Scalars['ID']['output'];
+  ImportPlanAnnexInput: ImportPlanAnnexInput;
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
@@ -7222,7 +7264,6 @@ export type ResolversParentTypes = {
   Measure: MeasureSource;
   MoveEntry: MoveEntry;
   Mutation: Record<PropertyKey, never>;
-  NewCalendarFeed: NewCalendarFeed;
   NewPartyInput: NewPartyInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAcceptInput: NotAcceptInput;
@@ -7326,6 +7367,7 @@ export type ResolversParentTypes = {
   RequestCorrectionInput: RequestCorrectionInput;
   RequestHearingInput: RequestHearingInput;
   ReturnFilingInput: ReturnFilingInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeInput: RevokeInput;
   Right: Right;
   RolledDue: RolledDue;
@@ -7551,6 +7593,17 @@ export type CalendarFeedResolvers<ContextType = any, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   whose?: Resolver<ResolversTypes['CalendarFeedScope'], ParentType, ContextType>;
+};
+
+export type CalendarFeedAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFeedAnswer'] = ResolversParentTypes['CalendarFeedAnswer']> = {
+  __resolveType: TypeResolveFn<'CalendarFeedDone' | 'CommandRefused', ParentType, ContextType>;
+};
+
+export type CalendarFeedDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFeedDone'] = ResolversParentTypes['CalendarFeedDone']> = {
+  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalendarLabelResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarLabel'] = ResolversParentTypes['CalendarLabel']> = {
@@ -8094,7 +8147,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   closeRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseRatingArgs, 'input'>>;
   confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
-  createCalendarFeed?: Resolver<ResolversTypes['NewCalendarFeed'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'whose'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAnswer'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideObjection?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
@@ -8109,7 +8162,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   giveFeedback?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveManualPoints?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationGiveManualPointsArgs, 'input'>>;
   importCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'input'>>;
-  importPlanAnnex?: Resolver<ResolversTypes['AnnexAnswer'], ParentType, ContextType, RequireFields<MutationImportPlanAnnexArgs, 'annex' | 'csv'>>;
+  importPlanAnnex?: Resolver<ResolversTypes['AnnexAnswer'], ParentType, ContextType, RequireFields<MutationImportPlanAnnexArgs, 'input'>>;
   issue?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueArgs, 'input'>>;
   issueOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationIssueOrderArgs, 'input'>>;
   notAccept?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationNotAcceptArgs, 'input'>>;
@@ -8140,7 +8193,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRequestHearingArgs, 'input'>>;
   returnFiling?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
   revoke?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
-  revokeCalendarFeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'feedId'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   scheduleHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationScheduleHearingArgs, 'input'>>;
   sendBack?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSendBackArgs, 'input'>>;
   serveDenial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationServeDenialArgs, 'input'>>;
@@ -8155,11 +8208,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   waiveHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWaiveHearingArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
   withdrawCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationWithdrawCardArgs, 'input'>>;
-};
-
-export type NewCalendarFeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewCalendarFeed'] = ResolversParentTypes['NewCalendarFeed']> = {
-  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9130,6 +9178,8 @@ export type Resolvers<ContextType = any> = {
   BulletinRow?: BulletinRowResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedAnswer?: CalendarFeedAnswerResolvers<ContextType>;
+  CalendarFeedDone?: CalendarFeedDoneResolvers<ContextType>;
   CalendarLabel?: CalendarLabelResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarVersion?: CalendarVersionResolvers<ContextType>;
@@ -9186,7 +9236,6 @@ export type Resolvers<ContextType = any> = {
   ManualPoints?: ManualPointsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  NewCalendarFeed?: NewCalendarFeedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenSpecial?: OpenSpecialResolvers<ContextType>;
   OrderCheck?: OrderCheckResolvers<ContextType>;

@@ -8,11 +8,24 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+interface Answer {
+  readonly __typename: string;
+  readonly feedId: string;
+  readonly path: string;
+  readonly refusals?: readonly { readonly code: string; readonly field: string | null }[];
+}
+
+async function feed(person: string, mutation: string): Promise<Answer> {
+  const fields = '__typename ... on CalendarFeedDone { feedId path } ... on CommandRefused { refusals { code field } }';
+  const { data } = await api.ask(person, `mutation { answer: ${mutation} { ${fields} } }`);
+  return (data as { answer: Answer }).answer;
+}
+
 test('a unit’s feed shows its due dates to whoever holds the token, until it is revoked', async () => {
   api.clock = '2026-03-02T02:00:00.000Z';
   const { caseNo } = await api.act('li', 'submitCase', SUBMISSION);
-  const { data } = await api.ask('lin', 'mutation { createCalendarFeed(whose: UNIT) { feedId path } }');
-  const { feedId, path } = data.createCalendarFeed;
+  const made = await feed('lin', 'createCalendarFeed(input: { requestId: "feed-0001", whose: UNIT })');
+  const { feedId, path } = made;
   const get = (at: string) => api.server.fetch(`http://localhost${at}`);
   const answer = await get(path);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
@@ -20,9 +33,10 @@ test('a unit’s feed shows its due dates to whoever holds the token, until it i
   expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${caseNo} `);
   for (const secret of ['李', '13800001234', '11100000000013338W', 'y-li']) expect(text).not.toContain(secret);
   expect((await get(path.replace(/.{5}\.ics$/, 'AAAAA.ics'))).status).toBe(404);
-  expect((await api.ask('zhao', `mutation { revokeCalendarFeed(feedId: "${feedId}") }`)).data.revokeCalendarFeed).toBe(false);
+  const revoke = `revokeCalendarFeed(input: { requestId: "feed-0002", feedId: "${feedId}" })`;
+  expect((await feed('zhao', revoke)).refusals).toEqual([{ code: 'FIELD_INVALID', field: 'feedId' }]);
   expect((await get(path)).status).toBe(200);
-  expect((await api.ask('lin', `mutation { revokeCalendarFeed(feedId: "${feedId}") }`)).data.revokeCalendarFeed).toBe(true);
+  expect(await feed('lin', revoke)).toMatchObject({ __typename: 'CalendarFeedDone', feedId, path: null });
   expect((await get(path)).status).toBe(404);
   expect((await api.ask('lin', '{ calendarFeeds { feedId } }')).data.calendarFeeds).toEqual([]);
 });

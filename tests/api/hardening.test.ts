@@ -19,7 +19,7 @@ const query = (text: string, variables: object = {}) => JSON.stringify({ query: 
 test('the honest request is answered', async () => {
   const response = await post(query('{ viewer { person { name } roles demoLogin rights { action relation } } }'));
   expect(response.status).toBe(200);
-  const { data } = (await response.json());
+  const { data } = await response.json();
   expect(data.viewer).toMatchObject({ person: { name: '林窗口' }, roles: ['WINDOW'], demoLogin: true });
   expect(data.viewer.rights).toContainEqual({ action: 'WINDOW_ACTS', relation: 'UNIT' });
 });
@@ -83,7 +83,7 @@ test('nobody signed in is told so, in development and in production', async () =
   expect(development.errors?.[0]?.message).toContain('/login');
   const production = await post(query('{ viewer { authLevel } }'), { 'x-tongban-person': 'lin' }, api.production);
   expect(production.status).toBe(401);
-  expect(((await production.json())).errors[0].message).toContain('统一身份认证');
+  expect((await production.json()).errors[0].message).toContain('统一身份认证');
 });
 
 test('production offers no demo log-in, and no GraphiQL', async () => {
@@ -163,7 +163,7 @@ test('a defect is masked: the caller gets a number, not the cause', async () => 
 test('field names are suggested in development only', async () => {
   const typo = '{ viewer { authLevl } }';
   expect((await api.ask('lin', typo)).errors?.[0]?.message).toMatch(/Did you mean/);
-  const production = (await (await post(query(typo), {}, api.production)).json());
+  const production = await (await post(query(typo), {}, api.production)).json();
   expect(JSON.stringify(production)).not.toMatch(/Did you mean/);
 });
 

@@ -92,7 +92,7 @@ test('an annex is imported whole by supervision, or its faults are named', async
     (
       await api.ask(
         person,
-        `mutation($csv: String!) { importPlanAnnex(annex: 1, csv: $csv) { __typename ... on AnnexImported { rows }
+        `mutation($csv: String!) { importPlanAnnex(input: { requestId: "annex-0001", annex: 1, csv: $csv }) { __typename ... on AnnexImported { rows }
           ... on AnnexFaulty { faults { line field } } ... on CommandRefused { refusals { code } } } }`,
         { csv },
       )

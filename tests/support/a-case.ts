@@ -86,9 +86,7 @@ export class ACase {
 
   /** Done if it is admitted; else nothing happens. */
   tries({ actor, data, receivedAt, type, ...more }: AnyCommand): ACase {
-    return this.refusalsOf(actor, type, data, receivedAt, more).length > 0
-      ? this
-      : this.does(actor, type, data, receivedAt, more);
+    return this.refusalsOf(actor, type, data, receivedAt, more).length > 0 ? this : this.does(actor, type, data, receivedAt, more);
   }
 
   /** Lets time pass: every due point up to then goes off, in order, as the case's own timer would have it. */

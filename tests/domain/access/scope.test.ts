@@ -21,7 +21,7 @@ const person = fc.constantFrom('p-1', 'p-2', 'p-3');
 const party = fc.constantFrom('y-1', 'y-2', 'y-3');
 
 const optional = <K extends string, V>(key: K, value: fc.Arbitrary<V>) =>
-  fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : ({ [key]: it })));
+  fc.option(value, { nil: undefined }).map((it) => (it === undefined ? {} : { [key]: it }));
 
 const viewers: fc.Arbitrary<Viewer> = fc
   .tuple(
