@@ -30,6 +30,8 @@ export function openPool(url: string, options: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, types: TYPES, ...sessionOf(options) });
   // Without a listener, a server that restarts would take the process with it.
   pool.on('error', options.onIdleError ?? (() => {}));
+  // Nor may a connection that breaks while somebody holds it: the query under way rejects, which is how its holder hears of it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

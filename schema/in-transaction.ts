@@ -3,9 +3,6 @@ import type { Pool, PoolClient } from 'pg';
 
 export async function inTransaction<T>(pool: Pick<Pool, 'connect'>, act: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // The query that is under way rejects as well; without a listener the break itself would end the process.
-  const broken = (): void => {};
-  client.on('error', broken);
   let failure: Error | undefined;
   try {
     await client.query('begin');
@@ -18,6 +15,5 @@ export async function inTransaction<T>(pool: Pick<Pool, 'connect'>, act: (client
     throw error;
   } finally {
     client.release(failure);
-    if (failure === undefined) client.off('error', broken);
   }
 }
