@@ -51,7 +51,8 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
     // Personal data is stored only for what would be admitted; the workflow's validator decides nevertheless.
     const inadmissible = wouldRefuse(desk, command);
     if (inadmissible.length > 0) return refuse(context, attempt, inadmissible, command);
-    await store(context.pool, prepared);
+    // Its twin was quicker: prepared anew, this one cites the form that is stored.
+    if (!(await store(context.pool, prepared))) return perform(context, type, input);
   }
   const answer = await sent(() => context.gateway.send(caseNo, command));
   return answered(context, attempt, command, answer, row);

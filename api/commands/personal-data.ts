@@ -44,11 +44,14 @@ export async function draftForm(
   return { ref: { formId, digest }, owner: request.personId, procedureCode: request.procedureCode, content, salt };
 }
 
-export async function storeForm(pool: Pool, form: NewForm): Promise<void> {
+/** Answers whether the form stands as drafted: the same request sent twice at once drafts two salts, and only one is stored. */
+export async function storeForm(pool: Pool, form: NewForm): Promise<boolean> {
   await pool.query(
     'insert into tongban.form (id, owner, procedure_code, content, salt, digest) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing',
     [form.ref.formId, form.owner, form.procedureCode, JSON.stringify(form.content), form.salt, form.ref.digest],
   );
+  const { rows } = await pool.query('select digest from tongban.form where id = $1', [form.ref.formId]);
+  return (rows as { digest: string }[])[0]?.digest === form.ref.digest;
 }
 
 export interface NewParty {

@@ -37,9 +37,11 @@ type Reach = Pick<ApiContext, 'pool' | 'viewer' | 'loaders'>;
 
 const plain = <T extends HumanCommandType>(data: CommandData[T]): Prepared<T> => ({ data, forms: [], parties: [] });
 
-export async function store(pool: ApiContext['pool'], { forms, parties }: Prepared<HumanCommandType>): Promise<void> {
+export async function store(pool: ApiContext['pool'], { forms, parties }: Prepared<HumanCommandType>): Promise<boolean> {
   for (const party of parties) await storeParty(pool, party);
-  for (const form of forms) await storeForm(pool, form);
+  let asDrafted = true;
+  for (const form of forms) asDrafted = (await storeForm(pool, form)) && asDrafted;
+  return asDrafted;
 }
 
 /** `row`: the case the command is for; null for one that is yet to be. */
