@@ -9,6 +9,7 @@ import type { Actor } from '../domain/case/actor.ts';
 import type { Command } from '../domain/case/commands.ts';
 import type { Json, Refusal } from '../domain/case/refusal.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
+import { localDateOf } from '../domain/clocks/local-date.ts';
 import type { Role } from '../domain/law/roles.ts';
 import { appendOnce, type Queryable } from '../schema/audit-trail.ts';
 
@@ -98,8 +99,8 @@ export async function recordRead(db: Queryable, read: ReadAct): Promise<Receipt>
 }
 
 export function readsStream(at: Instant): string {
-  const inChina = new Date(Date.parse(at) + 8 * 3_600_000).toISOString();
-  return `system/reads/${inChina.slice(0, 4)}${inChina.slice(5, 7)}`;
+  const on = localDateOf(at);
+  return `system/reads/${on.slice(0, 4)}${on.slice(5, 7)}`;
 }
 
 /** Longest piece of a refused command that is kept whole, in bytes of its canonical form. */

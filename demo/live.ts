@@ -13,6 +13,7 @@ import type { CaseState } from '../domain/case/case-state.ts';
 import { isTerminal } from '../domain/case/case-state.ts';
 import { calendarWindow } from '../domain/clocks/calendar-window.ts';
 import type { CalendarData } from '../domain/clocks/clock.ts';
+import { localDateOf } from '../domain/clocks/local-date.ts';
 import type { Procedure, PublishedProcedure } from '../domain/procedures/procedure.ts';
 import type { CaseWorkflowInput, ChildProcedure } from '../workflows/messages.ts';
 import { CASES_TASK_QUEUE, caseWorkflowId } from '../workflows/messages.ts';
@@ -111,7 +112,7 @@ export async function startOpenCases(
 ): Promise<number> {
   const catalogue = await readCatalogue(pool);
   const states = await openCases(pool);
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = localDateOf(new Date().toISOString());
   let started = 0;
   for (const state of states) {
     if (signal.aborted) break;

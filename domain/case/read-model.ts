@@ -1,5 +1,6 @@
 /** The rows that lists read, derived from a case's state and its clock readings (decision 2): copies, never the truth. */
 import type { ClockReading, Instant, LocalDate } from '../clocks/clock.ts';
+import { localDateOf } from '../clocks/local-date.ts';
 import type { PersonalFields } from '../audit/field-changes.ts';
 import type { CaseForm, ItemKind } from '../law/code-lists.ts';
 import type { StaffRole } from '../law/roles.ts';
@@ -93,8 +94,8 @@ export function caseRow(
     applicant_party: state.applicant?.partyId ?? null,
     applicant_kind: state.applicant?.kind ?? null,
     parent_case_no: state.parentCaseNo ?? null,
-    received_on: state.receivedAt ? shanghaiDate(state.receivedAt) : null,
-    accepted_on: state.acceptedAt ? shanghaiDate(state.acceptedAt) : null,
+    received_on: state.receivedAt ? localDateOf(state.receivedAt) : null,
+    accepted_on: state.acceptedAt ? localDateOf(state.acceptedAt) : null,
     decided_at: state.decidedAt ?? null,
     decision: state.decision ?? null,
     closed_at: state.closedAt ?? null,
@@ -126,11 +127,6 @@ function dueOf(readings: readonly ClockReading[], id: string): Instant | null {
 
 function hasExpired(state: CaseState, id: string): boolean {
   return state.clocks[id]?.fired.includes('DUE') ?? false;
-}
-
-/** China keeps one time, +08:00, all year. */
-function shanghaiDate(instant: Instant): LocalDate {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Row of tongban.case_task: an open step, waiting for its office or its assignee. */
