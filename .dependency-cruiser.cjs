@@ -86,7 +86,7 @@ module.exports = {
       '^settings/',
       '^workflows/messages\\.ts$',
       '^exports/',
-      '^activities/(record-refusal|record-matter-refusal|commit-plan|import-annex|prove-coverage|timer-door|handling-unit|publish-procedures|publish-score-sheets)\\.ts$',
+      '^activities/(record-refusal|record-matter-refusal|commit-plan|import-annex|prove-coverage|timer-door|handling-unit|publish-procedures|publish-score-sheets|sweep-rules)\\.ts$',
     ),
     only(
       'worker',

@@ -53,6 +53,8 @@ const config: CodegenConfig = {
           CatalogueDone: source('CatalogueDoneSource'),
           Finding: finding('FindingSource'),
           SupervisionRule: finding('RuleSource'),
+          RuleSetting: '../graphql/rule-setting-sources.ts#RuleSettingSource',
+          RuleSettingDone: '../graphql/rule-setting-sources.ts#RuleSettingDoneSource',
           Measure: statisticsSource('MeasureSource'),
           Statistics: statisticsSource('StatisticsSource'),
           StatisticsRow: statisticsSource('RowSource'),

@@ -7,9 +7,12 @@ import { canonicalBytes, withExactNumbers } from '../domain/audit/canonical.ts';
 import { entryColumns } from '../domain/audit/entry-columns.ts';
 import type { Receipt } from '../domain/audit/entry.ts';
 import { AUDIT_CONFLICT, ENTRY_INVALID, STEP_MISSING } from '../domain/audit/failure-types.ts';
+import { underSettings } from '../domain/supervision/rule-settings.ts';
+import { ruleById } from '../domain/supervision/rules.ts';
 import type { Finding } from '../domain/supervision/evaluate-case.ts';
 import type { MatterEntry } from '../domain/supervision/matters/matter-entry.ts';
 import type { MatterKind } from '../domain/supervision/matters/matter.ts';
+import { loadRuleSettings } from './rule-settings.ts';
 import { SQLSTATE_AUDIT_CONFLICT, SQLSTATE_STEP_MISSING, type Queryable } from '../schema/audit-trail.ts';
 
 export interface CommitMatterInput {
@@ -44,7 +47,7 @@ export async function commitMatterOn(db: Queryable, input: CommitMatterInput): P
         kind,
         JSON.stringify(row),
         JSON.stringify(terms),
-        JSON.stringify(findings),
+        JSON.stringify(await withSettings(db, findings)),
         entry.requestId,
         canonOf(input),
         type,
@@ -60,6 +63,16 @@ export async function commitMatterOn(db: Queryable, input: CommitMatterInput): P
   } catch (error) {
     throw asFailure(error, input);
   }
+}
+
+/** What the matter tells of itself, as the rule stands in that place; most steps tell nothing. */
+async function withSettings(db: Queryable, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  if (findings.length === 0) return findings;
+  const settings = await loadRuleSettings(db);
+  return findings.flatMap((finding) => {
+    const rule = ruleById(finding.ruleId);
+    return rule === undefined ? [finding] : (underSettings(rule, { ...finding, ruleVersion: rule.version }, settings) ?? []);
+  });
 }
 
 function canonOf(input: CommitMatterInput): Buffer {

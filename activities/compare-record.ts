@@ -8,7 +8,8 @@ import type { CaseState } from '../domain/case/case-state.ts';
 import type { Json } from '../domain/case/refusal.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
 import type { Rule } from '../domain/supervision/define-rule.ts';
-import { settingIn } from '../domain/supervision/define-rule.ts';
+import { underSettings } from '../domain/supervision/rule-settings.ts';
+import type { RuleSetting } from '../domain/supervision/rule-settings.ts';
 import type { Finding } from '../domain/supervision/evaluate-case.ts';
 import { dedupKey } from '../domain/supervision/evaluate-case.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
@@ -24,6 +25,7 @@ export async function compareRecent(
   catalogue: Catalogue,
   rules: readonly Rule[],
   now: Instant,
+  settings: readonly RuleSetting[] = [],
 ): Promise<readonly Finding[]> {
   const rule = rules.find(({ id }) => id === 'R-P11');
   if (rule === undefined) return [];
@@ -35,7 +37,7 @@ export async function compareRecent(
       values: [after, now, DAYS, BATCH],
     });
     const last = rows.at(-1);
-    if (last === undefined) return findings;
+    if (last === undefined) return findings.flatMap((finding) => underSettings(rule, finding, settings) ?? []);
     after = last.caseNo;
     const caseNos = rows.map(({ caseNo }) => caseNo);
     const broken = await brokenChains(db, caseNos);
@@ -76,13 +78,12 @@ async function differences(db: Queryable, catalogue: Catalogue, { contents, snap
 function found(rule: Rule, { snapshot }: StoredCase, threshold: string, facts: Finding['facts'], now: Instant): Finding {
   const { calendarVersion, caseNo, provenance, region, unitId } = snapshot;
   const key = dedupKey(rule.id, caseNo, null, threshold);
-  const setting = settingIn(rule, region);
   return {
     dedupKey: key,
     ruleId: rule.id,
     ruleVersion: rule.version,
-    level: setting.level(rule.level),
-    mode: setting.mode,
+    level: rule.level,
+    mode: rule.mode,
     caseNo,
     stepId: null,
     clockId: null,

@@ -9,12 +9,14 @@ import { localDateOf } from '../domain/clocks/local-date.ts';
 import { actsOf } from '../domain/supervision/act-facts.ts';
 import type { ActOfCase } from '../domain/supervision/act-facts.ts';
 import type { Rule } from '../domain/supervision/define-rule.ts';
+import type { Instant } from '../domain/clocks/clock.ts';
 import type { Finding } from '../domain/supervision/evaluate-case.ts';
-import { evaluateCase, momentsOf } from '../domain/supervision/evaluate-case.ts';
+import { evaluateCase, momentsOf, nextMovedPoint } from '../domain/supervision/evaluate-case.ts';
 import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
 import { inTransaction } from '../schema/in-transaction.ts';
+import { loadRuleSettings } from './rule-settings.ts';
 import { storeFindings } from './store-findings.ts';
 
 /** Cases of one transaction: small enough to be visible soon, large enough to catch up a city. */
@@ -23,6 +25,7 @@ const BATCH = 200;
 export interface EvaluateDeps {
   readonly pool: Pick<Pool, 'connect'>;
   readonly rules?: readonly Rule[];
+  readonly now?: () => Instant;
   /** Told of a case that could not be judged. */
   readonly onDefect?: (caseNo: string, error: unknown) => void;
 }
@@ -39,9 +42,14 @@ export interface Evaluated {
 
 export type EvaluateRules = () => Promise<Evaluated>;
 
-export function createEvaluateRules({ onDefect = () => {}, pool, rules = RULES }: EvaluateDeps): EvaluateRules {
+export function createEvaluateRules({
+  now = () => new Date().toISOString(),
+  onDefect = () => {},
+  pool,
+  rules = RULES,
+}: EvaluateDeps): EvaluateRules {
   const catalogue = new Catalogue();
-  return () => inTransaction(pool, (client) => evaluateBatch(client, catalogue, rules, onDefect));
+  return () => inTransaction(pool, (client) => evaluateBatch(client, catalogue, rules, now(), onDefect));
 }
 
 const NOTHING: Evaluated = { entries: 0, cases: 0, findings: 0, waitedMs: 0 };
@@ -50,12 +58,15 @@ async function evaluateBatch(
   db: Queryable,
   catalogue: Catalogue,
   rules: readonly Rule[],
+  now: Instant,
   onDefect: NonNullable<EvaluateDeps['onDefect']>,
 ): Promise<Evaluated> {
   const taken = await takeCases(db);
   if (taken.caseNos.length === 0) return NOTHING;
   await catalogue.loadCalendars(db);
   const guides = await loadGuides(db);
+  const settings = await loadRuleSettings(db);
+  const alarms: { readonly caseNo: string; readonly at: Instant }[] = [];
   const findings: Finding[] = [];
   const acts: ActOfCase[] = [];
   const days = new Set<string>();
@@ -64,7 +75,9 @@ async function evaluateBatch(
     try {
       const story = await storyOf(db, catalogue, stored, guides);
       const moments = momentsOf(story);
-      findings.push(...evaluateCase(story, rules, moments));
+      findings.push(...evaluateCase(story, rules, { moments, settings, now }));
+      const at = nextMovedPoint(story, rules, { moments, settings, now });
+      if (at !== null) alarms.push({ caseNo: stored.caseNo, at });
       acts.push(...moments.flatMap((moment) => actsOf(moment, digestOf)));
       for (const { actor, receivedAt, role } of story.entries) {
         if (actor.kind !== 'SYSTEM' && role !== 'SYSTEM') days.add(`${localDateOf(receivedAt)} ${actor.personId}`);
@@ -78,6 +91,7 @@ async function evaluateBatch(
   const stored = await storeFindings(db, findings);
   await storeActs(db, acts);
   await storeDays(db, [...days].toSorted());
+  if (settings.length > 0) await setAlarms(db, taken.caseNos, alarms);
   await noteFailures(db, failed, taken.caseNos);
   return { entries: taken.entries, cases: taken.caseNos.length, findings: stored, waitedMs: taken.waitedMs };
 }
@@ -130,6 +144,37 @@ async function storeActs(db: Queryable, acts: readonly ActOfCase[]): Promise<voi
              where (supervision_act.kind, supervision_act.accepted_at) is distinct from (excluded.kind, excluded.accepted_at)`,
     values: [JSON.stringify(acts)],
   });
+}
+
+/** When each case is to be judged again because a point that a setting has moved is reached; the others need no alarm. */
+async function setAlarms(
+  db: Queryable,
+  judged: readonly string[],
+  alarms: readonly { readonly caseNo: string; readonly at: Instant }[],
+): Promise<void> {
+  await db.query({
+    name: 'set-alarms',
+    text: `with coming as (select a."caseNo", a.at from jsonb_to_recordset($2::jsonb) as a("caseNo" text, at timestamptz)),
+             gone as (delete from tongban.supervision_alarm s where s.case_no = any($1) and not exists (select from coming where "caseNo" = s.case_no))
+           insert into tongban.supervision_alarm (case_no, at) select "caseNo", at from coming
+           on conflict (case_no) do update set at = excluded.at where supervision_alarm.at <> excluded.at`,
+    values: [judged, JSON.stringify(alarms)],
+  });
+}
+
+/** Cases whose alarm has come are judged again; how many. */
+export async function ringAlarms(db: Queryable, now: Instant): Promise<number> {
+  const { rows } = await db.query<{ n: number }>({
+    name: 'ring-alarms',
+    text: `with due as (delete from tongban.supervision_alarm s using (select case_no from tongban.supervision_alarm
+               where at <= $1 order by at limit 500 for update skip locked) d where s.case_no = d.case_no returning s.case_no),
+             queued as (insert into tongban.finding_pending (entry_id, case_no)
+               select e.entry_id, d.case_no from due d join audit.entry e on e.stream = 'case/' || d.case_no and e.seq = 1
+               on conflict do nothing)
+           select count(*)::int as n from due`,
+    values: [now],
+  });
+  return rows[0]?.n ?? 0;
 }
 
 /** `2026-03-02 p-0012` each. */

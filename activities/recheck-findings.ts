@@ -6,6 +6,7 @@ import { checkAlarms, compareFindings } from '../domain/supervision/recheck.ts';
 import type { Discrepancy, StoredFinding } from '../domain/supervision/recheck.ts';
 import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
+import { loadRuleSettings } from './rule-settings.ts';
 import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
 
 const BATCH = 500;
@@ -31,6 +32,7 @@ export async function recheckFindings(db: Queryable, { failed, found, now, rules
   const catalogue = new Catalogue();
   await catalogue.loadCalendars(db);
   const guides = await loadGuides(db);
+  const settings = await loadRuleSettings(db);
   const sum = { cases: 0, findings: 0, waiting: 0, discrepancies: 0 };
   for (let after = ''; ;) {
     const { rows } = await db.query<{ caseNo: string; waiting: boolean }>({
@@ -50,7 +52,7 @@ export async function recheckFindings(db: Queryable, { failed, found, now, rules
       sum.findings += own.length;
       try {
         const story = await storyOf(db, catalogue, one, guides);
-        const wrong = [...compareFindings(evaluateCase(story, judged), own, versions), ...checkAlarms(story, now)];
+        const wrong = [...compareFindings(evaluateCase(story, judged, { settings, now }), own, versions), ...checkAlarms(story, now)];
         sum.discrepancies += wrong.length;
         for (const discrepancy of wrong) found(one.caseNo, discrepancy);
       } catch (error) {

@@ -9,7 +9,8 @@ import { addDays, localDateOf } from '../domain/clocks/local-date.ts';
 import type { Provenance } from '../domain/law/code-lists.ts';
 import type { ActFact } from '../domain/supervision/act-facts.ts';
 import type { Rule, SweepBreach, SweepContext, SweepRule } from '../domain/supervision/define-rule.ts';
-import { settingIn } from '../domain/supervision/define-rule.ts';
+import { covers, settingIn } from '../domain/supervision/rule-settings.ts';
+import type { RuleSetting } from '../domain/supervision/rule-settings.ts';
 import type { Finding } from '../domain/supervision/evaluate-case.ts';
 import { dedupKey } from '../domain/supervision/evaluate-case.ts';
 import { RULES } from '../domain/supervision/rules.ts';
@@ -18,6 +19,7 @@ import { Catalogue } from './case-story.ts';
 import { compareRecent } from './compare-record.ts';
 import { inTransaction } from '../schema/in-transaction.ts';
 import { learnGuides } from './learn-guides.ts';
+import { loadRuleSettings } from './rule-settings.ts';
 import { storeFindings } from './store-findings.ts';
 
 export interface Swept {
@@ -46,8 +48,9 @@ export async function sweepRules({ pool, rules = RULES }: SweepDeps, now: Instan
     const calendar = catalogue.newestCalendar();
     if (calendar === undefined) return { acts: 0, findings: 0, guides: [] };
     const guides = await learnGuides(db);
-    const { acts, findings } = await sweepActs(db, rules, calendar, now);
-    const stored = await storeFindings(db, [...findings, ...(await compareRecent(db, catalogue, rules, now))]);
+    const settings = await loadRuleSettings(db);
+    const { acts, findings } = await sweepActs(db, rules, calendar, now, settings);
+    const stored = await storeFindings(db, [...findings, ...(await compareRecent(db, catalogue, rules, now, settings))]);
     await db.query('insert into tongban.sweep_run (began_at, ended_at, upto, acts, findings) values ($1, clock_timestamp(), $2, $3, $4)', [
       now,
       localDateOf(now),
@@ -64,6 +67,7 @@ export async function sweepActs(
   rules: readonly Rule[],
   calendar: CalendarData,
   now: Instant,
+  settings: readonly RuleSetting[] = [],
 ): Promise<{ readonly acts: number; readonly findings: readonly Finding[] }> {
   const context: SweepContext = { calendar, fastest: await fastestWays(db), reviewed: await reviewedProcedures(db) };
   const findings: Finding[] = [];
@@ -72,12 +76,32 @@ export async function sweepActs(
     if (rule.kind !== 'SWEEP') continue;
     const acts = await actsSince(db, rule, addDays(localDateOf(now), -rule.days));
     read += acts.length;
-    for (const breach of rule.brokenBy(acts, context)) {
-      const { level, mode, on } = settingIn(rule, breach.region);
-      if (on) findings.push({ ...findingOf(rule, breach, calendar), level: level(rule.level), mode });
+    for (const breach of breachesOf(rule, acts, context, settings, now)) {
+      const { cited, level, mode, numbers, on } = settingIn(rule, breach.region, settings, now);
+      if (!on) continue;
+      const finding = findingOf(rule, breach, calendar);
+      const facts = cited.length === 0 ? finding.facts : { ...finding.facts, settings: cited, thresholds: numbers };
+      findings.push({ ...finding, facts, level: level(rule.level), mode });
     }
   }
   return { acts: read, findings };
+}
+
+/** Where regions have numbers of their own the rule is asked once for each set of numbers, over all acts: peers are peers everywhere. */
+function breachesOf(
+  rule: SweepRule,
+  acts: readonly ActFact[],
+  context: SweepContext,
+  settings: readonly RuleSetting[],
+  now: Instant,
+): readonly SweepBreach[] {
+  const numbersIn = (region: string) => settingIn(rule, region, settings, now).numbers;
+  const own = settings.filter(({ ruleId }) => ruleId === rule.id);
+  const regions = [...new Set(acts.map(({ region }) => region))].filter((region) => own.some((one) => covers(one.region, region)));
+  const sets = new Map([numbersIn(''), ...regions.map(numbersIn)].map((numbers) => [JSON.stringify(numbers), numbers]));
+  return [...sets].flatMap(([text, numbers]) =>
+    rule.brokenBy(acts, context, numbers).filter(({ region }) => sets.size === 1 || JSON.stringify(numbersIn(region)) === text),
+  );
 }
 
 function findingOf(rule: SweepRule, breach: SweepBreach, calendar: CalendarData): Omit<Finding, 'level' | 'mode'> {

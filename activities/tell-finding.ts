@@ -3,11 +3,12 @@ import type { ClockId, Instant } from '../domain/clocks/clock.ts';
 import type { Json } from '../domain/case/refusal.ts';
 import type { Provenance } from '../domain/law/code-lists.ts';
 import type { Duty } from '../domain/supervision/define-rule.ts';
-import { settingIn } from '../domain/supervision/define-rule.ts';
+import { settingIn } from '../domain/supervision/rule-settings.ts';
 import { dedupKey } from '../domain/supervision/evaluate-case.ts';
 import type { Level } from '../domain/supervision/levels.ts';
 import { ruleById } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
+import { loadRuleSettings } from './rule-settings.ts';
 import { storeFindings } from './store-findings.ts';
 
 export interface ToldFinding {
@@ -33,7 +34,7 @@ export interface ToldFinding {
 export async function tellFinding(db: Queryable, told: ToldFinding): Promise<boolean> {
   const rule = ruleById(told.ruleId);
   if (rule === undefined) throw new RangeError(`no rule ${told.ruleId}`);
-  const setting = settingIn(rule, told.region);
+  const setting = settingIn(rule, told.region, await loadRuleSettings(db), told.firedAt);
   if (!setting.on) return false;
   const { about, calendarVersion, caseNo, clockId, duty, facts, firedAt, level, provenance, region, stepId, threshold } = told;
   const stored = await storeFindings(db, [

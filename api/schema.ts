@@ -20,6 +20,7 @@ import { trail } from './resolvers/trail.ts';
 import { feedMutations, feedQueries } from './calendar-feed/feed.ts';
 import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
 import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
+import { ruleSettingMutations, ruleSettingQueries, ruleSettings } from './supervision/rule-setting-resolvers.ts';
 import { coverage, coverageQueries } from './supervision/coverage.ts';
 import { matterMutations, matterQueries, matters } from './supervision/matter-resolvers.ts';
 
@@ -51,6 +52,7 @@ export function createSchema(): GraphQLSchema {
         ...planQueries,
         ...feedQueries,
         ...coverageQueries,
+        ...ruleSettingQueries,
       },
       Mutation: {
         ...mutations,
@@ -60,6 +62,7 @@ export function createSchema(): GraphQLSchema {
         ...ratingMutations,
         ...planMutations,
         ...feedMutations,
+        ...ruleSettingMutations,
       },
       Subscription: { ...subscriptions, ...statisticsSubscriptions },
       ...people,
@@ -71,6 +74,7 @@ export function createSchema(): GraphQLSchema {
       ...findings,
       ...matters,
       ...coverage,
+      ...ruleSettings,
       ...ratings,
       ...plan,
       ...statistics,

@@ -2,7 +2,7 @@
  * Electronic supervision (电子监察): follows the trail, judges each case anew when something was recorded, keeps the facts of statistics
  * up to date, and sweeps by night. Needs PostgreSQL only.
  */
-import { createEvaluateRules } from '../activities/evaluate-rules.ts';
+import { createEvaluateRules, ringAlarms } from '../activities/evaluate-rules.ts';
 import { followFacts } from '../activities/project-facts.ts';
 import { publishRules } from '../activities/publish-rules.ts';
 import { latePlans } from './late-plans.ts';
@@ -54,6 +54,7 @@ const stop = follow({
   channels: ['tongban_case'],
   followers: [
     rules,
+    { name: 'alarms', step: () => ringAlarms(pool, new Date().toISOString()) },
     latePlans(
       pool,
       () => new Date().toISOString(),

@@ -28,14 +28,16 @@ export interface Act {
   readonly act: string;
   readonly action: Action;
   readonly requestId: string;
-  /** `assessment/<period>/<unit>` or `bulletin/<id>`. */
+  /** `assessment/<period>/<unit>`, `bulletin/<id>`, `supervision/rules` … */
   readonly stream: string;
+  /** Absent: ASSESSMENT. */
+  readonly type?: 'CONFIG' | 'ASSESSMENT';
   readonly place: Place | null;
 }
 
 function entry(
   { now, viewer }: ApiContext,
-  { act, action, place, requestId }: Act,
+  { act, action, place, requestId, type = 'ASSESSMENT' }: Act,
   data: Json,
   refusals?: readonly Refusal[],
 ): EntryContent {
@@ -43,7 +45,7 @@ function entry(
   return {
     v: 1,
     log: 'tongban',
-    type: 'ASSESSMENT',
+    type,
     outcome: refusals === undefined ? 'ok' : 'denied',
     ...(place === null ? {} : { region: place.region, ...(place.unitId === undefined ? {} : { unitId: place.unitId }) }),
     requestId,

@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ClockBasis } from '../../domain/clocks/clock.ts';
-import { settingIn } from '../../domain/supervision/define-rule.ts';
+import { settingIn } from '../../domain/supervision/rule-settings.ts';
 import { LEVEL_NAMES, THRESHOLDS } from '../../domain/supervision/levels.ts';
 import type { QueryFindingsArgs, Resolvers } from '../../schema/generated/resolvers.ts';
 import type { FindingSource } from '../../schema/graphql/supervision-findings-sources.ts';
@@ -10,6 +10,7 @@ import type { ApiContext } from '../context.ts';
 import { globalId } from '../global-id.ts';
 import { pageOf } from '../paging.ts';
 import { countFindings, findingsOfCases, listFindings, readFindings, readStatus } from '../supervision/findings.reader.ts';
+import { settingsOfRule } from '../supervision/rule-setting-resolvers.ts';
 import { catalogueRule, RULE_CATALOGUE } from '../supervision/rules.ts';
 import { factsOf } from './facts.ts';
 import { found } from './found.ts';
@@ -97,6 +98,7 @@ export const findings = {
     simulated: ({ provenance }) => provenance === 'SIMULATED',
   },
   SupervisionRule: {
+    ...settingsOfRule,
     ruleId: ({ rule }) => rule.id,
     version: ({ rule }) => rule.version,
     title: ({ rule }) => rule.title,

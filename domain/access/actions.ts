@@ -46,6 +46,8 @@ export const ACTIONS = [
   'ASSESSMENT_OBJECTIONS',
   'ASSESSMENT_ACTS',
   'ASSESSMENT_DECISIONS',
+  'RULES_CHANGE',
+  'SWEEP_RUN',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

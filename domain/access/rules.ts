@@ -141,7 +141,14 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     ASSESSMENT_DECISIONS: ['REGION'],
   },
   // Of a missed alarm he sees numbers of cases and instants, no content.
-  SYSTEM_ADMIN: { ...EVERYONE, PROCEDURE_PUBLISH: ['ALL'], CALENDAR_IMPORT: ['ALL'], COVERAGE_READ: ['ALL'] },
+  SYSTEM_ADMIN: {
+    ...EVERYONE,
+    PROCEDURE_PUBLISH: ['ALL'],
+    CALENDAR_IMPORT: ['ALL'],
+    COVERAGE_READ: ['ALL'],
+    RULES_CHANGE: ['ALL'],
+    SWEEP_RUN: ['ALL'],
+  },
   SECURITY_ADMIN: { ...EVERYONE, PEOPLE_READ: ['ALL'] },
   AUDIT_ADMIN: { ...EVERYONE },
   APPLICANT: party,

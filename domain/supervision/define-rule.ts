@@ -4,7 +4,7 @@ import type { CaseState } from '../case/case-state.ts';
 import type { CommandType } from '../case/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Json } from '../case/refusal.ts';
-import type { CalendarData, ClockId, Instant } from '../clocks/clock.ts';
+import type { CalendarData, ClockId, ClockKind, DuePoint, Instant } from '../clocks/clock.ts';
 import type { Basis } from '../law/basis.ts';
 import type { CaseForm } from '../law/code-lists.ts';
 import type { Role } from '../law/roles.ts';
@@ -17,7 +17,23 @@ import type { Level } from './levels.ts';
 /** AUTOMATIC: a card is issued at once. CONFIRM: a draft until a supervisor confirms it (待发). */
 export type IssuingMode = 'AUTOMATIC' | 'CONFIRM';
 
-/** What a region may set otherwise; the longest code that contains the case's region wins. */
+/**
+ * A number of a rule that administrators may set otherwise (阈值), within bounds. Where it moves a due point that the case's own timer
+ * records, `moves` says which: the rule then sees that point reached at the time set, and the recorded one not at all.
+ */
+export interface Threshold {
+  readonly name: Words;
+  readonly unit: Words;
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  /** Working days after the due point; of a warning before it, 0 being the warning rule of the clock itself. */
+  readonly moves?: { readonly kinds: readonly ClockKind[]; readonly point: Extract<DuePoint, 'WARN' | 'DUE' | 'LATE_1' | 'LATE_2'> };
+}
+export type Thresholds = Readonly<Record<string, Threshold>>;
+export type Numbers<T extends Thresholds = Thresholds> = { readonly [K in keyof T]: number };
+
+/** What a region sets otherwise in the file itself; settings of administrators come on top (rule-settings.ts). */
 export interface RegionOverride {
   readonly on?: boolean;
   readonly mode?: IssuingMode;
@@ -41,6 +57,7 @@ interface RuleHead {
   /** 适用于即办件. */
   readonly instantItems: boolean;
   readonly regions?: Readonly<Record<string, RegionOverride>>;
+  readonly thresholds?: Thresholds;
   /** Rules that are steps of one ladder: a higher finding takes the place of a lower one. Absent: the rule alone. */
   readonly ladder?: string;
   /** What is judged cannot be read from the trail alone: what is missing, or who tells it. */
@@ -98,7 +115,7 @@ export interface CaseRule extends RuleHead {
   readonly kind: 'CASE';
   /** Also asked of pushed cases, as a whole and at once. */
   readonly pushed?: true;
-  brokenBy(moment: Moment): readonly Breach[];
+  brokenBy(moment: Moment, numbers: Numbers): readonly Breach[];
   readonly examples: readonly CaseExample[];
 }
 
@@ -139,7 +156,7 @@ export interface SweepRule extends RuleHead {
   readonly reads: readonly ActKind[];
   /** Also asked of acts that another system reported. */
   readonly pushed?: true;
-  brokenBy(acts: readonly ActFact[], context: SweepContext): readonly SweepBreach[];
+  brokenBy(acts: readonly ActFact[], context: SweepContext, numbers: Numbers): readonly SweepBreach[];
   readonly examples: readonly SweepExample[];
 }
 
@@ -158,27 +175,22 @@ export interface AwaitingRule extends RuleHead {
 
 export type Rule = CaseRule | SweepRule | ToldRule | AwaitingRule;
 
-export const defineCaseRule = (rule: Omit<CaseRule, 'kind'>): CaseRule => ({ kind: 'CASE', ...rule });
-export const defineSweepRule = (rule: Omit<SweepRule, 'kind'>): SweepRule => ({ kind: 'SWEEP', ...rule });
+/** As written in a file: the numbers are known by the names of its own thresholds. */
+type Written<R extends { brokenBy: unknown }, T extends Thresholds, Asked extends readonly unknown[], B> = Omit<
+  R,
+  'kind' | 'thresholds' | 'brokenBy'
+> & {
+  readonly thresholds?: T;
+  brokenBy(...asked: [...Asked, numbers: Numbers<T>]): readonly B[];
+};
+
+export const defineCaseRule = <const T extends Thresholds = Thresholds>(
+  rule: Written<CaseRule, T, [moment: Moment], Breach>,
+): CaseRule => ({ kind: 'CASE', ...rule });
+export const defineSweepRule = <const T extends Thresholds = Thresholds>(
+  rule: Written<SweepRule, T, [acts: readonly ActFact[], context: SweepContext], SweepBreach>,
+): SweepRule => ({ kind: 'SWEEP', ...rule });
 export const defineToldRule = (rule: Omit<ToldRule, 'kind'>): ToldRule => ({ kind: 'TOLD', ...rule });
 export const defineAwaitingRule = (rule: Omit<AwaitingRule, 'kind' | 'on'>): AwaitingRule => ({ kind: 'AWAITING', on: false, ...rule });
-
-export interface Setting {
-  readonly on: boolean;
-  readonly mode: IssuingMode;
-  readonly level: (own: Level) => Level;
-}
-
-/** How a rule stands in a region. */
-export function settingIn(rule: Rule, region: string): Setting {
-  const own = { on: rule.on, mode: rule.mode, level: (level: Level): Level => level };
-  const [code] = Object.keys(rule.regions ?? {})
-    .filter((area) => region.startsWith(area.replace(/(?:00)+$/, '')))
-    .toSorted((a, b) => b.length - a.length || (a < b ? 1 : -1));
-  const override = code === undefined ? undefined : rule.regions?.[code];
-  if (override === undefined) return own;
-  const { level, mode = own.mode, on = own.on } = override;
-  return { on, mode, level: level === undefined ? own.level : () => level };
-}
 
 export const appliesTo = (rule: Rule, form: CaseForm): boolean => rule.instantItems || form !== 'INSTANT';

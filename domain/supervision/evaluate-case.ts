@@ -10,10 +10,13 @@ import type { Json } from '../case/refusal.ts';
 import type { CalendarData, ClockId, Instant } from '../clocks/clock.ts';
 import type { Provenance } from '../law/code-lists.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import type { Breach, CaseRule, Duty, IssuingMode, Moment, Rule, Setting, ToldEntry } from './define-rule.ts';
-import { appliesTo, settingIn } from './define-rule.ts';
+import type { Breach, CaseRule, Duty, IssuingMode, Moment, Rule, ToldEntry } from './define-rule.ts';
+import { appliesTo } from './define-rule.ts';
 import type { LearnedGuide } from './learned-guide.ts';
 import type { Level } from './levels.ts';
+import { momentAt, movedMoments, withoutMoved } from './moved-points.ts';
+import type { RuleSetting, Setting } from './rule-settings.ts';
+import { covers, settingIn } from './rule-settings.ts';
 
 /** What is stored of a breach: enough to defend it without the program. */
 export interface Finding {
@@ -104,19 +107,52 @@ function pushedMoment({ calendarOf, entries, guide, procedure, recorded }: CaseS
   return [{ entry, earlier: [], before: recorded, after: recorded, procedure, calendar, ...(guide === undefined ? {} : { guide }) }];
 }
 
-/** Findings of all rules that are on in the case's region, each with the earliest moment that breaks it, oldest first. */
-export function evaluateCase(story: CaseStory, rules: readonly Rule[], moments: readonly Moment[] = momentsOf(story)): readonly Finding[] {
-  const { recorded, procedure } = story;
-  const asked = rules.flatMap((rule) => {
-    if (rule.kind !== 'CASE' || (isPushed(story) ? rule.pushed !== true : !appliesTo(rule, procedure.form))) return [];
-    const setting = settingIn(rule, recorded.region);
-    return setting.on ? [{ rule, setting }] : [];
+export interface Judging {
+  readonly moments?: readonly Moment[];
+  /** What administrators have set; absent: the rules as their files say. */
+  readonly settings?: readonly RuleSetting[];
+  /** Points that a setting has moved are reached up to here; absent: none is. */
+  readonly now?: Instant;
+}
+
+interface Asked {
+  readonly rule: CaseRule;
+  readonly settingAt: (at: Instant) => Setting;
+  readonly own: readonly RuleSetting[];
+}
+
+function askedOf({ procedure, recorded, ...story }: CaseStory, rules: readonly Rule[], settings: readonly RuleSetting[]): readonly Asked[] {
+  const { region } = recorded;
+  return rules.flatMap((rule): readonly Asked[] => {
+    if (rule.kind !== 'CASE' || (isPushed({ ...story, recorded }) ? rule.pushed !== true : !appliesTo(rule, procedure.form))) return [];
+    const own = settings.filter((setting) => setting.ruleId === rule.id && covers(setting.region, region));
+    if (own.length > 0) return [{ rule, own, settingAt: (at) => settingIn(rule, region, own, at) }];
+    const fixed = settingIn(rule, region);
+    return fixed.on ? [{ rule, own, settingAt: () => fixed }] : [];
   });
+}
+
+/** Findings of all rules that are on in the case's region at the time, each with the earliest moment that breaks it, oldest first. */
+export function evaluateCase(story: CaseStory, rules: readonly Rule[], judging: Judging = {}): readonly Finding[] {
+  const { moments = momentsOf(story), now, settings = [] } = judging;
+  const asked = askedOf(story, rules, settings);
+  const recorded = moments.map((moment) => ({ at: momentAt(moment), moment, asked, moved: false }));
+  const moved = asked.flatMap((one) =>
+    one.own.length === 0 || now === undefined
+      ? []
+      : movedMoments(one.rule, one.own, story, moments)
+          .filter(({ at }) => at <= now)
+          .map((each) => ({ ...each, asked: [one], moved: true })),
+  );
+  const timeline = moved.length === 0 ? recorded : [...recorded, ...moved].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const findings = new Map<string, Finding>();
-  for (const moment of moments) {
-    for (const { rule, setting } of asked) {
-      for (const breach of rule.brokenBy(moment)) {
-        const finding = findingOf(rule, setting, moment, breach);
+  for (const { asked: which, at, moment, moved: isMoved } of timeline) {
+    for (const { own, rule, settingAt } of which) {
+      const setting = settingAt(at);
+      if (!setting.on) continue;
+      const seen = own.length === 0 || isMoved ? moment : withoutMoved(rule, setting.numbers, moment);
+      for (const breach of rule.brokenBy(seen, setting.numbers)) {
+        const finding = findingOf(rule, setting, seen, breach);
         if (!findings.has(finding.dedupKey)) findings.set(finding.dedupKey, finding);
       }
     }
@@ -124,7 +160,20 @@ export function evaluateCase(story: CaseStory, rules: readonly Rule[], moments: 
   return [...findings.values()];
 }
 
-function findingOf(rule: CaseRule, { level, mode }: Setting, moment: Moment, breach: Breach): Finding {
+/** When a moved point of this case is reached next; null: none is to come. */
+export function nextMovedPoint(
+  story: CaseStory,
+  rules: readonly Rule[],
+  { moments = momentsOf(story), now, settings = [] }: Judging,
+): Instant | null {
+  if (settings.length === 0 || now === undefined || isPushed(story)) return null;
+  const coming = askedOf(story, rules, settings).flatMap(({ own, rule }) =>
+    movedMoments(rule, own, story, moments).flatMap(({ at }) => (at > now ? [at] : [])),
+  );
+  return coming.toSorted()[0] ?? null;
+}
+
+function findingOf(rule: CaseRule, { cited, level, mode, numbers }: Setting, moment: Moment, breach: Breach): Finding {
   const { after, before, entry } = moment;
   const { caseNo } = after;
   const stepId = breach.stepId ?? null;
@@ -139,7 +188,7 @@ function findingOf(rule: CaseRule, { level, mode }: Setting, moment: Moment, bre
     stepId,
     clockId: breach.clockId ?? null,
     threshold: breach.threshold,
-    facts: breach.facts,
+    facts: cited.length === 0 ? breach.facts : { ...breach.facts, settings: cited, thresholds: numbers },
     dutyUnit: duty.unit,
     dutyPerson: duty.person,
     region: after.region,

@@ -3,7 +3,6 @@ import type { ActFact } from './act-facts.ts';
 import type { SweepBreach } from './define-rule.ts';
 import { aboutPerson, grouped, monthOf } from './sweep-parts.ts';
 
-const TIMES = 3;
 const LEAST_MARKED = 5;
 /** Colleagues are a measure when there are some, with cases enough. */
 const LEAST_PEERS = 2;
@@ -13,7 +12,7 @@ const LEAST_PEER_CASES = 20;
  * `marked`: the acts that stand out; `work`: all acts that make a case somebody's. Both oldest first. By month, so that a month is
  * judged once. The share of marked cases is compared with that of all others in the same procedures.
  */
-export function beyondPeers(marked: readonly ActFact[], work: readonly ActFact[]): readonly SweepBreach[] {
+export function beyondPeers(marked: readonly ActFact[], work: readonly ActFact[], times: number): readonly SweepBreach[] {
   return grouped(marked, (act) => `${act.person}/${monthOf(act)}`).flatMap(([key, own]) => {
     const [first] = own;
     if (first === undefined || own.length < LEAST_MARKED) return [];
@@ -29,8 +28,8 @@ export function beyondPeers(marked: readonly ActFact[], work: readonly ActFact[]
     const ownCases = count(sameWork.filter(({ person }) => person === first.person));
     const share = count(own) / ownCases;
     const peerShare = peerMarked / peerCases;
-    return share > TIMES * peerShare
-      ? [aboutPerson(`PEERS/${key}`, own, { marked: count(own), ofCases: ownCases, peers, peerMarked, peerCases, times: TIMES })]
+    return share > times * peerShare
+      ? [aboutPerson(`PEERS/${key}`, own, { marked: count(own), ofCases: ownCases, peers, peerMarked, peerCases, times })]
       : [];
   });
 }

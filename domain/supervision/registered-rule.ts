@@ -22,6 +22,7 @@ export function ruleText({ logic, rule }: RegisteredRule): string {
     mode,
     instantItems,
     ...(rule.regions === undefined ? {} : { regions: rule.regions }),
+    ...(rule.thresholds === undefined ? {} : { thresholds: rule.thresholds }),
     ...(rule.ladder === undefined ? {} : { ladder: rule.ladder }),
     ...(rule.needs === undefined ? {} : { needs: rule.needs }),
     logic,

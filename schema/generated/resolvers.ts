@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
+import type { RuleSettingSource, RuleSettingDoneSource } from '../graphql/rule-setting-sources.ts';
 import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
 import type { ProcessMapSource, ProcessConformanceSource, ProcessVariantSource, ProcessCasesSource, ProcessSpreadSource, ProcessWaitSource, ProcessNodeSource, ProcessEdgeSource, ProcessBottleneckSource, ProcessDepartureSource, ProcessCaseEdgeSource } from '../graphql/process-sources.ts';
 import type { CoverageException as UncoveredClock } from '../../domain/supervision/coverage.ts';
@@ -136,6 +137,8 @@ export type AccessAction =
   | 'RESPONDENT_ACTS'
   /** 撤销 · revoking */
   | 'REVOCATION_ACTS'
+  /** 改变监察规则的设置，两人经手 · changes settings of supervision rules, two persons */
+  | 'RULES_CHANGE'
   /** 查看统计 · read statistics */
   | 'STATISTICS_READ'
   /** 环节办理 · work on steps */
@@ -146,6 +149,8 @@ export type AccessAction =
   | 'SUPERVISION_ANSWERS'
   /** 查看牌证和督办 · read cards and supervision orders */
   | 'SUPERVISION_READ'
+  /** 即时巡查 · runs the sweep now */
+  | 'SWEEP_RUN'
   /** 查看留痕 · read the trail */
   | 'TRAIL_READ'
   /** 批准作废 · approving a voiding */
@@ -1711,6 +1716,14 @@ export type ConfirmCatalogueInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** 确认 · input of confirmRuleSetting */
+export type ConfirmRuleSettingInput = {
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 设置编号 · the setting */
+  readonly settingId: Scalars['ID']['input'];
+};
+
 /** 更正记录的内容 · input of correctRecord */
 export type CorrectRecordInput = {
   /** 办件编号 · case number */
@@ -2633,6 +2646,8 @@ export type Mutation = {
   readonly closeRating: RatingCommandAnswer;
   /** 确认发牌（待发 → 已发）· confirm a draft: it becomes a card */
   readonly confirmCard: CardCommandAnswer;
+  /** 确认，即时生效（不得是提请人）· confirm; in force at once, not by the proposer */
+  readonly confirmRuleSetting: RuleSettingAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
   readonly correctRecord: CommandAnswer;
   /** 新建到期日历订阅；地址只显示一次 · a new feed; its address is shown once */
@@ -2691,6 +2706,8 @@ export type Mutation = {
   readonly proposeCalendar: CatalogueAnswer;
   /** 提交事项草稿待确认 · hand in a draft procedure for confirmation by a second person */
   readonly proposePublication: CatalogueAnswer;
+  /** 提请设置一条规则，待另一人确认 · propose a setting, to be confirmed by a second person */
+  readonly proposeRuleSetting: RuleSettingAnswer;
   /** 发布通报：须另一人 · publish it; another person must */
   readonly publishBulletin: AssessmentAnswer;
   /** 确认发布事项（不得是提交人）· confirm a publication, not by the proposer */
@@ -2711,6 +2728,8 @@ export type Mutation = {
   readonly recordVerification: CommandAnswer;
   /** 整改（责任单位）· say what is done to put it right */
   readonly rectifyRating: RatingCommandAnswer;
+  /** 否决（不得是提请人）· reject, not by the proposer */
+  readonly rejectRuleSetting: RuleSettingAnswer;
   /** 退签 · release a step */
   readonly release: CommandAnswer;
   /** 重新整改（监督）· reopen, for supervision */
@@ -2729,6 +2748,8 @@ export type Mutation = {
   readonly revoke: CommandAnswer;
   /** 停用订阅 · revoke a feed */
   readonly revokeCalendarFeed: CalendarFeedAnswer;
+  /** 即时巡查 · run the sweep now */
+  readonly runSweep: SweepAnswer;
   /** 安排听证 · schedule a hearing */
   readonly scheduleHearing: CommandAnswer;
   /** 退回上一环节 · send back */
@@ -2847,6 +2868,12 @@ export type MutationCloseRatingArgs = {
 /** 变更 · mutations */
 export type MutationConfirmCardArgs = {
   input: ConfirmCardInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationConfirmRuleSettingArgs = {
+  input: ConfirmRuleSettingInput;
 };
 
 
@@ -3025,6 +3052,12 @@ export type MutationProposePublicationArgs = {
 
 
 /** 变更 · mutations */
+export type MutationProposeRuleSettingArgs = {
+  input: ProposeRuleSettingInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationPublishBulletinArgs = {
   input: PublishBulletinInput;
 };
@@ -3085,6 +3118,12 @@ export type MutationRectifyRatingArgs = {
 
 
 /** 变更 · mutations */
+export type MutationRejectRuleSettingArgs = {
+  input: RejectRuleSettingInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationReleaseArgs = {
   input: ReleaseInput;
 };
@@ -3135,6 +3174,12 @@ export type MutationRevokeArgs = {
 /** 变更 · mutations */
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationRunSweepArgs = {
+  input: RunSweepInput;
 };
 
 
@@ -4280,6 +4325,26 @@ export type ProposePublicationInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** 提请规则设置 · input of proposeRuleSetting */
+export type ProposeRuleSettingInput = {
+  /** 级别 · level */
+  readonly level?: InputMaybe<FindingLevel>;
+  /** 发牌方式：自动或人工确认 · how a card is issued */
+  readonly mode?: InputMaybe<IssuingMode>;
+  /** 启用；省略为不另设 · on; omitted: not set here */
+  readonly on?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 依据的文件或决定 · the document or decision it rests on */
+  readonly reason: Scalars['String']['input'];
+  /** 行政区划；省略为全部 · region; omitted: everywhere */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 规则编号，如 R-T01 · rule id */
+  readonly ruleId: Scalars['ID']['input'];
+  /** 阈值 · thresholds */
+  readonly thresholds?: InputMaybe<ReadonlyArray<SetThresholdInput>>;
+};
+
 /** 提请特别程序 · propose a special procedure */
 export type ProposeSpecialInput = {
   /** 公布的工作日数 · announced working days */
@@ -4434,6 +4499,8 @@ export type Query = {
   readonly ratingCommandResult?: Maybe<RatingCommandAnswer>;
   /** 评价（本人可见范围）· ratings that I may read */
   readonly ratings: RatingConnection;
+  /** 规则设置的提请与各版，新的在前 · proposals and versions of settings, newest first */
+  readonly ruleSettings: ReadonlyArray<RuleSetting>;
   /** 考核异议，新的在前 · objections, newest first */
   readonly scoreObjections: ReadonlyArray<ScoreObjection>;
   /** 评分表 · score sheets */
@@ -4689,6 +4756,14 @@ export type QueryRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: RatingFilter;
   first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** 查询 · queries */
+export type QueryRuleSettingsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5294,6 +5369,8 @@ export type RefusalCode =
   | 'STEPS_UNFINISHED'
   /** 环节未开启 · the step is not open */
   | 'STEP_NOT_OPEN'
+  /** 须再次验证身份 · a second proof of identity is needed */
+  | 'STEP_UP_NEEDED'
   /** 接办人不具备条件 · the target is not qualified */
   | 'TARGET_NOT_QUALIFIED'
   /** 文字不合要求 · text not acceptable */
@@ -5358,6 +5435,16 @@ export type RegionalSetting = {
   readonly on: Scalars['Boolean']['output'];
   /** 行政区划 · region */
   readonly region: Scalars['String']['output'];
+};
+
+/** 否决 · input of rejectRuleSetting */
+export type RejectRuleSettingInput = {
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 设置编号 · the setting */
+  readonly settingId: Scalars['ID']['input'];
 };
 
 /** 退签的内容 · input of release */
@@ -5559,6 +5646,112 @@ export type RuleExample = {
   readonly fires: ReadonlyArray<Scalars['String']['output']>;
   /** 发生了什么 · what happened */
   readonly when: Scalars['String']['output'];
+};
+
+/** 规则在某地的现状 · a rule as it stands in a place */
+export type RuleInForce = {
+  readonly __typename?: 'RuleInForce';
+  /** 级别 · level */
+  readonly level: FindingLevel;
+  /** 发牌方式 · how a card is issued */
+  readonly mode: IssuingMode;
+  /** 启用 · on */
+  readonly on: Scalars['Boolean']['output'];
+  /** 所依据的设置版本，大范围在前；空为规则自身 · settings behind it, widest first; empty: the rule as published */
+  readonly settings: ReadonlyArray<RuleSetting>;
+  /** 阈值 · thresholds */
+  readonly thresholds: ReadonlyArray<RuleThreshold>;
+};
+
+/** 一版规则设置；未写的照更大范围的 · one version of a setting; what it leaves out stays as in the wider place */
+export type RuleSetting = {
+  readonly __typename?: 'RuleSetting';
+  /** 确认或否决时刻 · decided at */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 确认或否决人 · who confirmed or rejected it */
+  readonly decidedBy?: Maybe<Person>;
+  /** 生效时刻 · in force from */
+  readonly inForceFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 失效时刻 · in force until */
+  readonly inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 级别 · level */
+  readonly level?: Maybe<FindingLevel>;
+  /** 发牌方式 · how a card is issued */
+  readonly mode?: Maybe<IssuingMode>;
+  /** 启用 · on */
+  readonly on?: Maybe<Scalars['Boolean']['output']>;
+  /** 提请时刻 · proposed at */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** 提请人 · proposer */
+  readonly proposedBy?: Maybe<Person>;
+  /** 依据和理由 · what it rests on */
+  readonly reason: Scalars['String']['output'];
+  /** 行政区划；空为全部 · region; null: everywhere */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** 否决理由 · why it was rejected */
+  readonly rejectedBecause?: Maybe<Scalars['String']['output']>;
+  /** 规则编号 · rule id */
+  readonly ruleId: Scalars['ID']['output'];
+  /** 编号 · id */
+  readonly settingId: Scalars['ID']['output'];
+  /** 状态 · state */
+  readonly state: RuleSettingState;
+  /** 阈值 · thresholds */
+  readonly thresholds: ReadonlyArray<SetThreshold>;
+  /** 该规则在该地的版本 · version of this rule in this place */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 规则设置的回答 · answer to acts on settings */
+export type RuleSettingAnswer = CommandRefused | RuleSettingDone;
+
+/** 已办理并留痕 · done and on record */
+export type RuleSettingDone = {
+  readonly __typename?: 'RuleSettingDone';
+  /** 需重新判断的在办件数 · open cases that are judged again because of it */
+  readonly casesJudgedAgain: Scalars['Int']['output'];
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 设置 · the setting */
+  readonly setting: RuleSetting;
+};
+
+/** 设置的状态 · state of a setting */
+export type RuleSettingState =
+  /** 现行 · in force */
+  | 'IN_FORCE'
+  /** 待确认 · waiting for a second person */
+  | 'PROPOSED'
+  /** 已否决 · rejected */
+  | 'REJECTED'
+  /** 已被后来的版本取代 · followed by a newer version */
+  | 'SUPERSEDED';
+
+/** 一个可设的阈值 · a threshold that can be set */
+export type RuleThreshold = {
+  readonly __typename?: 'RuleThreshold';
+  /** 最小 · least */
+  readonly least: Scalars['Int']['output'];
+  /** 最大 · most */
+  readonly most: Scalars['Int']['output'];
+  /** 名 · name */
+  readonly name: Scalars['ID']['output'];
+  /** 说明 · what it is */
+  readonly title: Words;
+  /** 单位 · unit */
+  readonly unit: Words;
+  /** 规则自身的值 · the rule's own value */
+  readonly usual: Scalars['Int']['output'];
+  /** 值 · value */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 即时巡查 · input of runSweep */
+export type RunSweepInput = {
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
 };
 
 /** 安排听证的内容 · input of scheduleHearing */
@@ -5775,6 +5968,23 @@ export type ServiceReceiptInput = {
   readonly partyId: Scalars['ID']['input'];
   /** 签收时刻 · received at */
   readonly receivedAt: Scalars['DateTime']['input'];
+};
+
+/** 一个已设的阈值 · a threshold as set */
+export type SetThreshold = {
+  readonly __typename?: 'SetThreshold';
+  /** 名 · name */
+  readonly name: Scalars['ID']['output'];
+  /** 值 · value */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 一个阈值 · a threshold */
+export type SetThresholdInput = {
+  /** 名 · name */
+  readonly name: Scalars['ID']['input'];
+  /** 值 · value */
+  readonly value: Scalars['Int']['input'];
 };
 
 /** 重新整改或办结 · reopen or close */
@@ -6234,6 +6444,8 @@ export type SupervisionRule = {
   readonly examples: ReadonlyArray<RuleExample>;
   /** 内容摘要 SHA-256 · hash of what it says and does */
   readonly hash: Scalars['String']['output'];
+  /** 在某地此刻如何适用：规则自身、全局设置、地区设置依次叠加 · how it stands in a region now: the rule, settings everywhere, settings of the place, each on top */
+  readonly inForce: RuleInForce;
   /** 适用于即办件 · applies to instant items */
   readonly instantItems: Scalars['Boolean']['output'];
   /** 判断方式：逐件 CASE、巡查 SWEEP、由他处告知 TOLD、缺数据未启用 AWAITING · how it is judged */
@@ -6252,10 +6464,26 @@ export type SupervisionRule = {
   readonly regions: ReadonlyArray<RegionalSetting>;
   /** 编号 · id */
   readonly ruleId: Scalars['ID']['output'];
+  /** 已生效的各版设置，新的在前 · confirmed versions of its settings, newest first */
+  readonly settings: ReadonlyArray<RuleSetting>;
+  /** 可设的阈值，值为规则自身的 · thresholds that can be set, with the rule's own values */
+  readonly thresholds: ReadonlyArray<RuleThreshold>;
   /** 名称 · title */
   readonly title: Words;
   /** 现行版本 · version in force */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 一条监察规则 · a supervision rule */
+export type SupervisionRuleInForceArgs = {
+  region: Scalars['String']['input'];
+};
+
+
+/** 一条监察规则 · a supervision rule */
+export type SupervisionRuleSettingsArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 判断方式 · how a rule is judged */
@@ -6342,6 +6570,26 @@ export type Supposition =
   { readonly addPause?: never; readonly moveEntry: MoveEntry; readonly omitEntry?: never; }
   |  /** 假设某条记录没有发生 · omit an entry */
   { readonly addPause?: never; readonly moveEntry?: never; readonly omitEntry: OmitEntry; };
+
+/** 即时巡查的回答 · answer to runSweep */
+export type SweepAnswer = CommandRefused | SweepDone;
+
+/** 巡查的结果 · result of a sweep */
+export type SweepDone = {
+  readonly __typename?: 'SweepDone';
+  /** 看过的行为数 · acts looked at */
+  readonly acts: Scalars['Int']['output'];
+  /** 另一进程正在巡查，本次未运行 · another process is sweeping; this one did not run */
+  readonly busy: Scalars['Boolean']['output'];
+  /** 新发现数 · new findings */
+  readonly findings: Scalars['Int']['output'];
+  /** 重新学习了常规流程的事项 · procedures whose usual course was learned anew */
+  readonly guides: ReadonlyArray<Scalars['ID']['output']>;
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+};
 
 /** 告知听证权利的内容 · input of tellHearingRight */
 export type TellHearingRightInput = {
@@ -6749,6 +6997,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RatingDoneSource )
     | ( SupervisionPendingSource )
   ;
+  RuleSettingAnswer:
+    | ( RefusedSource )
+    | ( RuleSettingDoneSource )
+  ;
+  SweepAnswer:
+    | ( RefusedSource )
+    | ( SweepDone )
+  ;
 };
 
 /** Mapping of interface types */
@@ -6867,6 +7123,7 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
+  ConfirmRuleSettingInput: ConfirmRuleSettingInput;
   CorrectRecordInput: CorrectRecordInput;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversTypes['CoverageException']> }>;
   CoverageException: ResolverTypeWrapper<UncoveredClock>;
@@ -7012,6 +7269,7 @@ export type ResolversTypes = {
   ProposeCalendarInput: ProposeCalendarInput;
   ProposeInput: ProposeInput;
   ProposePublicationInput: ProposePublicationInput;
+  ProposeRuleSettingInput: ProposeRuleSettingInput;
   ProposeSpecialInput: ProposeSpecialInput;
   ProposeTerminationInput: ProposeTerminationInput;
   ProposeVoidingInput: ProposeVoidingInput;
@@ -7051,6 +7309,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionSource>;
   RegionLevel: RegionLevel;
   RegionalSetting: ResolverTypeWrapper<RegionalSetting>;
+  RejectRuleSettingInput: RejectRuleSettingInput;
   ReleaseInput: ReleaseInput;
   ReplyOrderInput: ReplyOrderInput;
   ReportTaskProgressInput: ReportTaskProgressInput;
@@ -7064,6 +7323,13 @@ export type ResolversTypes = {
   Role: Role;
   RolledDue: ResolverTypeWrapper<RolledDue>;
   RuleExample: ResolverTypeWrapper<RuleExample>;
+  RuleInForce: ResolverTypeWrapper<Omit<RuleInForce, 'settings'> & { settings: ReadonlyArray<ResolversTypes['RuleSetting']> }>;
+  RuleSetting: ResolverTypeWrapper<RuleSettingSource>;
+  RuleSettingAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RuleSettingAnswer']>;
+  RuleSettingDone: ResolverTypeWrapper<RuleSettingDoneSource>;
+  RuleSettingState: RuleSettingState;
+  RuleThreshold: ResolverTypeWrapper<RuleThreshold>;
+  RunSweepInput: RunSweepInput;
   ScheduleHearingInput: ScheduleHearingInput;
   Score: ResolverTypeWrapper<ScoreRowSource>;
   ScoreLine: ResolverTypeWrapper<LineSource>;
@@ -7076,6 +7342,8 @@ export type ResolversTypes = {
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
   ServiceReceiptInput: ServiceReceiptInput;
+  SetThreshold: ResolverTypeWrapper<SetThreshold>;
+  SetThresholdInput: SetThresholdInput;
   SettleRatingInput: SettleRatingInput;
   SkipReason: SkipReason;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
@@ -7111,6 +7379,8 @@ export type ResolversTypes = {
   SupervisionThreshold: ResolverTypeWrapper<SupervisionThreshold>;
   SupplyInput: SupplyInput;
   Supposition: Supposition;
+  SweepAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SweepAnswer']>;
+  SweepDone: ResolverTypeWrapper<SweepDone>;
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
   ThresholdPoint: ResolverTypeWrapper<ThresholdPoint>;
@@ -7213,6 +7483,7 @@ export type ResolversParentTypes = {
   CommandRefused: RefusedSource;
   ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
+  ConfirmRuleSettingInput: ConfirmRuleSettingInput;
   CorrectRecordInput: CorrectRecordInput;
   Coverage: Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversParentTypes['CoverageException']> };
   CoverageException: UncoveredClock;
@@ -7330,6 +7601,7 @@ export type ResolversParentTypes = {
   ProposeCalendarInput: ProposeCalendarInput;
   ProposeInput: ProposeInput;
   ProposePublicationInput: ProposePublicationInput;
+  ProposeRuleSettingInput: ProposeRuleSettingInput;
   ProposeSpecialInput: ProposeSpecialInput;
   ProposeTerminationInput: ProposeTerminationInput;
   ProposeVoidingInput: ProposeVoidingInput;
@@ -7361,6 +7633,7 @@ export type ResolversParentTypes = {
   Refusal: RefusalSource;
   Region: RegionSource;
   RegionalSetting: RegionalSetting;
+  RejectRuleSettingInput: RejectRuleSettingInput;
   ReleaseInput: ReleaseInput;
   ReplyOrderInput: ReplyOrderInput;
   ReportTaskProgressInput: ReportTaskProgressInput;
@@ -7372,6 +7645,12 @@ export type ResolversParentTypes = {
   Right: Right;
   RolledDue: RolledDue;
   RuleExample: RuleExample;
+  RuleInForce: Omit<RuleInForce, 'settings'> & { settings: ReadonlyArray<ResolversParentTypes['RuleSetting']> };
+  RuleSetting: RuleSettingSource;
+  RuleSettingAnswer: ResolversUnionTypes<ResolversParentTypes>['RuleSettingAnswer'];
+  RuleSettingDone: RuleSettingDoneSource;
+  RuleThreshold: RuleThreshold;
+  RunSweepInput: RunSweepInput;
   ScheduleHearingInput: ScheduleHearingInput;
   Score: ScoreRowSource;
   ScoreLine: LineSource;
@@ -7382,6 +7661,8 @@ export type ResolversParentTypes = {
   SendBackInput: SendBackInput;
   ServeDenialInput: ServeDenialInput;
   ServiceReceiptInput: ServiceReceiptInput;
+  SetThreshold: SetThreshold;
+  SetThresholdInput: SetThresholdInput;
   SettleRatingInput: SettleRatingInput;
   SkippedDay: SkippedDay;
   StartSpecialInput: StartSpecialInput;
@@ -7410,6 +7691,8 @@ export type ResolversParentTypes = {
   SupervisionThreshold: SupervisionThreshold;
   SupplyInput: SupplyInput;
   Supposition: Supposition;
+  SweepAnswer: ResolversUnionTypes<ResolversParentTypes>['SweepAnswer'];
+  SweepDone: SweepDone;
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
   ThresholdPoint: ThresholdPoint;
@@ -8146,6 +8429,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   closePlanTask?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationClosePlanTaskArgs, 'input'>>;
   closeRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseRatingArgs, 'input'>>;
   confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
+  confirmRuleSetting?: Resolver<ResolversTypes['RuleSettingAnswer'], ParentType, ContextType, RequireFields<MutationConfirmRuleSettingArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAnswer'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
@@ -8175,6 +8459,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeBulletin?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationProposeBulletinArgs, 'input'>>;
   proposeCalendar?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposeCalendarArgs, 'input'>>;
   proposePublication?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationProposePublicationArgs, 'input'>>;
+  proposeRuleSetting?: Resolver<ResolversTypes['RuleSettingAnswer'], ParentType, ContextType, RequireFields<MutationProposeRuleSettingArgs, 'input'>>;
   publishBulletin?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
   publishProcedure?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
@@ -8185,6 +8470,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordRecheck?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   rectifyRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRectifyRatingArgs, 'input'>>;
+  rejectRuleSetting?: Resolver<ResolversTypes['RuleSettingAnswer'], ParentType, ContextType, RequireFields<MutationRejectRuleSettingArgs, 'input'>>;
   release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
   reopenRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationReopenRatingArgs, 'input'>>;
   replyOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationReplyOrderArgs, 'input'>>;
@@ -8194,6 +8480,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   returnFiling?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
   revoke?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  runSweep?: Resolver<ResolversTypes['SweepAnswer'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
   scheduleHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationScheduleHearingArgs, 'input'>>;
   sendBack?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSendBackArgs, 'input'>>;
   serveDenial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationServeDenialArgs, 'input'>>;
@@ -8649,6 +8936,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'caseNo'>>;
   ratingCommandResult?: Resolver<Maybe<ResolversTypes['RatingCommandAnswer']>, ParentType, ContextType, RequireFields<QueryRatingCommandResultArgs, 'caseNo' | 'requestId'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'filter'>>;
+  ruleSettings?: Resolver<ReadonlyArray<ResolversTypes['RuleSetting']>, ParentType, ContextType, Partial<QueryRuleSettingsArgs>>;
   scoreObjections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType, Partial<QueryScoreObjectionsArgs>>;
   scoreSheets?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
   scores?: Resolver<ResolversTypes['Scores'], ParentType, ContextType, RequireFields<QueryScoresArgs, 'by' | 'period' | 'sheet'>>;
@@ -8810,6 +9098,56 @@ export type RuleExampleResolvers<ContextType = any, ParentType extends Resolvers
   when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RuleInForceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleInForce'] = ResolversParentTypes['RuleInForce']> = {
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['IssuingMode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['RuleSetting']>, ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
+};
+
+export type RuleSettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleSetting'] = ResolversParentTypes['RuleSetting']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FindingLevel']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['IssuingMode']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleSettingState'], ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['SetThreshold']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RuleSettingAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleSettingAnswer'] = ResolversParentTypes['RuleSettingAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'RuleSettingDone', ParentType, ContextType>;
+};
+
+export type RuleSettingDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleSettingDone'] = ResolversParentTypes['RuleSettingDone']> = {
+  casesJudgedAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['RuleSetting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleThresholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleThreshold'] = ResolversParentTypes['RuleThreshold']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   adjustments?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
   factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8880,6 +9218,11 @@ export type ScoresResolvers<ContextType = any, ParentType extends ResolversParen
   rows?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['ScoreSheet'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SetThresholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetThreshold'] = ResolversParentTypes['SetThreshold']> = {
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SkippedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
@@ -9024,6 +9367,7 @@ export type SupervisionRuleResolvers<ContextType = any, ParentType extends Resol
   basis?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['RuleExample']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['RuleInForce'], ParentType, ContextType, RequireFields<SupervisionRuleInForceArgs, 'region'>>;
   instantItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SupervisionRuleKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
@@ -9033,6 +9377,8 @@ export type SupervisionRuleResolvers<ContextType = any, ParentType extends Resol
   on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['RegionalSetting']>, ParentType, ContextType>;
   ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['RuleSetting']>, ParentType, ContextType, Partial<SupervisionRuleSettingsArgs>>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9060,6 +9406,20 @@ export type SupervisionThresholdResolvers<ContextType = any, ParentType extends 
   red?: Resolver<Maybe<ResolversTypes['ThresholdPoint']>, ParentType, ContextType>;
   warn?: Resolver<Maybe<ResolversTypes['ThresholdPoint']>, ParentType, ContextType>;
   yellow?: Resolver<Maybe<ResolversTypes['ThresholdPoint']>, ParentType, ContextType>;
+};
+
+export type SweepAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SweepAnswer'] = ResolversParentTypes['SweepAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'SweepDone', ParentType, ContextType>;
+};
+
+export type SweepDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['SweepDone'] = ResolversParentTypes['SweepDone']> = {
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  busy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guides?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThresholdPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdPoint'] = ResolversParentTypes['ThresholdPoint']> = {
@@ -9305,12 +9665,18 @@ export type Resolvers<ContextType = any> = {
   Right?: RightResolvers<ContextType>;
   RolledDue?: RolledDueResolvers<ContextType>;
   RuleExample?: RuleExampleResolvers<ContextType>;
+  RuleInForce?: RuleInForceResolvers<ContextType>;
+  RuleSetting?: RuleSettingResolvers<ContextType>;
+  RuleSettingAnswer?: RuleSettingAnswerResolvers<ContextType>;
+  RuleSettingDone?: RuleSettingDoneResolvers<ContextType>;
+  RuleThreshold?: RuleThresholdResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   ScoreObjection?: ScoreObjectionResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   Scores?: ScoresResolvers<ContextType>;
+  SetThreshold?: SetThresholdResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
@@ -9331,6 +9697,8 @@ export type Resolvers<ContextType = any> = {
   SupervisionStatus?: SupervisionStatusResolvers<ContextType>;
   SupervisionTerm?: SupervisionTermResolvers<ContextType>;
   SupervisionThreshold?: SupervisionThresholdResolvers<ContextType>;
+  SweepAnswer?: SweepAnswerResolvers<ContextType>;
+  SweepDone?: SweepDoneResolvers<ContextType>;
   ThresholdPoint?: ThresholdPointResolvers<ContextType>;
   TouchedCase?: TouchedCaseResolvers<ContextType>;
   TrailConnection?: TrailConnectionResolvers<ContextType>;

@@ -234,7 +234,7 @@ test('rules are published once; the same version with other content stops', asyn
   const [first, ...rest] = REGISTERED;
   const changed = { ...first!, logic: '0'.repeat(64) };
   await expect(publishRules(pool, [changed, ...rest])).rejects.toThrow(RuleConflict);
-  const next = { rule: { ...first!.rule, version: 2 }, logic: changed.logic };
+  const next = { rule: { ...first!.rule, version: 99 }, logic: changed.logic };
   expect(await publishRules(pool, [next, ...rest])).toEqual([first!.rule.id]);
 });
 

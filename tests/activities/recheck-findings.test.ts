@@ -74,7 +74,7 @@ test('a finding that was taken away, one that was invented, and one that was sof
   await owner.query("update tongban.finding set level = 'WARN' where rule_id = 'R-T02'");
   await owner.query(
     `insert into tongban.finding (dedup_key, rule_id, rule_version, level, mode, case_no, threshold, facts, duty_unit, region, fired_at, calendar_version, provenance, ladder)
-     values ($1, 'R-T07', 1, 'RED', 'AUTOMATIC', $2, 'ISSUE/LATE_1', '{}', 'u', '320613', now(), 'x', 'LIVE', 'x')`,
+     values ($1, 'R-T07', 2, 'RED', 'AUTOMATIC', $2, 'ISSUE/LATE_1', '{}', 'u', '320613', now(), 'x', 'LIVE', 'x')`,
     [`R-T07|${caseNo}||ISSUE/LATE_1`, caseNo],
   );
   expect(await recheck()).toEqual([

@@ -9,15 +9,13 @@ import type { SweepBreach, SweepContext } from '../define-rule.ts';
 import { defineSweepRule } from '../define-rule.ts';
 import { aboutPerson, byTime, grouped } from '../sweep-parts.ts';
 
-const MOST_WORKING_DAYS = 1;
-const BATCH = 10;
 /** No run of days off is that long. */
 const LONGEST_HOLIDAY = 20;
 
 /** Whether so many working days lie between, without counting through the years of an old log. */
-const isLate = ({ occurredAt, recordedAt }: ActFact, { calendar }: SweepContext): boolean => {
+const isLate = ({ occurredAt, recordedAt }: ActFact, { calendar }: SweepContext, most: number): boolean => {
   const [happened, recorded] = [localDateOf(occurredAt), localDateOf(recordedAt)];
-  return daysBetween(happened, recorded) > LONGEST_HOLIDAY || workingDaysBetween(calendar, happened, recorded) > MOST_WORKING_DAYS;
+  return daysBetween(happened, recorded) > LONGEST_HOLIDAY || workingDaysBetween(calendar, happened, recorded) > most;
 };
 
 const lateness = ({ occurredAt, recordedAt }: ActFact, { calendar }: SweepContext): number =>
@@ -25,7 +23,7 @@ const lateness = ({ occurredAt, recordedAt }: ActFact, { calendar }: SweepContex
 
 export default defineSweepRule({
   id: 'R-A03',
-  version: 1,
+  version: 2,
   title: words('倒签、补录', 'recorded long after it happened'),
   level: 'NOTE',
   basis: [policy('记录时间晚于发生时间一个工作日以上；外部系统推送迟于一个工作日（通政办发〔2019〕46号 二（二））')],
@@ -35,8 +33,18 @@ export default defineSweepRule({
   days: 7,
   reads: ACT_KINDS,
   pushed: true,
-  brokenBy(acts, context) {
-    const late = acts.filter((act) => isLate(act, context)).toSorted(byTime);
+  thresholds: {
+    workingDays: {
+      name: words('记录最多晚几个工作日', 'working days a record may come late'),
+      unit: words('个工作日', 'working days'),
+      usual: 1,
+      least: 0,
+      most: 10,
+    },
+    batch: { name: words('批量补录件数', 'late entries that make a batch'), unit: words('件', 'cases'), usual: 10, least: 3, most: 100 },
+  },
+  brokenBy(acts, context, { batch: least, workingDays }) {
+    const late = acts.filter((act) => isLate(act, context, workingDays)).toSorted(byTime);
     const worst = ([earliest]: readonly ActFact[]): number => (earliest === undefined ? 0 : lateness(earliest, context));
     const own = late.filter(({ kind, provenance }) => kind !== 'PUSHED' && provenance !== 'IMPORTED');
     // A log brought in whole is late as a whole: one finding says so, not one for each of its cases.
@@ -48,7 +56,7 @@ export default defineSweepRule({
       duty: { unit: batch[0]?.unit ?? '', person: null },
     }));
     const batches = grouped(own, ({ person, recordedAt }) => `${person}/${localDateOf(recordedAt)}`)
-      .filter(([, batch]) => batch.length >= BATCH && span(batch) <= 3_600_000)
+      .filter(([, batch]) => batch.length >= least && span(batch) <= 3_600_000)
       .map(([key, batch]) =>
         aboutPerson(`BATCH/${key}`, batch, { acts: batch.length, workingDaysLate: worst(batch) }, batch.at(-1)?.recordedAt),
       );

@@ -6,11 +6,9 @@ import { words } from '../../procedures/define-procedure.ts';
 import { aboutPerson, byTime, grouped } from '../sweep-parts.ts';
 import { defineSweepRule } from '../define-rule.ts';
 
-const WITHIN = 5;
-
 export default defineSweepRule({
   id: 'R-A06',
-  version: 1,
+  version: 2,
   title: words('撤回重报、时钟清零', 'clock reset by withdrawal and refiling'),
   level: 'NOTE',
   basis: [policy('同一申请人同一事项撤回或退回后五个工作日内再次申请')],
@@ -19,7 +17,16 @@ export default defineSweepRule({
   instantItems: false,
   days: 21,
   reads: ['FILED', 'WITHDRAWN', 'RETURNED'],
-  brokenBy: (acts, { calendar }) =>
+  thresholds: {
+    workingDays: {
+      name: words('几个工作日内重报', 'filed again within so many working days'),
+      unit: words('个工作日', 'working days'),
+      usual: 5,
+      least: 1,
+      most: 20,
+    },
+  },
+  brokenBy: (acts, { calendar }, { workingDays }) =>
     grouped(
       acts.filter(({ applicant, form }) => applicant !== null && form !== 'INSTANT').toSorted(byTime),
       ({ applicant, procedure }) => `${applicant ?? ''}/${procedure}`,
@@ -29,7 +36,7 @@ export default defineSweepRule({
         const again = own.slice(index + 1).find((act) => act.kind === 'FILED' && act.caseNo !== ended.caseNo);
         if (again === undefined) return [];
         const apart = workingDaysBetween(calendar, localDateOf(ended.occurredAt), localDateOf(again.occurredAt));
-        return apart <= WITHIN
+        return apart <= workingDays
           ? [
               {
                 ...aboutPerson(

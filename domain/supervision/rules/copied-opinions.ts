@@ -4,11 +4,9 @@ import { words } from '../../procedures/define-procedure.ts';
 import { defineSweepRule } from '../define-rule.ts';
 import { aboutPerson, byTime, casesOf, grouped, monthOf } from '../sweep-parts.ts';
 
-const LEAST = 20;
-
 export default defineSweepRule({
   id: 'R-A09',
-  version: 1,
+  version: 2,
   title: words('意见雷同', 'the same opinion again and again'),
   level: 'NOTE',
   basis: [policy('同一人在二十件以上非即办件中意见文字完全相同')],
@@ -17,14 +15,17 @@ export default defineSweepRule({
   instantItems: false,
   days: 62,
   reads: ['OPINED', 'DECIDED'],
-  brokenBy: (acts) =>
+  thresholds: {
+    cases: { name: words('意见相同的件数', 'cases with the same opinion'), unit: words('件', 'cases'), usual: 20, least: 5, most: 200 },
+  },
+  brokenBy: (acts, _context, { cases }) =>
     grouped(
       acts
         .filter(({ digest, form, kind }) => digest !== null && form !== 'INSTANT' && (kind === 'OPINED' || kind === 'DECIDED'))
         .toSorted(byTime),
       (act) => `${act.person}/${monthOf(act)}/${(act.digest ?? '').slice(0, 16)}`,
     ).flatMap(([key, same]) =>
-      casesOf(same).caseCount >= LEAST ? [aboutPerson(`SAME_TEXT/${key}`, same, { opinionDigest: same[0]?.digest ?? null })] : [],
+      casesOf(same).caseCount >= cases ? [aboutPerson(`SAME_TEXT/${key}`, same, { opinionDigest: same[0]?.digest ?? null })] : [],
     ),
   examples: [
     {

@@ -6,13 +6,23 @@ import { defineCaseRule } from '../define-rule.ts';
 
 export default defineCaseRule({
   id: 'R-T07',
-  version: 1,
+  version: 2,
   title: words('决定后逾期未送达', 'not delivered in time after the decision'),
   level: 'YELLOW',
   basis: [law('行政许可法 第四十四条')],
   on: true,
   mode: 'AUTOMATIC',
   instantItems: true,
+  thresholds: {
+    redAfter: {
+      name: words('逾期送达几个工作日发红牌', 'working days late, for red'),
+      unit: words('个工作日', 'working days'),
+      usual: 5,
+      least: 1,
+      most: 20,
+      moves: { kinds: ['ISSUE'], point: 'LATE_1' },
+    },
+  },
   brokenBy: (moment) =>
     pointsReached(moment)
       .filter(({ kind, point }) => kind === 'ISSUE' && (point === 'DUE' || point === 'LATE_1'))

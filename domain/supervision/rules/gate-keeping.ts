@@ -7,7 +7,7 @@ import { byTime } from '../sweep-parts.ts';
 
 export default defineSweepRule({
   id: 'R-A10',
-  version: 1,
+  version: 2,
   title: words('受理前退回、不予受理畸多', 'refusals and returns beyond peers'),
   level: 'NOTE',
   basis: [law('行政许可法 第七十二条第一项'), found('电子监察规则表')],
@@ -16,10 +16,14 @@ export default defineSweepRule({
   instantItems: true,
   days: 62,
   reads: ['RETURNED', 'NOT_ACCEPTED', 'ACCEPTED'],
-  brokenBy: (acts) =>
+  thresholds: {
+    times: { name: words('同岗平均的几倍', 'times the share of peers'), unit: words('倍', 'times'), usual: 3, least: 2, most: 10 },
+  },
+  brokenBy: (acts, _context, { times }) =>
     beyondPeers(
       acts.filter(({ kind }) => kind === 'RETURNED' || kind === 'NOT_ACCEPTED').toSorted(byTime),
       acts.filter(({ kind }) => kind === 'RETURNED' || kind === 'NOT_ACCEPTED' || kind === 'ACCEPTED').toSorted(byTime),
+      times,
     ),
   examples: [
     {

@@ -6,7 +6,7 @@ import { defineCaseRule } from '../define-rule.ts';
 
 export default defineCaseRule({
   id: 'R-T10',
-  version: 1,
+  version: 2,
   title: words('热线工单或差评整改逾期', 'hotline order or bad rating late'),
   level: 'YELLOW',
   basis: [found('各地12345热线条例：逾期督办'), found('国办发〔2019〕51号 差评整改')],
@@ -14,6 +14,24 @@ export default defineCaseRule({
   mode: 'AUTOMATIC',
   instantItems: true,
   needs: words('差评整改的期限由评价流程掌握并告知', 'the terms of rectification are held by the ratings, which tell it'),
+  thresholds: {
+    yellowAfter: {
+      name: words('工单逾期几个工作日发黄牌', 'working days late, for yellow'),
+      unit: words('个工作日', 'working days'),
+      usual: 0,
+      least: 0,
+      most: 5,
+      moves: { kinds: ['PROMISED'], point: 'DUE' },
+    },
+    redAfter: {
+      name: words('工单逾期几个工作日发红牌', 'working days late, for red'),
+      unit: words('个工作日', 'working days'),
+      usual: 5,
+      least: 1,
+      most: 20,
+      moves: { kinds: ['PROMISED'], point: 'LATE_1' },
+    },
+  },
   brokenBy: (moment) =>
     moment.procedure.kind !== 'HOTLINE'
       ? []

@@ -1,18 +1,16 @@
 /** R-A07: decisions outside business hours or on days off. */
-import { localDateOf, millisOfLocalDay, millisOfTime } from '../../clocks/local-date.ts';
+import { localDateOf, millisOfLocalDay } from '../../clocks/local-date.ts';
 import { isWorkingDay } from '../../clocks/working-calendar.ts';
 import { policy } from '../../law/basis.ts';
 import { words } from '../../procedures/define-procedure.ts';
 import { aboutPerson, byTime, dayOf, grouped } from '../sweep-parts.ts';
 import { defineSweepRule } from '../define-rule.ts';
 
-/** An hour before the hall opens and two after it closes are still the office's day. */
-const FROM = millisOfTime('08:00');
-const UNTIL = millisOfTime('19:00');
+const HOUR = 3_600_000;
 
 export default defineSweepRule({
   id: 'R-A07',
-  version: 1,
+  version: 2,
   title: words('非工作时间作出决定', 'decided outside working time'),
   level: 'NOTE',
   basis: [policy('休息日，或八时前、十九时后作出决定')],
@@ -21,13 +19,18 @@ export default defineSweepRule({
   instantItems: true,
   days: 7,
   reads: ['DECIDED'],
-  brokenBy(acts, { calendar }) {
+  thresholds: {
+    from: { name: words('最早几时', 'not before this hour'), unit: words('时', 'hour of the day'), usual: 8, least: 0, most: 10 },
+    until: { name: words('最晚几时', 'not after this hour'), unit: words('时', 'hour of the day'), usual: 19, least: 16, most: 24 },
+  },
+  // An hour before the hall opens and two after it closes are still the office's day.
+  brokenBy(acts, { calendar }, { from, until }) {
     // An intelligent counter decides instant items at night by itself; it is people who rest.
     const odd = acts
       .filter(({ form, kind, occurredAt }) => {
         if (kind !== 'DECIDED' || form === 'INSTANT') return false;
         const time = millisOfLocalDay(occurredAt);
-        return !isWorkingDay(calendar, localDateOf(occurredAt)) || time < FROM || time > UNTIL;
+        return !isWorkingDay(calendar, localDateOf(occurredAt)) || time < from * HOUR || time > until * HOUR;
       })
       .toSorted(byTime);
     return grouped(odd, (act) => `${act.person}/${dayOf(act)}`).map(([key, ofDay]) =>

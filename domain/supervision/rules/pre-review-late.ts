@@ -9,13 +9,39 @@ const LEVEL_AT: Readonly<Record<string, Level>> = { DUE: 'WARN', LATE_1: 'YELLOW
 
 export default defineCaseRule({
   id: 'R-T08',
-  version: 1,
+  version: 2,
   title: words('网上预审逾期', 'online pre-review late'),
   level: 'WARN',
   basis: [found('湖南某电子监察系统规则表（网上预受理）')],
   on: true,
   mode: 'AUTOMATIC',
   instantItems: true,
+  thresholds: {
+    warnAfter: {
+      name: words('预审逾期几个工作日预警', 'working days late, for a warning'),
+      unit: words('个工作日', 'working days'),
+      usual: 0,
+      least: 0,
+      most: 2,
+      moves: { kinds: ['PRE_REVIEW'], point: 'DUE' },
+    },
+    yellowAfter: {
+      name: words('预审逾期几个工作日发黄牌', 'working days late, for yellow'),
+      unit: words('个工作日', 'working days'),
+      usual: 3,
+      least: 1,
+      most: 10,
+      moves: { kinds: ['PRE_REVIEW'], point: 'LATE_1' },
+    },
+    redAfter: {
+      name: words('预审逾期几个工作日发红牌', 'working days late, for red'),
+      unit: words('个工作日', 'working days'),
+      usual: 5,
+      least: 1,
+      most: 20,
+      moves: { kinds: ['PRE_REVIEW'], point: 'LATE_2' },
+    },
+  },
   brokenBy: (moment) =>
     pointsReached(moment)
       .filter(({ kind }) => kind === 'PRE_REVIEW')

@@ -17,7 +17,7 @@ const startPromise = [
 
 export default defineCaseRule({
   id: 'R-T01',
-  version: 1,
+  version: 2,
   title: words('承诺期限临近', 'the promised term is near'),
   level: 'WARN',
   basis: [found('湖南某电子监察系统规则表'), policy('剩余五分之一（至少一日、五日以上期限至少两日）时预警')],
@@ -25,6 +25,19 @@ export default defineCaseRule({
   mode: 'AUTOMATIC',
   instantItems: false,
   ladder: 'CASE_TIME',
+  thresholds: {
+    daysBefore: {
+      name: words(
+        '到期前几个工作日预警（0 为时钟自身的预警规则）',
+        'working days before due at which to warn; 0: the warning rule of the clock',
+      ),
+      unit: words('个工作日', 'working days'),
+      usual: 0,
+      least: 0,
+      most: 30,
+      moves: { kinds: ['PROMISED', 'STATUTORY', 'JOINT'], point: 'WARN' },
+    },
+  },
   brokenBy(moment) {
     const { after } = moment;
     return pointsReached(moment)

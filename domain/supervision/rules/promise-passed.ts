@@ -6,7 +6,7 @@ import { defineCaseRule } from '../define-rule.ts';
 
 export default defineCaseRule({
   id: 'R-T02',
-  version: 1,
+  version: 2,
   title: words('超过承诺期限', 'over the promised term'),
   level: 'YELLOW',
   basis: [law('优化营商环境条例 第三十六条'), found('湖南某电子监察系统规则表')],
@@ -15,6 +15,16 @@ export default defineCaseRule({
   instantItems: true,
   ladder: 'CASE_TIME',
   // A hotline order has a rule of its own (R-T10).
+  thresholds: {
+    daysAfter: {
+      name: words('超过承诺期限几个工作日发牌', 'working days over the promise'),
+      unit: words('个工作日', 'working days'),
+      usual: 0,
+      least: 0,
+      most: 10,
+      moves: { kinds: ['PROMISED'], point: 'DUE' },
+    },
+  },
   brokenBy: (moment) =>
     moment.procedure.kind === 'HOTLINE'
       ? []

@@ -9,13 +9,31 @@ const LEVEL_AT: Readonly<Record<string, Level>> = { WARN: 'WARN', DUE: 'YELLOW',
 
 export default defineCaseRule({
   id: 'R-T06',
-  version: 1,
+  version: 2,
   title: words('特别程序超过告知天数', 'special procedure over its announced days'),
   level: 'YELLOW',
   basis: [law('行政许可法 第四十五条'), found('湖南某电子监察系统规则表')],
   on: true,
   mode: 'AUTOMATIC',
   instantItems: true,
+  thresholds: {
+    yellowAfter: {
+      name: words('超过告知天数几个工作日发黄牌', 'working days over, for yellow'),
+      unit: words('个工作日', 'working days'),
+      usual: 0,
+      least: 0,
+      most: 5,
+      moves: { kinds: ['SPECIAL'], point: 'DUE' },
+    },
+    redAfter: {
+      name: words('超过告知天数几个工作日发红牌', 'working days over, for red'),
+      unit: words('个工作日', 'working days'),
+      usual: 1,
+      least: 1,
+      most: 10,
+      moves: { kinds: ['SPECIAL'], point: 'LATE_1' },
+    },
+  },
   brokenBy: (moment) =>
     pointsReached(moment)
       .filter(({ kind }) => kind === 'SPECIAL')

@@ -7,13 +7,23 @@ import { REPORTING_STEPS, isPlanTask } from '../plan-task.ts';
 
 export default defineCaseRule({
   id: 'R-T04',
-  version: 1,
+  version: 2,
   title: words('环节超时', 'step over its limit'),
   level: 'WARN',
   basis: [found('广东某市行政审批电子监察办法（lawyee 172253 第六条）')],
   on: true,
   mode: 'AUTOMATIC',
   instantItems: false,
+  thresholds: {
+    daysAfter: {
+      name: words('环节超时几个工作日预警', 'working days over the limit of the step'),
+      unit: words('个工作日', 'working days'),
+      usual: 0,
+      least: 0,
+      most: 10,
+      moves: { kinds: ['STEP'], point: 'DUE' },
+    },
+  },
   brokenBy: (moment) =>
     pointsReached(moment)
       .filter(

@@ -5,11 +5,10 @@ import { words } from '../../procedures/define-procedure.ts';
 import type { Breach, Moment } from '../define-rule.ts';
 import { defineCaseRule } from '../define-rule.ts';
 
-const MOST_NOTICES = 2;
 /** A stop of a day in a case of two is no buffer. */
 const LEAST_ELAPSED = 5 * 86_400_000;
 
-function stoppedShare({ before, entry }: Moment): readonly Breach[] {
+function stoppedShare({ before, entry }: Moment, percent: number): readonly Breach[] {
   const decided = entry.events.find(({ type }) => type === 'DecisionMade');
   const { acceptedAt } = before;
   if (decided === undefined || acceptedAt === undefined) return [];
@@ -19,7 +18,7 @@ function stoppedShare({ before, entry }: Moment): readonly Breach[] {
     (sum, { from, to }) => sum + Math.max(0, (to === undefined ? until : millisOf(to)) - Math.max(millisOf(from), millisOf(acceptedAt))),
     0,
   );
-  return elapsed >= LEAST_ELAPSED && stopped * 2 > elapsed
+  return elapsed >= LEAST_ELAPSED && stopped * 100 > elapsed * percent
     ? [
         {
           threshold: 'SHARE',
@@ -31,21 +30,31 @@ function stoppedShare({ before, entry }: Moment): readonly Breach[] {
 
 export default defineCaseRule({
   id: 'R-P12',
-  version: 1,
+  version: 2,
   title: words('以暂停时间作缓冲', 'stopped time used as a buffer'),
   level: 'YELLOW',
   basis: [found('电子监察规则表：补正次数'), policy('停计时间超过已用时间一半时核查')],
   on: true,
   mode: 'CONFIRM',
   instantItems: true,
-  brokenBy(moment) {
+  thresholds: {
+    notices: { name: words('最多几次补正告知', 'correction notices at most'), unit: words('次', 'times'), usual: 2, least: 1, most: 5 },
+    stoppedPercent: {
+      name: words('停计时间最多占比', 'share of stopped time at most'),
+      unit: words('%', 'per cent'),
+      usual: 50,
+      least: 10,
+      most: 90,
+    },
+  },
+  brokenBy(moment, { notices, stoppedPercent }) {
     const { after, before, entry } = moment;
     const notice = entry.events.some(({ type }) => type === 'CorrectionRequested' || type === 'FilingReturned');
     return [
-      ...(notice && after.corrections > MOST_NOTICES && before.corrections <= MOST_NOTICES
+      ...(notice && after.corrections > notices && before.corrections <= notices
         ? [{ threshold: 'NOTICES', facts: { notices: after.corrections } }]
         : []),
-      ...stoppedShare(moment),
+      ...stoppedShare(moment, stoppedPercent),
     ];
   },
   examples: [

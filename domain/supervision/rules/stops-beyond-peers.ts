@@ -9,7 +9,7 @@ import { defineSweepRule } from '../define-rule.ts';
 
 export default defineSweepRule({
   id: 'R-A05',
-  version: 1,
+  version: 2,
   title: words('特别程序畸多或临期启动', 'stops beyond peers, or asked for on the last day'),
   level: 'NOTE',
   basis: [policy('启动特别程序的比例超过同岗三倍，或距期限届满不足一个工作日启动')],
@@ -18,18 +18,28 @@ export default defineSweepRule({
   instantItems: true,
   days: 62,
   reads: ['SPECIAL_STARTED', 'DECIDED'],
-  brokenBy(acts, { calendar }) {
+  thresholds: {
+    times: { name: words('同岗平均的几倍', 'times the share of peers'), unit: words('倍', 'times'), usual: 3, least: 2, most: 10 },
+    lastDays: {
+      name: words('距届满几个工作日内', 'working days before the end of the term'),
+      unit: words('个工作日', 'working days'),
+      usual: 1,
+      least: 0,
+      most: 5,
+    },
+  },
+  brokenBy(acts, { calendar }, { lastDays, times }) {
     const stops = acts.filter(({ kind }) => kind === 'SPECIAL_STARTED').toSorted(byTime);
     const lastDay = stops.flatMap((act) => {
       if (act.dueAt === null || millisOf(act.dueAt) < millisOf(act.occurredAt)) return [];
       const left = workingDaysBetween(calendar, localDateOf(act.occurredAt), localDateOf(act.dueAt));
-      return left <= 1
+      return left <= lastDays
         ? [aboutPerson(`LAST_DAY/${act.caseNo}/${act.seq}`, [act], { dueAt: act.dueAt, workingDaysLeft: left, kind: act.detail })]
         : [];
     });
     return [
       ...lastDay,
-      ...beyondPeers(stops, acts.filter(({ kind }) => kind === 'SPECIAL_STARTED' || kind === 'DECIDED').toSorted(byTime)),
+      ...beyondPeers(stops, acts.filter(({ kind }) => kind === 'SPECIAL_STARTED' || kind === 'DECIDED').toSorted(byTime), times),
     ];
   },
   examples: [

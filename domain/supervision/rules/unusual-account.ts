@@ -6,12 +6,11 @@ import type { SweepBreach } from '../define-rule.ts';
 import { defineSweepRule } from '../define-rule.ts';
 import { aboutPerson, byTime, grouped, monthOf } from '../sweep-parts.ts';
 
-const DORMANT_DAYS = 90;
 const DAY = 86_400_000;
 
 export default defineSweepRule({
   id: 'R-A08',
-  version: 1,
+  version: 2,
   title: words('委托决定或休眠账号决定', 'decided under delegation, or by a dormant account'),
   level: 'NOTE',
   basis: [policy('委托期间的决定、停用九十日以上账号的决定抽查')],
@@ -20,12 +19,15 @@ export default defineSweepRule({
   instantItems: true,
   days: 31,
   reads: ['DECIDED'],
-  brokenBy(acts) {
+  thresholds: {
+    dormantDays: { name: words('停用几天以上', 'days an account has slept'), unit: words('天', 'days'), usual: 90, least: 30, most: 365 },
+  },
+  brokenBy(acts, _context, { dormantDays }) {
     const decisions = acts.filter(({ kind }) => kind === 'DECIDED').toSorted(byTime);
     const woken = decisions.flatMap((act): readonly SweepBreach[] => {
       if (act.lastActedAt === null) return [];
       const slept = Math.floor((millisOf(act.occurredAt) - millisOf(act.lastActedAt)) / DAY);
-      return slept > DORMANT_DAYS
+      return slept > dormantDays
         ? [aboutPerson(`DORMANT/${act.person}/${act.caseNo}`, [act], { lastActedAt: act.lastActedAt, days: slept })]
         : [];
     });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localDateOf } from '../../../domain/clocks/local-date.ts';
-import { appliesTo, settingIn } from '../../../domain/supervision/define-rule.ts';
+import { appliesTo } from '../../../domain/supervision/define-rule.ts';
+import { settingIn } from '../../../domain/supervision/rule-settings.ts';
 import type { CaseRule, SweepRule } from '../../../domain/supervision/define-rule.ts';
 import { evaluateCase } from '../../../domain/supervision/evaluate-case.ts';
 import { EXAMPLE_CALENDAR, exampleStory } from '../../../domain/supervision/example-case.ts';
@@ -65,7 +66,8 @@ describe.each(caseRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }
 describe.each(sweepRules.map((rule) => ({ id: rule.id, rule })))('$id over many cases', ({ rule }) => {
   for (const { acts, context, fires, when } of rule.examples) {
     test(when, () => {
-      const breaches = rule.brokenBy(acts.map(exampleAct), { calendar: EXAMPLE_CALENDAR, fastest: {}, reviewed: [], ...context });
+      const { numbers } = settingIn(rule, '');
+      const breaches = rule.brokenBy(acts.map(exampleAct), { calendar: EXAMPLE_CALENDAR, fastest: {}, reviewed: [], ...context }, numbers);
       expect(breaches.map(({ key }) => key)).toEqual(fires);
       expect(rule.level).toBe('NOTE');
     });
