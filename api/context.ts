@@ -5,6 +5,7 @@ import type { TimerDoor } from '../activities/timer-door.ts';
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { Actor } from '../domain/case/actor.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
+import type { StepUpPolicy } from '../settings/settings.ts';
 import type { Catalogue } from './catalogue/catalogue.reader.ts';
 import type { CaseGateway } from './commands/gateway.ts';
 import type { CaseChanges } from './live/case-changes.ts';
@@ -32,6 +33,8 @@ export interface SignedIn {
   readonly actor: Actor & Viewer;
   readonly name: string;
   readonly demoLogin: boolean;
+  /** Whether deciding and sealing demand a second factor, and until when the one given counts; null: none has been. */
+  readonly stepUp: { readonly policy: StepUpPolicy; readonly until: Instant | null };
   /** Asks again whether the person is still there and still signed in; null: no longer. */
   readonly again: () => Promise<SignedIn | null>;
 }

@@ -1,5 +1,5 @@
 /** The API process: opens what it needs, serves, and on a signal stops taking requests, finishes those it has, and leaves. */
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Client, Connection } from '@temporalio/client';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
@@ -7,9 +7,12 @@ import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
 import { hasSimulatedRows } from '../schema/simulated-rows.ts';
 import { TemporalCaseGateway } from './case-gateway.ts';
 import { Catalogue } from './catalogue/catalogue.reader.ts';
-import { DemoSignIn, NOBODY } from './identity/sign-in.ts';
+import { DEMO_PATH } from './identity/demo-path.ts';
+import { openIdentity } from './identity/open-identity.ts';
+import { NOBODY } from './identity/sign-in.ts';
 import { PostgresCaseChanges } from './live/case-changes.ts';
 import { createLog } from './log.ts';
+import { WebFiles } from './pages/web-files.ts';
 import { createServer } from './server.ts';
 import { TemporalMatterGateway } from './supervision/matter-gateway.ts';
 
@@ -29,9 +32,19 @@ const gateway = new TemporalCaseGateway(client);
 const changes = new PostgresCaseChanges(settings.databaseUrl, log);
 await changes.start();
 
+// It listens first: where it is reached is part of how people sign in.
+let handle = (_request: IncomingMessage, response: ServerResponse): void => void response.writeHead(503).end();
+const http = createHttpServer((request, response) => handle(request, response));
+await new Promise<void>((resolve) => http.listen(settings.api.port, settings.api.host, resolve));
+const address = http.address();
+const port = typeof address === 'object' && address !== null ? address.port : settings.api.port;
+const shownHost = ['0.0.0.0', '::'].includes(settings.api.host) ? '127.0.0.1' : settings.api.host;
+const { demo, door, signIn } = await openIdentity(settings, pool, log, `http://${shownHost}:${port}`);
+
 const yoga = createServer({
   mode: settings.mode,
-  signIn: settings.mode === 'development' ? new DemoSignIn(pool) : NOBODY,
+  signIn,
+  identity: door,
   pool,
   transactor: pool,
   catalogue: new Catalogue(pool),
@@ -41,9 +54,10 @@ const yoga = createServer({
   changes,
   log,
   now: () => new Date().toISOString(),
+  web: settings.webDir === undefined ? undefined : new WebFiles(settings.webDir),
 });
 if (settings.mode === 'production') {
-  log.warn(NOBODY.hint.en);
+  if (signIn === NOBODY) log.warn(NOBODY.hint.en);
   // The database may still be away: then there is nothing to serve either, and the question is asked at the next start.
   if (!settings.demo && (await hasSimulatedRows(pool).catch(() => false))) {
     log.fatal(
@@ -53,12 +67,9 @@ if (settings.mode === 'production') {
   }
 }
 
-const http = createHttpServer((request, response) => void yoga(request, response));
-http.listen(settings.api.port, settings.api.host, () => {
-  const address = http.address();
-  const port = typeof address === 'object' && address !== null ? address.port : settings.api.port;
-  log.info({ port, mode: settings.mode }, `API ready at http://${settings.api.host}:${port}/`);
-});
+handle = (request, response) =>
+  demo !== undefined && request.url?.startsWith(`${DEMO_PATH}/`) === true ? demo.handle(request, response) : void yoga(request, response);
+log.info({ port, mode: settings.mode }, `API ready at http://${settings.api.host}:${port}/`);
 
 let stopping = false;
 async function stop(signal: string): Promise<void> {

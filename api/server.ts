@@ -5,14 +5,20 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { ApiContext, ApiServices } from './context.ts';
 import { userError } from './errors.ts';
 import { guards } from './guards/plugins.ts';
+import type { IdentityDoor } from './identity/identity-door.ts';
+import { identityRoutes } from './identity/plugin.ts';
 import type { SignIn } from './identity/sign-in.ts';
 import { createLoaders } from './loaders.ts';
 import { pages } from './pages/pages.ts';
+import type { WebFiles } from './pages/web-files.ts';
 import { createSchema } from './schema.ts';
 
 export interface ServerOptions extends ApiServices {
   readonly mode: 'development' | 'production';
   readonly signIn: SignIn;
+  /** Absent: nobody can sign in by a provider. */
+  readonly identity?: IdentityDoor | undefined;
+  readonly web?: WebFiles | undefined;
 }
 
 /** Bytes of a request; the longest opinion is far below. */
@@ -31,7 +37,7 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export type Server = YogaServerInstance<object, ApiContext>;
 
 export function createServer(options: ServerOptions): Server {
-  const { mode, signIn, log, ...services } = options;
+  const { mode, signIn, identity, log, web, ...services } = options;
   const development = mode === 'development';
   return createYoga<object, ApiContext>({
     schema: createSchema(),
@@ -45,7 +51,12 @@ export function createServer(options: ServerOptions): Server {
     maxRequestBodySize: MAX_BODY,
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error, options) },
-    plugins: [pages({ pool: services.pool, now: services.now, log, signIn }), securityHeaders(development), ...guards({ development })],
+    plugins: [
+      ...(identity === undefined ? [] : [identityRoutes(identity)]),
+      pages({ pool: services.pool, now: services.now, log, signIn, web }),
+      securityHeaders(development),
+      ...guards({ development }),
+    ],
     context: async ({ request }): Promise<ApiContext> => {
       const signedIn = await signIn.who(request.headers);
       if (signedIn === null) throw userError('UNAUTHENTICATED', signIn.hint.zh, signIn.hint.en);
@@ -82,7 +93,8 @@ function masked(error: unknown, { log }: ServerOptions): GraphQLError {
 function securityHeaders(development: boolean): Plugin {
   return {
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS))
+        if (name !== 'cache-control' || !response.headers.has(name)) response.headers.set(name, value);
       if (!development) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
       // GraphiQL brings its own scripts; every other answer may run nothing unless the page said what.
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;

@@ -16,6 +16,7 @@ import { accessRefusals, answered, refuse, sent, wouldRefuse, type Attempt } fro
 import { commandOf, prepare, store } from './prepared.ts';
 import { invalid, missing, unknownCase } from './refusals.ts';
 import { resultOf } from './result.ts';
+import { stepUpRefusals } from './step-up.ts';
 import { takeIn } from './take-in.ts';
 
 export async function perform<T extends HumanCommandType>(context: ApiContext, type: T, input: InputOf[T]): Promise<AnswerSource> {
@@ -43,6 +44,8 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
       .flatMap(({ whoMay }) => whoMay),
   );
   if (denied.length > 0) return refuse(context, attempt, denied);
+  const unproved = stepUpRefusals(context, type);
+  if (unproved.length > 0) return refuse(context, attempt, unproved);
 
   const prepared = await prepare(context, type, input, version.definition, row);
   if ('refusals' in prepared) return refuse(context, attempt, prepared.refusals);

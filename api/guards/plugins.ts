@@ -6,11 +6,9 @@ import { PERSON_HEADER } from '../identity/sign-in.ts';
 import { userError } from '../errors.ts';
 import { LONGEST_DRAFT, textFault } from '../text-check.ts';
 import { COST_LIMIT, costOf } from './cost.ts';
+import { CSRF_HEADER } from './csrf-header.ts';
 
-/** A header that no form or image of another site can send; the development header is one too. */
-export const CSRF_HEADER = 'x-graphql-yoga-csrf';
-
-/** Only JSON by POST, and only with the header: the other ways in exist for forms, and forms can be sent from anywhere. */
+/** Only JSON by POST, and only with the header (the development header is one too): the other ways in exist for forms, and forms can be sent from anywhere. */
 export const onlyOurRequests = (): Plugin => ({
   onRequestParse({ request, setRequestParser, requestParser }) {
     const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();

@@ -1,16 +1,17 @@
 /**
- * Who asks? In development a person is chosen by header or by the demo log-in page (演示登录), labelled as such. In production only
- * an identity provider may say so; while none is configured nobody is signed in, and every request is refused with that reason.
+ * Who asks? A session says so, and sessions are begun by an identity provider only. In development a person may also be chosen
+ * (演示登录, by page or by header), labelled as such. Without a provider production lets nobody in and says why.
  */
-import { randomBytes } from 'node:crypto';
 import type { Viewer } from '../../domain/access/viewer.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Role } from '../../domain/law/roles.ts';
+import type { StepUpPolicy } from '../../settings/settings.ts';
 import type { Pool, SignedIn } from '../context.ts';
+import { cookieOf, sessionCookieName } from './cookies.ts';
+import { Sessions, STEP_UP_MINUTES, type OpenSession } from './sessions.ts';
 
+export { SESSION_COOKIE } from './cookies.ts';
 export const PERSON_HEADER = 'x-tongban-person';
-export const SESSION_COOKIE = 'tongban_session';
-const SESSION_HOURS = 8;
 
 export interface SignIn {
   /** null: nobody is signed in. */
@@ -29,8 +30,13 @@ interface PersonRow {
   readonly auth_level: 0 | 1 | 2 | 3;
 }
 
+export interface KnownPerson {
+  readonly actor: Actor & Viewer;
+  readonly name: string;
+}
+
 /** The person with all offices, as they stand now. */
-export async function actorOf(pool: Pool, personId: string): Promise<{ readonly actor: Actor & Viewer; readonly name: string } | null> {
+export async function actorOf(pool: Pool, personId: string): Promise<KnownPerson | null> {
   const { rows } = await pool.query(
     `select p.id, p.name, p.roles, p.unit_id, u.region, p.party_id, p.auth_level
        from tongban.person p left join tongban.unit u on u.id = p.unit_id where p.id = $1`,
@@ -50,51 +56,87 @@ export async function actorOf(pool: Pool, personId: string): Promise<{ readonly 
   return { actor, name: person.name };
 }
 
-/** Sessions of the demo log-in live in this process: a restart signs everybody out. */
-export class DemoSignIn implements SignIn {
-  readonly hint = {
-    zh: '未登录。开发模式下请打开 /login 选择人员，或发送请求头 x-tongban-person: <人员编号>',
-    en: 'not signed in; in development open /login and choose a person, or send the header x-tongban-person: <person id>',
-  };
-  readonly #pool: Pool;
-  readonly #now: () => number;
-  readonly #sessions = new Map<string, { readonly personId: string; readonly until: number }>();
+export interface SessionSignInOptions {
+  /** Behind https: only then may the cookie carry its strict name. */
+  readonly secure?: boolean;
+  readonly stepUp?: StepUpPolicy;
+  readonly now?: () => number;
+}
 
-  constructor(pool: Pool, now: () => number = Date.now) {
-    this.#pool = pool;
-    this.#now = now;
+/** Sessions in PostgreSQL: every process knows them, and one that is ended is ended everywhere at once. */
+export class SessionSignIn implements SignIn {
+  readonly hint: SignIn['hint'] = {
+    zh: '未登录，或登录已失效：请打开 /login 登录',
+    en: 'not signed in, or no longer: open /login',
+  };
+  readonly sessions: Sessions;
+  readonly secure: boolean;
+  readonly stepUp: StepUpPolicy;
+  readonly now: () => number;
+  protected readonly pool: Pool;
+
+  constructor(pool: Pool, { secure = false, stepUp = 'off', now = Date.now }: SessionSignInOptions = {}) {
+    this.pool = pool;
+    this.secure = secure;
+    this.stepUp = stepUp;
+    this.now = now;
+    this.sessions = new Sessions(pool, now);
   }
 
   async who(headers: Headers): Promise<SignedIn | null> {
+    const token = this.tokenOf(headers);
+    if (token === undefined) return null;
+    const again = async (): Promise<SignedIn | null> => {
+      const session = await this.sessions.read(token);
+      return session === null ? null : this.#signedIn(session, again);
+    };
+    return again();
+  }
+
+  tokenOf(headers: Headers): string | undefined {
+    const token = cookieOf(headers, sessionCookieName(this.secure));
+    return token !== undefined && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined;
+  }
+
+  #signedIn(session: OpenSession, again: () => Promise<SignedIn | null>): SignedIn {
+    const { person, steppedUp } = session;
+    const until = steppedUp === null ? null : new Date(Date.parse(steppedUp.at) + STEP_UP_MINUTES * 60_000).toISOString();
+    const fresh = until !== null && Date.parse(until) > this.now();
+    const acr = fresh && steppedUp !== null ? `urn:tongban:step-up:${steppedUp.by.toLowerCase()}` : session.acr;
+    const actor = { ...person.actor, ...(acr === null ? {} : { acr }) };
+    return { actor, name: person.name, demoLogin: session.demo, stepUp: { policy: this.stepUp, until: fresh ? until : null }, again };
+  }
+}
+
+/** Development: besides sessions, a header names the person; and persons marked for the demo may be chosen without a provider. */
+export class DemoSignIn extends SessionSignIn {
+  override readonly hint = {
+    zh: '未登录。开发模式下请打开 /login 选择人员，或发送请求头 x-tongban-person: <人员编号>',
+    en: 'not signed in; in development open /login and choose a person, or send the header x-tongban-person: <person id>',
+  };
+
+  override async who(headers: Headers): Promise<SignedIn | null> {
     const named = headers.get(PERSON_HEADER);
-    const token = cookieOf(headers, SESSION_COOKIE);
+    if (named === null) return super.who(headers);
+    if (named.length > 200 || named.includes('\0')) return null;
     const read = async (): Promise<SignedIn | null> => {
-      const personId = named ?? this.#personOf(token);
-      if (personId === null || personId === undefined || personId.length > 200 || personId.includes('\0')) return null;
-      const person = await actorOf(this.#pool, personId);
-      return person === null ? null : { ...person, demoLogin: true, again: read };
+      const person = await actorOf(this.pool, named);
+      return person === null ? null : { ...person, demoLogin: true, stepUp: { policy: this.stepUp, until: null }, again: read };
     };
     return read();
   }
 
-  /** Only persons marked for the demo can be chosen on the page. @returns the new session's token, null for anybody else */
+  /** @returns the new session's token; null for anybody who is not marked for the demo */
   async signIn(personId: string): Promise<string | null> {
-    const { rows } = await this.#pool.query('select 1 from tongban.person where id = $1 and is_demo_login', [personId]);
+    const { rows } = await this.pool.query('select 1 from tongban.person where id = $1 and is_demo_login', [personId]);
     if (rows.length === 0) return null;
-    const token = randomBytes(32).toString('base64url');
-    for (const [old, { until }] of this.#sessions) if (until <= this.#now()) this.#sessions.delete(old);
-    this.#sessions.set(token, { personId, until: this.#now() + SESSION_HOURS * 3_600_000 });
-    return token;
+    const person = await actorOf(this.pool, personId);
+    return person === null ? null : this.sessions.begin(person, { provider: 'demo', iss: 'demo', sub: personId, demo: true });
   }
 
-  signOut(headers: Headers): void {
-    const token = cookieOf(headers, SESSION_COOKIE);
-    if (token !== undefined) this.#sessions.delete(token);
-  }
-
-  #personOf(token: string | undefined): string | undefined {
-    const session = token === undefined ? undefined : this.#sessions.get(token);
-    return session !== undefined && session.until > this.#now() ? session.personId : undefined;
+  async signOut(headers: Headers): Promise<void> {
+    const token = this.tokenOf(headers);
+    if (token !== undefined) await this.sessions.end(token, 'SIGNED_OUT');
   }
 }
 
@@ -106,11 +148,3 @@ export const NOBODY: SignIn = {
     en: 'not signed in: no identity provider is configured, and production offers no demo log-in',
   },
 };
-
-function cookieOf(headers: Headers, name: string): string | undefined {
-  for (const part of (headers.get('cookie') ?? '').split(';')) {
-    const [key, value] = part.trim().split('=', 2);
-    if (key === name) return value;
-  }
-  return undefined;
-}

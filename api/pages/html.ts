@@ -35,14 +35,13 @@ export interface PageParts {
   readonly title: string;
   readonly body: Html;
   readonly nonce: string;
-  readonly script?: string;
 }
 
-export const page = ({ lang, title, body, nonce, script }: PageParts): string => `<!doctype html>
+export const page = ({ lang, title, body, nonce }: PageParts): string => `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${written(title)}</title><style nonce="${nonce}">${STYLE}</style></head>
-<body><main>${body.html}</main>${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}</body></html>`;
+<body><main>${body.html}</main></body></html>`;
 
-/** Nothing but our own: styles and scripts by nonce, no frames, no forms elsewhere. */
+/** Nothing but our own: styles by nonce, no scripts, no frames, no forms elsewhere. */
 export const contentSecurityPolicy = (nonce: string): string =>
-  `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+  `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;

@@ -11,12 +11,17 @@ interface DemoPerson {
   readonly unit_en: string | null;
 }
 
-export async function loginPage(pool: Pool, lang: Lang, nonce: string): Promise<string> {
+/** Whoever may be chosen, in the order of the offices. */
+export async function demoPeople(pool: Pool): Promise<readonly DemoPerson[]> {
   const { rows } = await pool.query(
     `select p.id, p.name, p.roles, u.name as unit, u.name_en as unit_en
        from tongban.person p left join tongban.unit u on u.id = p.unit_id where p.is_demo_login order by p.id limit 200`,
   );
-  const people = [...(rows as DemoPerson[])].sort((a, b) => rank(a) - rank(b));
+  return [...(rows as DemoPerson[])].sort((a, b) => rank(a) - rank(b));
+}
+
+export async function loginPage(pool: Pool, lang: Lang, nonce: string): Promise<string> {
+  const people = await demoPeople(pool);
   const zh = lang === 'zh';
   const cards = people.map(
     ({ id, name, roles, unit, unit_en }) =>

@@ -1,20 +1,20 @@
 /** The few pages of this door, health and readiness: everything that is not GraphQL. */
 import { randomBytes } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
-import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
 import { calendarFeed } from '../calendar-feed/feed.ts';
-import { caseCounts } from '../cases/case.reader.ts';
 import type { ApiServices } from '../context.ts';
 import { DemoSignIn, SESSION_COOKIE, type SignIn } from '../identity/sign-in.ts';
 import { bulletinPage, bulletinPath } from './bulletin-pages.ts';
 import { contentSecurityPolicy, html, page, type Lang } from './html.ts';
-import { loginPage } from './login-page.ts';
-import { startPage } from './start-page.ts';
+import { demoPeople, loginPage } from './login-page.ts';
+import type { WebFiles } from './web-files.ts';
 
 const LANG_COOKIE = 'tongban_lang';
 
 export interface PageServices extends Pick<ApiServices, 'pool' | 'now' | 'log'> {
   readonly signIn: SignIn;
+  /** The built web workplace; without it the door answers GraphQL and its few pages only. */
+  readonly web?: WebFiles | undefined;
 }
 
 export const pages = (services: PageServices): Plugin => ({
@@ -34,18 +34,30 @@ async function answer(services: PageServices, request: Request, url: URL): Promi
     case 'GET /ready':
     case 'GET /health/ready':
       return ready(services);
-    case 'GET /':
-      return start(services, request, url);
     case 'GET /login':
       return login(services, request, url);
+    case 'GET /login/people':
+      return services.signIn instanceof DemoSignIn ? Response.json(await demoPeople(services.pool)) : notFound();
     case 'POST /login':
       return signIn(services, request, url);
     case 'POST /logout':
       return signOut(services, request, url);
     default:
       if (url.pathname.startsWith('/calendar/')) return feed(services, request, url);
-      return url.pathname === '/graphql' ? null : new Response('404', { status: 404, headers: { 'content-type': 'text/plain' } });
+      return url.pathname === '/graphql' ? null : workplace(services, request, url);
   }
+}
+
+const notFound = (): Response => new Response('404', { status: 404, headers: { 'content-type': 'text/plain' } });
+
+/** Every address of the application is the same page; the application reads the address itself. */
+function workplace({ web, signIn: door }: PageServices, request: Request, url: URL): Response {
+  const asset = request.method === 'GET' ? web?.asset(url.pathname, request.headers.get('accept-encoding') ?? '') : undefined;
+  if (asset != null) return asset;
+  const asksForPage = request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
+  if (!asksForPage || url.pathname.startsWith('/assets/')) return notFound();
+  if (web !== undefined) return web.page(randomBytes(16).toString('base64'));
+  return url.pathname === '/' && door instanceof DemoSignIn ? goTo('/login') : notFound();
 }
 
 async function feed({ now, pool }: PageServices, { method }: Request, { pathname }: URL): Promise<Response> {
@@ -85,15 +97,6 @@ const shown = (make: (nonce: string) => string, lang: Lang, status = 200): Respo
 const goTo = (location: string, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status: 303, headers: { location, ...headers } });
 
-async function start(services: PageServices, request: Request, url: URL): Promise<Response> {
-  const lang = langOf(request, url);
-  const signedIn = await services.signIn.who(request.headers);
-  if (signedIn === null) return services.signIn instanceof DemoSignIn ? goTo(`/login?lang=${lang}`) : closed(services, lang);
-  const now = services.now();
-  const counts = await caseCounts(services.pool, signedIn.actor, now, instantInLocalDay(dayNumber(localDateOf(now)), 0));
-  return shown((nonce) => startPage(signedIn, counts, lang, nonce), lang);
-}
-
 /** Production without an identity provider. */
 function closed({ signIn: { hint } }: PageServices, lang: Lang): Response {
   return shown(
@@ -126,12 +129,15 @@ async function signIn({ signIn: door }: PageServices, request: Request, url: URL
   const form = new URLSearchParams((await request.text()).slice(0, 2_000));
   const token = await door.signIn((form.get('person') ?? '').slice(0, 200).replaceAll('\0', ''));
   if (token === null) return goTo('/login');
-  return goTo('/', { 'set-cookie': `${SESSION_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=28800` });
+  return goTo(placeAfter(form.get('next')), { 'set-cookie': `${SESSION_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=28800` });
 }
 
-function signOut({ signIn: door }: PageServices, request: Request, url: URL): Response {
+/** Only a place of our own: a path, and none that a browser reads as another host. */
+const placeAfter = (next: string | null): string => (next !== null && /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(next) ? next : '/');
+
+async function signOut({ signIn: door }: PageServices, request: Request, url: URL): Promise<Response> {
   if (!sameOrigin(request, url)) return new Response('403', { status: 403 });
-  if (door instanceof DemoSignIn) door.signOut(request.headers);
+  if (door instanceof DemoSignIn) await door.signOut(request.headers);
   return goTo('/login', { 'set-cookie': `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0` });
 }
 

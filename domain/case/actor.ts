@@ -14,6 +14,8 @@ export interface Actor {
   readonly partyId?: string;
   /** Identity level 0-3 (domain.md 2.3). */
   readonly authLevel?: 0 | 1 | 2 | 3;
+  /** How the person proved who they are, where that is known: the provider's word, or the second factor just given. */
+  readonly acr?: string;
 }
 
 export const SYSTEM_ACTOR: Actor = { personId: 'system', kind: 'SYSTEM', roles: ['SYSTEM'] };

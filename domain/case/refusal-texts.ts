@@ -46,6 +46,12 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请先提升实名认证等级，或到窗口办理',
     'raise the identity level first, or come to the window',
   ],
+  STEP_UP_NEEDED: () => [
+    '作出决定和用印之前须再次验证身份',
+    'deciding and sealing ask for a second proof of who you are',
+    '请在 /step-up 用安全密钥或动态口令验证后重试',
+    'prove yourself at /step-up by a security key or a one-time code, then try again',
+  ],
   AGENT_WITHOUT_MANDATE: () => [
     '代理人没有授权委托书编号',
     'the agent has no recorded mandate',
