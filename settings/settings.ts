@@ -20,6 +20,33 @@ export interface TemporalSettings {
   readonly apiKeyFile: string | undefined;
 }
 
+/** Demanded before deciding and sealing: a second factor; in `shown`, with the demo's codes on the page; or nothing. */
+export const STEP_UP_POLICIES = ['required', 'shown', 'off'] as const;
+export type StepUpPolicy = (typeof STEP_UP_POLICIES)[number];
+
+export interface IdentitySettings {
+  /** The file of identity providers (settings/identity.ts). */
+  readonly file: string | undefined;
+  /** Origin under which browsers reach the API; undefined: where it listens. */
+  readonly publicUrl: string | undefined;
+  readonly stepUp: StepUpPolicy;
+  /** Key that seals second factors and personal data; undefined: `<data>/keys/vault.key`, made in development. */
+  readonly vaultKeyFile: string | undefined;
+}
+
+/** The log over the trail: who signs it, where its files lie, who witnesses it. */
+export interface AuditLogSettings {
+  /** Connection of the role `tongban_sequencer`; undefined where the sequencer runs elsewhere. */
+  readonly databaseUrl: string | undefined;
+  /** Name of the log, as checkpoints bear it. */
+  readonly origin: string;
+  /** Made at the first start in development; production refuses to make one. */
+  readonly keyFile: string | undefined;
+  readonly folder: string | undefined;
+  /** C2SP tlog-policy with the witnesses' addresses. */
+  readonly policyFile: string | undefined;
+}
+
 export interface Settings {
   readonly mode: 'development' | 'production';
   /** Connection of the application role, or undefined when `npm start` is to bring its own PostgreSQL. */
@@ -28,6 +55,9 @@ export interface Settings {
   readonly migrationDatabaseUrl: string | undefined;
   /** Given to the role `tongban_app` by the migrations; left alone when not set. */
   readonly applicationPassword: string | undefined;
+  /** The same for the role `tongban_sequencer`. */
+  readonly sequencerPassword: string | undefined;
+  readonly auditLog: AuditLogSettings;
   readonly temporal: TemporalSettings;
   readonly api: { readonly host: string; readonly port: number };
   readonly dataDir: string;
@@ -36,6 +66,9 @@ export interface Settings {
   readonly demo: boolean;
   /** A workflow bundle built beforehand; without it the worker bundles at start (about two seconds). */
   readonly workflowBundleFile: string | undefined;
+  readonly identity: IdentitySettings;
+  /** The built web workplace; `npm start` builds it and says where it is. */
+  readonly webDir: string | undefined;
 }
 
 /** Settings of a process that serves: database and Temporal are known. */
@@ -56,6 +89,15 @@ const schema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   MIGRATION_DATABASE_URL: postgresUrl.optional(),
   TONGBAN_APP_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  TONGBAN_SEQUENCER_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  SEQUENCER_DATABASE_URL: postgresUrl.optional(),
+  LOG_ORIGIN: z
+    .string()
+    .regex(/^[^\s+]+$/u, 'must be a name without spaces and plus signs, for example log.city.gov.cn/tongban')
+    .default('tongban.localhost/log'),
+  SIGNING_KEY_FILE: z.string().optional(),
+  LOG_FOLDER: z.string().optional(),
+  LOG_POLICY_FILE: z.string().optional(),
   TEMPORAL_ADDRESS: z
     .string()
     .regex(/^[^\s:/]+:\d{1,5}$/u, 'must be host:port, for example temporal-frontend:7233')
@@ -80,10 +122,21 @@ const schema = z.object({
   XDG_CACHE_HOME: z.string().optional(),
   TONGBAN_DEMO: z.enum(['on', 'off'], 'must be on or off').optional(),
   WORKFLOW_BUNDLE_FILE: z.string().optional(),
+  IDENTITY_FILE: z.string().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://tongban.example.gov.cn' }).optional(),
+  TONGBAN_STEP_UP: z.enum(STEP_UP_POLICIES, 'must be required, shown or off').optional(),
+  VAULT_KEY_FILE: z.string().optional(),
+  TONGBAN_WEB: z.string().optional(),
 });
 
 /** Secrets may come as a file (`DATABASE_URL_FILE`), the usual way of containers; the file wins over nothing, never over the variable. */
-const secretsByFile = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TONGBAN_APP_PASSWORD'] as const;
+const secretsByFile = [
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'TONGBAN_APP_PASSWORD',
+  'TONGBAN_SEQUENCER_PASSWORD',
+  'SEQUENCER_DATABASE_URL',
+] as const;
 
 /**
  * Reads the environment. Empty variables count as unset.
@@ -103,7 +156,9 @@ export function readSettings(env: Env = process.env): Settings {
   if (!parsed.success) for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')} ${issue.message}`);
   if ((given['TEMPORAL_TLS_CERT_FILE'] === undefined) !== (given['TEMPORAL_TLS_KEY_FILE'] === undefined))
     problems.push('TEMPORAL_TLS_CERT_FILE and TEMPORAL_TLS_KEY_FILE belong together: set both or neither');
-  for (const name of ['TEMPORAL_TLS_CERT_FILE', 'TEMPORAL_TLS_KEY_FILE', 'TEMPORAL_TLS_CA_FILE', 'TEMPORAL_API_KEY_FILE'])
+  if (given['TONGBAN_MODE'] !== 'development' && given['TONGBAN_STEP_UP'] === 'shown' && given['DATABASE_URL'] !== undefined)
+    problems.push('TONGBAN_STEP_UP=shown prints one-time codes on the page: it is for demonstrations in development only');
+  for (const name of ['TEMPORAL_TLS_CERT_FILE', 'TEMPORAL_TLS_KEY_FILE', 'TEMPORAL_TLS_CA_FILE', 'TEMPORAL_API_KEY_FILE', 'IDENTITY_FILE'])
     if (given[name] !== undefined) contentsOf(name, given[name], problems);
   if (!parsed.success || problems.length > 0)
     throw new SettingsError(`The environment cannot be used · 环境变量有误:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
@@ -115,6 +170,14 @@ export function readSettings(env: Env = process.env): Settings {
     databaseUrl: vars.DATABASE_URL,
     migrationDatabaseUrl: vars.MIGRATION_DATABASE_URL,
     applicationPassword: vars.TONGBAN_APP_PASSWORD,
+    sequencerPassword: vars.TONGBAN_SEQUENCER_PASSWORD,
+    auditLog: {
+      databaseUrl: vars.SEQUENCER_DATABASE_URL,
+      origin: vars.LOG_ORIGIN,
+      keyFile: vars.SIGNING_KEY_FILE === undefined ? undefined : resolve(vars.SIGNING_KEY_FILE),
+      folder: vars.LOG_FOLDER === undefined ? undefined : resolve(vars.LOG_FOLDER),
+      policyFile: vars.LOG_POLICY_FILE === undefined ? undefined : resolve(vars.LOG_POLICY_FILE),
+    },
     temporal: {
       address: vars.TEMPORAL_ADDRESS,
       namespace: vars.TEMPORAL_NAMESPACE,
@@ -130,6 +193,13 @@ export function readSettings(env: Env = process.env): Settings {
     // A real database never receives simulated rows by default.
     demo: vars.TONGBAN_DEMO === undefined ? mode === 'development' && vars.DATABASE_URL === undefined : vars.TONGBAN_DEMO === 'on',
     workflowBundleFile: vars.WORKFLOW_BUNDLE_FILE,
+    identity: {
+      file: vars.IDENTITY_FILE === undefined ? undefined : resolve(vars.IDENTITY_FILE),
+      publicUrl: vars.PUBLIC_URL === undefined ? undefined : new URL(vars.PUBLIC_URL).origin,
+      stepUp: vars.TONGBAN_STEP_UP ?? (mode === 'production' ? 'required' : 'off'),
+      vaultKeyFile: vars.VAULT_KEY_FILE === undefined ? undefined : resolve(vars.VAULT_KEY_FILE),
+    },
+    webDir: vars.TONGBAN_WEB === undefined ? undefined : resolve(vars.TONGBAN_WEB),
   };
 }
 
