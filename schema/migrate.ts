@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { guardDdl, liftDdlGuard } from './ddl-guard.ts';
-import { prepareRoles } from './roles.ts';
+import { prepareRoles, type RolePasswords } from './roles.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** Any number will do, as long as all versions of the program use the same. */
@@ -13,9 +13,7 @@ export class MigrationChanged extends Error {
   override name = 'MigrationChanged';
 }
 
-export interface MigrateOptions {
-  /** Password of the role `tongban_app`; without it the role is left as it is. */
-  readonly appPassword?: string;
+export interface MigrateOptions extends RolePasswords {
   /** Told of each file applied and of what could not be set up. */
   readonly notice?: (text: string) => void;
   /** Folder of the migration files, for tests. */
@@ -50,7 +48,7 @@ function isConcurrentCatalogueUpdate(error: unknown): boolean {
 
 async function migrateLocked(owner: Client, options: MigrateOptions): Promise<string[]> {
   const { notice = () => {}, folder = FOLDER } = options;
-  await prepareRoles(owner, options.appPassword);
+  await prepareRoles(owner, options);
   await owner.query(`begin; set local role tongban_owner;
     create table if not exists tongban.schema_migration (name text primary key, hash text not null, applied_at timestamptz not null default now());
     commit`);

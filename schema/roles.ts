@@ -1,6 +1,6 @@
 /**
  * The roles of the database, least right first (decision 5): owners that cannot log in, the application that may only append
- * to the trail, the auditor that may only read. Roles belong to the cluster, so every statement bears being said again.
+ * to the trail, the sequencer that may only take it into the log, the auditor that may only read. Roles belong to the cluster, so every statement bears being said again.
  */
 import type { Client } from 'pg';
 
@@ -8,19 +8,31 @@ const ROLES = {
   audit_owner: 'nologin',
   tongban_owner: 'nologin',
   tongban_app: 'login',
+  tongban_sequencer: 'login',
   tongban_auditor: 'nologin',
 } as const;
 
+/** A role whose password is not given keeps the one it has. */
+export interface RolePasswords {
+  readonly appPassword?: string;
+  readonly sequencerPassword?: string;
+}
+
 /** Creates what is missing: roles, the two schemas with their owners, the trigram extension. */
-export async function prepareRoles(owner: Client, appPassword?: string): Promise<void> {
+export async function prepareRoles(owner: Client, passwords: RolePasswords = {}): Promise<void> {
   for (const [role, login] of Object.entries(ROLES)) {
     await owner.query(`do $$ begin
       if not exists (select 1 from pg_roles where rolname = '${role}') then create role ${role} ${login}; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
   }
-  if (appPassword !== undefined) {
-    const { rows } = await owner.query<{ sql: string }>(`select format('alter role tongban_app password %L', $1::text) as sql`, [
-      appPassword,
+  for (const [role, password] of [
+    ['tongban_app', passwords.appPassword],
+    ['tongban_sequencer', passwords.sequencerPassword],
+  ] as const) {
+    if (password === undefined) continue;
+    const { rows } = await owner.query<{ sql: string }>(`select format('alter role %I password %L', $1::text, $2::text) as sql`, [
+      role,
+      password,
     ]);
     await owner.query(rows[0]!.sql);
   }

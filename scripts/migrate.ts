@@ -9,13 +9,14 @@ import { ensureNamespace } from './stack/temporal-namespace.ts';
 import { publishShipped } from './start/catalogue.ts';
 
 try {
-  const { applicationPassword, migrationDatabaseUrl, temporal } = readSettings();
+  const { applicationPassword, migrationDatabaseUrl, sequencerPassword, temporal } = readSettings();
   if (migrationDatabaseUrl === undefined)
     throw new SettingsError('MIGRATION_DATABASE_URL is not set: the connection of the schema owner is needed.');
   const notice = (text: string): void => console.log(text);
   const applied = await migrate(migrationDatabaseUrl, {
     notice,
     ...(applicationPassword === undefined ? {} : { appPassword: applicationPassword }),
+    ...(sequencerPassword === undefined ? {} : { sequencerPassword }),
   });
   await publishShipped(migrationDatabaseUrl);
   notice(

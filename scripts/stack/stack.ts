@@ -30,7 +30,7 @@ export interface Stack extends DatabaseUrls {
   readonly temporal: () => TemporalServer | undefined;
   /** Brings a Temporal server beside the database; a second call answers the same one. */
   readonly startTemporal: () => Promise<TemporalServer>;
-  /** The same two roles' connections to another database of this server. */
+  /** The same roles' connections to another database of this server. */
   readonly urls: (database: string) => DatabaseUrls;
   /** Makes a database where it is missing and applies the pending migrations; answers their names. */
   readonly migrate: (database: string) => Promise<string[]>;
@@ -43,6 +43,8 @@ export interface DatabaseUrls {
   readonly ownerUrl: string;
   /** Connection of the application role `tongban_app`. */
   readonly databaseUrl: string;
+  /** Connection of the role `tongban_sequencer`, which takes the trail into the log. */
+  readonly sequencerUrl: string;
 }
 
 export const databaseName = 'tongban';
@@ -50,6 +52,7 @@ export const databaseName = 'tongban';
 interface Secrets {
   readonly superuser: string;
   readonly application: string;
+  readonly sequencer: string;
   readonly temporal: string;
 }
 
@@ -71,10 +74,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     // In the embedded server the superuser owns the schema, so that the event triggers that guard the trail can be made.
     ownerUrl: postgres.url(database),
     databaseUrl: `postgresql://tongban_app:${secrets.application}@127.0.0.1:${postgres.port}/${database}`,
+    sequencerUrl: `postgresql://tongban_sequencer:${secrets.sequencer}@127.0.0.1:${postgres.port}/${database}`,
   });
   const migrateDatabase = async (database: string): Promise<string[]> => {
     await makeDatabase(postgres, database);
-    return migrate(urls(database).ownerUrl, { appPassword: secrets.application });
+    return migrate(urls(database).ownerUrl, {
+      appPassword: secrets.application,
+      sequencerPassword: secrets.sequencer,
+    });
   };
   let temporal: Promise<TemporalServer> | undefined;
   let runningTemporal: TemporalServer | undefined;
@@ -117,17 +124,24 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 /** What a data folder holds of ours; anything else in it is left alone. */
 function clear(dataDir: string): void {
-  for (const name of ['postgres', 'temporal', 'log', 'secrets.json']) rmSync(join(dataDir, name), { recursive: true, force: true });
+  for (const name of ['postgres', 'temporal', 'log', 'audit-log', 'witness', 'keys', 'secrets.json'])
+    rmSync(join(dataDir, name), { recursive: true, force: true });
 }
 
 function secretsOf(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
-  if (!existsSync(file)) {
-    const secret = (): string => randomBytes(18).toString('base64url');
-    const made: Secrets = { superuser: secret(), application: secret(), temporal: secret() };
-    writeFileSync(file, `${JSON.stringify(made)}\n`, { mode: 0o600 });
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const secret = (): string => randomBytes(18).toString('base64url');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  // A folder of an earlier release lacks what came later.
+  const secrets: Secrets = {
+    superuser: secret(),
+    application: secret(),
+    sequencer: secret(),
+    temporal: secret(),
+    ...known,
+  };
+  writeFileSync(file, `${JSON.stringify(secrets)}\n`, { mode: 0o600 });
+  return secrets;
 }
 
 function makeDatabase(postgres: Postgres, database: string): Promise<void> {

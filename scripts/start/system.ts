@@ -8,6 +8,7 @@ import { freePorts, isFree } from '../stack/free-port.ts';
 import { startChild } from '../stack/child.ts';
 import { startStack, timed, type Stack } from '../stack/stack.ts';
 import { missingSearchAttributes, searchAttributes } from '../stack/temporal-namespace.ts';
+import { auditLog } from './audit-log.ts';
 import { publishShipped } from './catalogue.ts';
 import { claimPort } from './data-lock.ts';
 import { startService, type Service } from './service.ts';
@@ -100,7 +101,12 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
     DATABASE_URL: databaseUrl,
     DATABASE_URL_FILE: '',
     TEMPORAL_NAMESPACE: settings.temporal.namespace,
+    SEQUENCER_DATABASE_URL: '',
+    SEQUENCER_DATABASE_URL_FILE: '',
+    SIGNING_KEY_FILE: '',
   };
+  const trailLog = await auditLog(settings, stack === undefined || !embeddedDatabase ? undefined : stack.sequencerUrl, env, log);
+  Object.assign(env, trailLog.env);
   // The city is computed while Temporal comes up: two cores, two jobs.
   const bringTemporal = async (): Promise<void> => {
     const temporal = await stack?.startTemporal();
@@ -173,6 +179,8 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
     }),
   );
   running.add('API', api);
+  goOn();
+  for (const { name, ...service } of await timed(log, 'log and witnesses · 日志与见证', () => trailLog.start())) running.add(name, service);
   goOn();
   if (settings.demo) {
     // Last, since nobody waits for it: open simulated cases go on as workflows, with officers who act on them.

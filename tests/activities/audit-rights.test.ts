@@ -46,6 +46,12 @@ const ATTEMPTS_OF_THE_APPLICATION: readonly string[] = [
   `delete from audit.pending`,
   `truncate audit.pending`,
   `insert into audit.pending values (99)`,
+  `insert into audit.leaf (idx, entry_id, leaf_sha256, leaf_sm3) values (0, 1, '', '')`,
+  `delete from audit.leaf`,
+  `insert into audit.tile values ('sha256', 0, 0, '')`,
+  `insert into audit.checkpoint (size, root_sha256, root_sm3, note, note_sm3, witnessed) values (0, '', '', '', '', true)`,
+  `update audit.checkpoint set witnessed = true`,
+  `insert into audit.head_statement (stream, size, seq, note) values ('case/x', 0, 0, '')`,
   `alter table audit.entry disable trigger all`,
   `alter table audit.entry disable trigger append_only`,
   `drop trigger append_only on audit.entry`,
@@ -115,6 +121,9 @@ describe('the owner of the audit tables', () => {
     `update audit.stream set seq = 0`,
     `delete from audit.stream`,
     `truncate audit.stream`,
+    `truncate audit.leaf`,
+    `truncate audit.tile`,
+    `truncate audit.checkpoint`,
     `alter table audit.entry disable trigger append_only`,
     `drop trigger append_only on audit.entry`,
     `drop table audit.pending`,
@@ -122,6 +131,29 @@ describe('the owner of the audit tables', () => {
     it(`is stopped by a trigger: ${attempt}`, async () => {
       try {
         await expect(owner.query(attempt)).rejects.toMatchObject({ code: 'TB003' });
+      } finally {
+        await owner.query('rollback');
+      }
+    });
+  }
+});
+
+describe('the sequencer role', () => {
+  for (const attempt of [
+    `update audit.entry set actor = 'p-nobody'`,
+    `delete from audit.entry`,
+    `delete from audit.leaf`,
+    `update audit.leaf set idx = 7`,
+    `delete from audit.checkpoint`,
+    `insert into audit.pending values (99)`,
+    `update audit.stream set seq = 0`,
+    `select * from audit.append('system/test', 'by-sequencer', '{}', 't', 'a', '', '', 'ok', '')`,
+    `select * from tongban.application_case`,
+  ]) {
+    it(`takes entries into the log and can do nothing else: ${attempt.slice(0, 70)}`, async () => {
+      await owner.query('begin; set local role tongban_sequencer');
+      try {
+        await expect(owner.query(attempt)).rejects.toMatchObject({ code: '42501' });
       } finally {
         await owner.query('rollback');
       }

@@ -1,9 +1,9 @@
 /** Tiles as C2SP tlog-tiles lays them out, and the tree that grows through them. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hex, utf8 } from '../../../../domain/audit/log/bytes.ts';
-import { folded, leafHash, nodesOf, type Node } from '../../../../domain/audit/log/merkle.ts';
+import { folded, leafHash, nodeHash, nodesOf, type Node } from '../../../../domain/audit/log/merkle.ts';
 import {
   entriesOf,
   entriesPath,
@@ -16,7 +16,7 @@ import {
   tileWidth,
 } from '../../../../domain/audit/log/tiles.ts';
 
-const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 const leavesOf = (size: number): Uint8Array[] => Array.from({ length: size }, (_, at) => leafHash(sha256, utf8(`leaf ${at}`)));
 
 describe('paths', () => {
@@ -55,15 +55,19 @@ describe('a tree that grows through its tiles', () => {
     const tile = tiles.get(tilePath(place, tileWidth(size, place)))!;
     return rootOf(sha256, tile.slice(place.from, place.to));
   };
+  /** All complete subtrees, level by level. */
+  const subtrees: Uint8Array[][] = [leaves];
+  while (subtrees.at(-1)!.length > 1) {
+    const below = subtrees.at(-1)!;
+    subtrees.push(Array.from({ length: Math.floor(below.length / 2) }, (_, at) => nodeHash(sha256, below[at * 2]!, below[at * 2 + 1]!)));
+  }
 
   it('has the root of the leaves at every size', () => {
     const slow = (count: number): string =>
       hex(
         folded(
           sha256,
-          nodesOf({ from: 0, to: count }).map(({ level, index }) =>
-            rootOf(sha256, leaves.slice(index * 2 ** level, (index + 1) * 2 ** level)),
-          ),
+          nodesOf({ from: 0, to: count }).map(({ level, index }) => subtrees[level]![index]!),
         ),
       );
     for (const [count, root] of roots) expect([count, root]).toEqual([count, slow(count)]);
@@ -74,10 +78,8 @@ describe('a tree that grows through its tiles', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 16 }), fc.nat(), (level, at) => {
         const index = at % Math.floor(size / 2 ** level);
-        const node = rootOf(sha256, leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
-        expect(hex(nodeFromTiles({ level, index }))).toBe(hex(node));
+        expect(hex(nodeFromTiles({ level, index }))).toBe(hex(subtrees[level]![index]!));
       }),
-      { numRuns: 60 },
     );
   });
 
