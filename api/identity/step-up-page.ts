@@ -50,11 +50,15 @@ export function stepUpPage({ signIn: { stepUp } }: IdentityDoor, url: URL): Resp
       <label>首个口令 · first code <input id="first" inputmode="numeric" maxlength="6" required /></label>
       <button>确认 · confirm</button>
     </form>`;
-  return new Response(page({ lang: 'zh', title: '通办 · 再次验证身份', body, nonce, script: SCRIPT }), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(nonce),
-      'cache-control': 'no-store',
+  const text = page({ lang: 'zh', title: '通办 · 再次验证身份', body, nonce });
+  return new Response(
+    text.replace('</body>', () => `<script nonce="${nonce}">${SCRIPT}</script></body>`),
+    {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `${contentSecurityPolicy(nonce)}; script-src 'nonce-${nonce}'; connect-src 'self'`,
+        'cache-control': 'no-store',
+      },
     },
-  });
+  );
 }
