@@ -1,4 +1,5 @@
 // Type-aware linting. What matters most here: a forgotten promise, an `any`, and a clock read where time must be computed or recorded.
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clockMessage = 'Time comes in as a value here: domain rules are pure and workflows are replayed (docs/architecture.md).';
@@ -29,9 +30,11 @@ const plainErrors = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.data/', '.cache/', '.artifacts/', 'bench/results/', 'schema/generated/', '**/*.generated.ts'] },
   {
-    files: ['**/*.ts'],
+    ignores: ['node_modules/', '.data/', '.cache/', '.artifacts/', 'bench/results/', 'schema/generated/', 'web/gql/', '**/*.generated.ts'],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -65,6 +68,16 @@ export default tseslint.config(
     // Date.now() is the recorded start of the task inside a workflow and so may be read there; the real clock may not.
     files: ['workflows/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noTemporalNow, ...localDates, plainErrors] },
+  },
+  {
+    // A page may read the clock; it may not read the time zone of the browser: an office's day is Nantong's.
+    files: ['web/**/*.ts', 'web/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', noTemporalNow, ...localDates],
+    },
   },
   {
     files: ['tests/**/*.ts'],

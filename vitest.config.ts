@@ -1,4 +1,4 @@
-/** Tests by what they cost: `fast` needs nothing, `data` a PostgreSQL, `time` a Temporal server too, `slow` whole systems. */
+/** Tests by what they cost: `fast` needs nothing, `data` a PostgreSQL, `time` a Temporal server too, `web` a browser, `slow` whole systems. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -24,6 +24,7 @@ export default defineConfig({
       project('fast', ['domain', 'house'], [], 10_000),
       project('data', ['activities', 'api', 'exchange', 'schema'], ['tests/support/with-database.ts'], 30_000),
       project('time', ['workflows', 'histories'], ['tests/support/with-temporal.ts'], 60_000),
+      project('web', ['web'], ['tests/web/support/with-web.ts'], 60_000),
       project('slow', ['faults', 'journeys', 'demo'], ['tests/support/with-temporal.ts'], 180_000),
     ],
   },

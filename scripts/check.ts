@@ -8,6 +8,7 @@ const steps: readonly (readonly [title: string, program: string, ...args: string
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['lint', 'eslint/bin/eslint.js', '--max-warnings=0', '.'],
   ['types', 'typescript/bin/tsc', '--noEmit'],
+  ['types of the web', 'typescript/bin/tsc', '--noEmit', '--project', 'web/tsconfig.json'],
   ['dead code', 'knip/bin/knip.js'],
   [
     'import directions',
@@ -36,6 +37,20 @@ if (failed.length > 0) {
 }
 
 function folders(): string[] {
-  const all = ['domain', 'workflows', 'activities', 'schema', 'settings', 'api', 'worker', 'exchange', 'demo', 'scripts', 'bench', 'tests'];
+  const all = [
+    'domain',
+    'workflows',
+    'activities',
+    'schema',
+    'settings',
+    'api',
+    'worker',
+    'exchange',
+    'demo',
+    'web',
+    'scripts',
+    'bench',
+    'tests',
+  ];
   return all.filter((folder) => existsSync(join(projectDir, folder)));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { migrate } from '../../schema/migrate.ts';
 import { projectDir, temporalConnection, type Settings } from '../../settings/settings.ts';
+import { buildWeb } from '../build-web.ts';
 import { freePorts, isFree } from '../stack/free-port.ts';
 import { startChild } from '../stack/child.ts';
 import { startStack, timed, type Stack } from '../stack/stack.ts';
@@ -124,6 +125,9 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
         )
       : undefined,
     embeddedTemporal ? bringTemporal() : undefined,
+    settings.webDir === undefined
+      ? timed(log, 'web workplace · 网页', async () => void (env['TONGBAN_WEB'] = await buildWeb((line) => log(`  ${line}`))))
+      : undefined,
   ]);
   for (const work of sideBySide) if (work.status === 'rejected') throw work.reason;
   goOn();

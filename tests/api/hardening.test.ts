@@ -107,10 +107,15 @@ test('a session that was signed out is over', async () => {
   });
   expect(login.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
   const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
-  const start = (): Promise<Response> | Response => api.server.fetch('http://localhost/', { headers: { cookie } });
-  expect((await start()).status).toBe(200);
+  const asked = () =>
+    api.server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', cookie },
+      body: query('{ viewer { authLevel } }'),
+    });
+  expect((await asked()).status).toBe(200);
   await api.server.fetch('http://localhost/logout', { method: 'POST', headers: { cookie } });
-  expect((await start()).status).toBe(303);
+  expect((await asked()).status).toBe(401);
 });
 
 test('a person who is not marked for the demo cannot be chosen on the page', async () => {
@@ -167,15 +172,29 @@ test('field names are suggested in development only', async () => {
   expect(JSON.stringify(production)).not.toMatch(/Did you mean/);
 });
 
-test('every answer carries the security headers; pages allow only their own script', async () => {
+test('every answer carries the security headers; a page runs no script', async () => {
   const answer = await post(query('{ viewer { authLevel } }'));
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-  const page = await api.server.fetch('http://localhost/', { headers: { 'x-tongban-person': 'lin' } });
-  const text = await page.text();
-  const nonce = /script nonce="([^"]+)"/.exec(text)?.[1];
-  expect(page.headers.get('content-security-policy')).toContain(`script-src 'nonce-${nonce}'`);
+  const page = await api.server.fetch('http://localhost/login');
+  const nonce = /style nonce="([^"]+)"/.exec(await page.text())?.[1];
+  expect(page.headers.get('content-security-policy')).toContain(`style-src 'nonce-${nonce}'`);
+  expect(page.headers.get('content-security-policy')).not.toContain('script-src');
+});
+
+test('signing in leads to the page that was asked for, and never to another host', async () => {
+  const landing = async (next: string) =>
+    (
+      await api.server.fetch('http://localhost/login', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ person: 'lin', next }).toString(),
+      })
+    ).headers.get('location');
+  expect(await landing('/work?scope=MINE')).toBe('/work?scope=MINE');
+  for (const elsewhere of ['//evil.example', '/\\evil.example', 'https://evil.example/', 'javascript:alert(1)', '/a\nb'])
+    expect(await landing(elsewhere)).toBe('/');
 });
 
 test('names are escaped on the pages', async () => {

@@ -1,0 +1,4 @@
+/** Pages of the administrator. */
+import type { PageSpec } from '../app/page-spec.ts';
+
+export const administratorPages: readonly PageSpec[] = [];

@@ -1,0 +1,60 @@
+/** All pages of all roles behind one root: the shell. Addresses are plain: `?scope=MINE&q=…`, read by useUrlState. */
+import { lazy, type ReactNode } from 'react';
+import { createRootRoute, createRoute, createRouter, useMatches, type RouteComponent } from '@tanstack/react-router';
+import { administratorPages } from '../administrator/routes.tsx';
+import { applicantPages } from '../applicant/routes.tsx';
+import { approverPages } from '../approver/routes.tsx';
+import { casePages } from '../case/routes.tsx';
+import { inspectorPages } from '../inspector/routes.tsx';
+import { startPages } from '../start/routes.tsx';
+import { supervisorPages } from '../supervisor/routes.tsx';
+import { windowPages } from '../window/routes.tsx';
+import { PageFault, NoSuchPage } from './errors.tsx';
+import type { PageSpec } from './page-spec.ts';
+import { Shell } from './shell.tsx';
+import { loadWords } from './words.ts';
+
+export const pages: readonly PageSpec[] = [
+  ...startPages,
+  ...approverPages,
+  ...casePages,
+  ...supervisorPages,
+  ...inspectorPages,
+  ...windowPages,
+  ...applicantPages,
+  ...administratorPages,
+];
+
+/** The file and the words of a page, at once. */
+function component(spec: PageSpec): RouteComponent {
+  return lazy(async () => {
+    const [file] = await Promise.all([spec.load(), loadWords(...spec.words)]);
+    return file;
+  });
+}
+
+const root = createRootRoute({ component: Root, errorComponent: PageFault, notFoundComponent: NoSuchPage });
+
+const routes = pages.map((spec) =>
+  createRoute({ getParentRoute: () => root, path: spec.path, component: component(spec), errorComponent: PageFault }),
+);
+
+function Root(): ReactNode {
+  const match = useMatches().at(-1) as { readonly fullPath: string } | undefined;
+  return <Shell pages={pages} current={pages.find(({ path }) => path === match?.fullPath)} />;
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: false,
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(
+      Object.entries(search).flatMap(([key, value]) =>
+        value === undefined || value === null || value === '' ? [] : [[key, String(value)]],
+      ),
+    ).toString();
+    return text === '' ? '' : `?${text}`;
+  },
+});

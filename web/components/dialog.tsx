@@ -1,0 +1,53 @@
+/** A dialog by the browser's own <dialog>: focus stays inside and returns, Escape closes, the page behind is inert. */
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useKeys } from '../app/keys.tsx';
+import { useWords } from '../app/words.ts';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly wide?: boolean;
+}
+
+export function Dialog({ open, ...rest }: DialogProps): ReactNode {
+  return open ? <OpenDialog {...rest} /> : null;
+}
+
+function OpenDialog({ title, close, children, footer, wide = false }: Omit<DialogProps, 'open'>): ReactNode {
+  const t = useWords();
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useKeys([], { modal: true });
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      className={wide ? 'dialog wide' : 'dialog'}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button className="quiet" type="button" onClick={close} aria-label={t('close')}>
+          ×
+        </button>
+      </header>
+      <div className="dialog-body">{children}</div>
+      {footer !== undefined && <footer>{footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,4 @@
+/** Pages of the inspector. */
+import type { PageSpec } from '../app/page-spec.ts';
+
+export const inspectorPages: readonly PageSpec[] = [];

@@ -1,0 +1,2 @@
+/** Words of administrator. */
+export default {};

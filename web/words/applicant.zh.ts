@@ -1,0 +1,2 @@
+/** Words of applicant. */
+export default {};

@@ -1,0 +1,2 @@
+/** Words of approver. */
+export default {};

@@ -1,0 +1,2 @@
+/** Words of case. */
+export default {};

@@ -1,0 +1,2 @@
+/** Words of supervisor. */
+export default {};

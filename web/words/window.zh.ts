@@ -1,0 +1,2 @@
+/** Words of window. */
+export default {};
