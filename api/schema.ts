@@ -21,6 +21,7 @@ import { feedMutations, feedQueries } from './calendar-feed/feed.ts';
 import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
 import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
 import { ruleSettingMutations, ruleSettingQueries, ruleSettings } from './supervision/rule-setting-resolvers.ts';
+import { alertMutations, alertQueries, alerts, alertSubscriptions } from './supervision/alert-resolvers.ts';
 import { coverage, coverageQueries } from './supervision/coverage.ts';
 import { matterMutations, matterQueries, matters } from './supervision/matter-resolvers.ts';
 
@@ -53,6 +54,7 @@ export function createSchema(): GraphQLSchema {
         ...feedQueries,
         ...coverageQueries,
         ...ruleSettingQueries,
+        ...alertQueries,
       },
       Mutation: {
         ...mutations,
@@ -63,8 +65,9 @@ export function createSchema(): GraphQLSchema {
         ...planMutations,
         ...feedMutations,
         ...ruleSettingMutations,
+        ...alertMutations,
       },
-      Subscription: { ...subscriptions, ...statisticsSubscriptions },
+      Subscription: { ...subscriptions, ...statisticsSubscriptions, ...alertSubscriptions },
       ...people,
       ...cases,
       ...clocks,
@@ -75,6 +78,7 @@ export function createSchema(): GraphQLSchema {
       ...matters,
       ...coverage,
       ...ruleSettings,
+      ...alerts,
       ...ratings,
       ...plan,
       ...statistics,

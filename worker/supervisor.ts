@@ -5,6 +5,7 @@
 import { createEvaluateRules, ringAlarms } from '../activities/evaluate-rules.ts';
 import { followFacts } from '../activities/project-facts.ts';
 import { publishRules } from '../activities/publish-rules.ts';
+import { savedAlerts } from './alerts.ts';
 import { latePlans } from './late-plans.ts';
 import { REGISTERED } from '../domain/supervision/rules.ts';
 import { openPool } from '../schema/database.ts';
@@ -51,16 +52,21 @@ const rules: Follower = {
 
 const stop = follow({
   databaseUrl: settings.databaseUrl,
-  channels: ['tongban_case'],
+  channels: ['tongban_case', 'tongban_matter'],
   followers: [
     rules,
-    { name: 'alarms', step: () => ringAlarms(pool, new Date().toISOString()) },
+    { name: 'moved points', step: () => ringAlarms(pool, new Date().toISOString()) },
     latePlans(
       pool,
       () => new Date().toISOString(),
       (told) => say({ latePlans: told }),
     ),
     followFacts(pool),
+    savedAlerts(
+      pool,
+      () => new Date().toISOString(),
+      (notices) => say({ alertNotices: notices }),
+    ),
     nightlySweep(
       pool,
       () => new Date().toISOString(),

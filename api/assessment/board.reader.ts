@@ -2,7 +2,7 @@
 import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
 import type { CaseStateName } from '../../domain/case/case-state.ts';
 import type { Instant } from '../../domain/clocks/clock.ts';
-import type { BoardCountsSource, BoardRowSource, FactFilter } from '../../schema/graphql/statistics-sources.ts';
+import type { BoardCardsSource, BoardCountsSource, BoardRowSource, FactFilter } from '../../schema/graphql/statistics-sources.ts';
 import type { Pool } from '../context.ts';
 import { Values } from '../scope-sql.ts';
 import { filterSql } from './fact-filter.ts';
@@ -13,13 +13,36 @@ export interface BoardSource {
   readonly rows: readonly BoardRowSource[];
 }
 
-interface StateRow extends Omit<BoardCountsSource, 'byState'> {
+interface StateRow extends Omit<BoardCountsSource, 'byState' | 'cards' | 'orders'> {
   readonly region: string;
   readonly unitId: string;
   readonly state: CaseStateName;
 }
 
+interface MatterRow extends BoardCardsSource {
+  readonly region: string;
+  readonly unitId: string;
+  readonly orders: number;
+}
+
+const placeOf = ({ region, unitId }: Pick<StateRow, 'region' | 'unitId'>): string => `${region} ${unitId}`;
+
 export async function readBoard(pool: Pool, filter: FactFilter, now: Instant): Promise<BoardSource> {
+  const [states, matters] = await Promise.all([readStates(pool, filter, now), readMatters(pool, filter)]);
+  const [casesIn, mattersIn] = [Map.groupBy(states, placeOf), Map.groupBy(matters, placeOf)];
+  const places = [...new Set([...casesIn.keys(), ...mattersIn.keys()])].toSorted();
+  return {
+    at: now,
+    total: counts(states, matters),
+    rows: places.map((place) => {
+      const [ofStates, ofMatters] = [casesIn.get(place) ?? [], mattersIn.get(place) ?? []];
+      const { region, unitId } = (ofStates[0] ?? ofMatters[0])!;
+      return { regionCode: region, unitId, counts: counts(ofStates, ofMatters) };
+    }),
+  };
+}
+
+async function readStates(pool: Pool, filter: FactFilter, now: Instant): Promise<readonly StateRow[]> {
   const values = new Values();
   const at = `${values.add(now)}::timestamptz`;
   const tomorrow = `${values.add(instantInLocalDay(dayNumber(localDateOf(now)) + 1, 0))}::timestamptz`;
@@ -28,21 +51,35 @@ export async function readBoard(pool: Pool, filter: FactFilter, now: Instant): P
     `select c.region, c.unit_id as "unitId", c.state, count(*)::int as open,
        count(*) filter (where c.next_due_at >= ${at} and c.next_due_at < ${tomorrow})::int as "dueToday",
        count(*) filter (where c.overdue or c.next_due_at < ${at})::int as overdue, count(*) filter (where c.paused)::int as paused
-     from tongban.application_case c where c.closed_at is null and ${filterSql(filter, values, 'c').replaceAll('c.region', 'c.region collate "C"')}
+     from tongban.application_case c where c.closed_at is null and ${placedSql(filter, values, 'c')}
      group by 1, 2, 3 order by 1, 2, 3`,
     values.list,
   );
-  const states = rows as StateRow[];
-  const places = Map.groupBy(states, ({ region, unitId }) => `${region} ${unitId}`);
-  return {
-    at: now,
-    total: counts(states),
-    rows: [...places.values()].map((of) => ({ regionCode: of[0]!.region, unitId: of[0]!.unitId, counts: counts(of) })),
-  };
+  return rows as StateRow[];
 }
 
-function counts(states: readonly StateRow[]): BoardCountsSource {
+/** Cards and orders that are not over, by the unit that answers for them. */
+async function readMatters(pool: Pool, filter: FactFilter): Promise<readonly MatterRow[]> {
+  const values = new Values();
+  const where = placedSql(filter, values, 'm');
+  const { rows } = await pool.query(
+    `select region, unit_id as "unitId", count(*) filter (where level = 'DRAFT')::int as "toConfirm", count(*) filter (where level = 'WARN')::int as warn,
+       count(*) filter (where level = 'YELLOW')::int as yellow, count(*) filter (where level = 'RED')::int as red,
+       count(*) filter (where level = 'ORDER')::int as orders
+     from (select m.region, m.unit_id, case when m.state = 'DRAFT' then 'DRAFT' else m.level end as level from tongban.card m where m.closed_at is null and ${where}
+           union all select m.region, m.unit_id, 'ORDER' from tongban.supervision_order m where m.closed_at is null and ${where}) open
+     group by 1, 2`,
+    values.list,
+  );
+  return rows as MatterRow[];
+}
+
+const placedSql = (filter: FactFilter, values: Values, t: string): string =>
+  filterSql(filter, values, t).replaceAll(`${t}.region`, `${t}.region collate "C"`);
+
+function counts(states: readonly StateRow[], matters: readonly MatterRow[]): BoardCountsSource {
   const sum = (of: 'open' | 'dueToday' | 'overdue' | 'paused'): number => states.reduce((total, row) => total + row[of], 0);
+  const told = (of: keyof BoardCardsSource | 'orders'): number => matters.reduce((total, row) => total + row[of], 0);
   const byState = new Map<CaseStateName, number>();
   for (const { open, state } of states) byState.set(state, (byState.get(state) ?? 0) + open);
   return {
@@ -51,5 +88,7 @@ function counts(states: readonly StateRow[]): BoardCountsSource {
     overdue: sum('overdue'),
     paused: sum('paused'),
     byState: [...byState].sort(([a], [b]) => (a < b ? -1 : 1)).map(([state, count]) => ({ state, count })),
+    cards: { toConfirm: told('toConfirm'), warn: told('warn'), yellow: told('yellow'), red: told('red') },
+    orders: told('orders'),
   };
 }

@@ -1,5 +1,6 @@
 /**
- * Which cases have just changed: ONE connection listens on `tongban_case` for all subscribers of this process. Only ids travel.
+ * Which cases, cards and orders have just changed, and who has a notice: ONE connection listens for all subscribers of this process.
+ * Only ids travel.
  * NOTIFY loses what is said while the connection is away, so after a reconnect the cases changed meanwhile are read from the table.
  */
 import pg from 'pg';
@@ -7,28 +8,56 @@ import { z } from 'zod';
 import type { Logger } from 'pino';
 
 export const CASE_CHANNEL = 'tongban_case';
+const MATTER_CHANNEL = 'tongban_matter';
+const ALERT_CHANNEL = 'tongban_alert';
 
 export interface CaseChange {
   readonly caseNo: string;
   readonly seq: number;
 }
+/** Of a card, an order or a rating. */
+export interface MatterChange {
+  readonly kind: string;
+  readonly no: string;
+  readonly seq: number;
+  readonly unitId: string;
+  readonly region: string;
+}
+export interface AlertRaised {
+  readonly noticeId: number;
+  readonly owner: string;
+}
 /** `reload`: more was missed than is worth naming; read everything again. */
-export type Change = CaseChange | 'reload';
+export type Change<T = CaseChange> = T | 'reload';
 
 export interface CaseChanges {
   listen(): ChangeFeed;
+  matters(): ChangeFeed<MatterChange>;
+  alerts(): ChangeFeed<AlertRaised>;
+  /** Whatever moves the counts of the board: cases and matters. */
+  counts(): ChangeFeed<CaseChange | MatterChange>;
 }
 
 /** What one subscriber hears, from the moment it asked. */
-export interface ChangeFeed {
+export interface ChangeFeed<T = CaseChange> {
   /** The next change; null once the feed is closed, from either side. */
-  next(): Promise<Change | null>;
+  next(): Promise<Change<T> | null>;
   /** All that is waiting. */
-  take(): readonly Change[];
+  take(): readonly Change<T>[];
   close(): void;
 }
 
-const payload = z.object({ caseNo: z.string(), seq: z.number() });
+type Hears<T> = Set<(change: Change<T>) => void>;
+
+/** Where one can begin to hear, and stop. */
+interface Source<T> {
+  add(hear: (change: Change<T>) => void): unknown;
+  delete(hear: (change: Change<T>) => void): unknown;
+}
+
+const casePayload = z.object({ caseNo: z.string(), seq: z.number() });
+const matterPayload = z.object({ kind: z.string(), no: z.string(), seq: z.number(), unitId: z.string(), region: z.string() });
+const alertPayload = z.object({ noticeId: z.number(), owner: z.string() });
 const MISSED_CAP = 1_000;
 const KEEPALIVE_MS = 20_000;
 const LONGEST_WAIT_MS = 5_000;
@@ -36,7 +65,9 @@ const LONGEST_WAIT_MS = 5_000;
 export class PostgresCaseChanges implements CaseChanges {
   readonly #url: string;
   readonly #log: Pick<Logger, 'warn'>;
-  readonly #hears = new Set<(change: Change) => void>();
+  readonly #hears: Hears<CaseChange> = new Set();
+  readonly #hearMatters: Hears<MatterChange> = new Set();
+  readonly #hearAlerts: Hears<AlertRaised> = new Set();
   readonly #ends = new Set<() => void>();
   #client: pg.Client | null = null;
   #closed = false;
@@ -62,11 +93,11 @@ export class PostgresCaseChanges implements CaseChanges {
 
   async #connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#url, application_name: 'tongban-listen', keepAlive: true });
-    client.on('notification', ({ payload: text }) => this.#hear(text));
+    client.on('notification', ({ channel, payload: text }) => this.#hear(channel, text));
     client.on('error', (error) => this.#log.warn({ error: error.message }, 'the connection that listens for changes broke'));
     await client.connect();
     if (this.#closed) return client.end();
-    await client.query(`listen ${CASE_CHANNEL}`);
+    for (const channel of [CASE_CHANNEL, MATTER_CHANNEL, ALERT_CHANNEL]) await client.query(`listen ${channel}`);
     await this.#catchUp(client);
     // Only a connection that stood can be lost; one that never came about is the caller's failure.
     client.on('end', () => this.#connectLater());
@@ -84,12 +115,29 @@ export class PostgresCaseChanges implements CaseChanges {
   }
 
   listen(): ChangeFeed {
-    return feedFrom(this.#hears, this.#ends, this.#closed);
+    return feedFrom([this.#hears], this.#ends, this.#closed);
   }
 
-  #hear(text: string | undefined): void {
-    const parsed = payload.safeParse(text === undefined ? undefined : JSON.parse(text));
-    if (parsed.success) for (const hear of this.#hears) hear(parsed.data);
+  matters(): ChangeFeed<MatterChange> {
+    return feedFrom([this.#hearMatters], this.#ends, this.#closed);
+  }
+
+  alerts(): ChangeFeed<AlertRaised> {
+    return feedFrom([this.#hearAlerts], this.#ends, this.#closed);
+  }
+
+  counts(): ChangeFeed<CaseChange | MatterChange> {
+    return feedFrom<CaseChange | MatterChange>([this.#hears, this.#hearMatters], this.#ends, this.#closed);
+  }
+
+  #hear(channel: string, text = 'null'): void {
+    const told: unknown = JSON.parse(text);
+    const tell = <T>(parsed: { readonly success: boolean; readonly data?: T }, hears: Hears<T>): void => {
+      if (parsed.data !== undefined) for (const hear of hears) hear(parsed.data);
+    };
+    if (channel === CASE_CHANNEL) tell(casePayload.safeParse(told), this.#hears);
+    else if (channel === MATTER_CHANNEL) tell(matterPayload.safeParse(told), this.#hearMatters);
+    else tell(alertPayload.safeParse(told), this.#hearAlerts);
   }
 
   async #alive(client: pg.Client): Promise<void> {
@@ -117,6 +165,8 @@ export class PostgresCaseChanges implements CaseChanges {
       );
       const missed: readonly Change[] = rows.length > MISSED_CAP ? ['reload'] : [...rows, 'reload'];
       for (const change of missed) for (const hear of this.#hears) hear(change);
+      for (const hear of this.#hearMatters) hear('reload');
+      for (const hear of this.#hearAlerts) hear('reload');
     }
     await this.#markTime(client);
   }
@@ -131,22 +181,22 @@ export class PostgresCaseChanges implements CaseChanges {
 }
 
 /** A queue between the one source and one subscriber; a slow one is told to reload rather than kept waiting for. */
-export function feedFrom(hears: Set<(change: Change) => void>, ends: Set<() => void>, closed: boolean): ChangeFeed {
-  let queue: Change[] = [];
+export function feedFrom<T>(sources: readonly Source<T>[], ends: Set<() => void>, closed: boolean): ChangeFeed<T> {
+  let queue: Change<T>[] = [];
   let over = closed;
   let wake: (() => void) | undefined;
-  const hear = (change: Change): void => {
+  const hear = (change: Change<T>): void => {
     queue = queue.length >= MISSED_CAP ? ['reload'] : [...queue, change];
     wake?.();
   };
   const close = (): void => {
     over = true;
-    hears.delete(hear);
+    for (const hears of sources) hears.delete(hear);
     ends.delete(close);
     wake?.();
   };
   if (!over) {
-    hears.add(hear);
+    for (const hears of sources) hears.add(hear);
     ends.add(close);
   }
   return {

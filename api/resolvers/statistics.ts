@@ -18,6 +18,7 @@ import type { GroupDimension } from '../assessment/sums.reader.ts';
 import type { Measure } from '../../domain/assessment/define-measure.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
+import type { CaseChange, MatterChange } from '../live/case-changes.ts';
 import { pageOf, type PageArgs } from '../paging.ts';
 import { selects } from './selects.ts';
 import { forget, stream, unchanged } from './subscriptions.ts';
@@ -122,20 +123,24 @@ export const statisticsQueries: Own['Query'] = {
 const BOARD_EVERY_MS = 1_000;
 
 const boardChanged = (filter: BoardFilter, context: ApiContext): AsyncIterable<BoardSource> =>
-  stream<BoardSource>(context, async (feed, push) => {
-    let shown = '';
-    for (;;) {
-      if (!(await unchanged(context))) return;
-      forget(context);
-      const board = await readBoard(context.pool, await filterFor(context.pool, context.viewer, filter), context.now());
-      const counted = JSON.stringify([board.total, board.rows]);
-      if (counted !== shown) await push(board);
-      shown = counted;
-      if ((await feed.next()) === null) return;
-      await new Promise((resolve) => setTimeout(resolve, BOARD_EVERY_MS));
-      feed.take();
-    }
-  });
+  stream<BoardSource, CaseChange | MatterChange>(
+    context,
+    async (feed, push) => {
+      let shown = '';
+      for (;;) {
+        if (!(await unchanged(context))) return;
+        forget(context);
+        const board = await readBoard(context.pool, await filterFor(context.pool, context.viewer, filter), context.now());
+        const counted = JSON.stringify([board.total, board.rows]);
+        if (counted !== shown) await push(board);
+        shown = counted;
+        if ((await feed.next()) === null) return;
+        await new Promise((resolve) => setTimeout(resolve, BOARD_EVERY_MS));
+        feed.take();
+      }
+    },
+    () => context.changes.counts(),
+  );
 
 export const statisticsSubscriptions: Own['Subscription'] = {
   boardChanged: {

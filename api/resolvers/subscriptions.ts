@@ -9,7 +9,7 @@ import type { CaseSource } from '../../schema/graphql/sources.ts';
 import type { CaseFilter } from '../cases/case.reader.ts';
 import { caseResource } from '../cases/case-resource.ts';
 import type { ApiContext } from '../context.ts';
-import type { ChangeFeed } from '../live/case-changes.ts';
+import type { CaseChange, ChangeFeed } from '../live/case-changes.ts';
 
 /** Changes of a work list that come together are told together. */
 const GATHER_MS = 250;
@@ -25,13 +25,14 @@ export function forget({ loaders }: ApiContext): void {
   for (const loader of Object.values(loaders)) loader.clearAll();
 }
 
-/** Feeds what `told` makes of the changes until one side has had enough. */
-export function stream<T>(
+/** Feeds what `told` makes of the changes until one side has had enough. `listened`: to what; absent: to cases. */
+export function stream<V, C = CaseChange>(
   context: ApiContext,
-  told: (feed: ChangeFeed, push: (value: T) => Promise<unknown>) => Promise<void>,
-): AsyncIterable<T> {
-  return new Repeater<T>(async (push, stop) => {
-    const feed = context.changes.listen();
+  told: (feed: ChangeFeed<C>, push: (value: V) => Promise<unknown>) => Promise<void>,
+  listened: () => ChangeFeed<C> = () => context.changes.listen() as unknown as ChangeFeed<C>,
+): AsyncIterable<V> {
+  return new Repeater<V>(async (push, stop) => {
+    const feed = listened();
     void stop.then(() => feed.close());
     try {
       await told(feed, push);

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
+import type { SavedAlertSource, AlertNoticeSource, SavedAlertDoneSource } from '../graphql/saved-alert-sources.ts';
 import type { RuleSettingSource, RuleSettingDoneSource } from '../graphql/rule-setting-sources.ts';
 import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
 import type { ProcessMapSource, ProcessConformanceSource, ProcessVariantSource, ProcessCasesSource, ProcessSpreadSource, ProcessWaitSource, ProcessNodeSource, ProcessEdgeSource, ProcessBottleneckSource, ProcessDepartureSource, ProcessCaseEdgeSource } from '../graphql/process-sources.ts';
@@ -186,6 +187,50 @@ export type AddPause = {
   /** 结束日；空为仍在进行 · to; null: still open */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** 一次提醒 · a notice */
+export type AlertNotice = {
+  readonly __typename?: 'AlertNotice';
+  /** 其中前若干件的编号 · numbers of the first of them */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** 关注提醒 · the alert */
+  readonly alert: SavedAlert;
+  /** 件数 · the count */
+  readonly counted: Scalars['Int']['output'];
+  /** 界限 · the bound */
+  readonly moreThan: Scalars['Int']['output'];
+  /** 编号 · number */
+  readonly noticeId: Scalars['ID']['output'];
+  /** 时刻 · at */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** 已读时刻 · read at */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 标为已读的回答 · answer to readAlertNotices */
+export type AlertNoticesAnswer = AlertNoticesDone | CommandRefused;
+
+/** 已标为已读 · marked as read */
+export type AlertNoticesDone = {
+  readonly __typename?: 'AlertNoticesDone';
+  /** 这次标为已读的条数 · how many were marked now */
+  readonly marked: Scalars['Int']['output'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+};
+
+/** 关注什么 · what is watched */
+export type AlertWatches =
+  /** 待处理的黄牌、红牌 · yellow and red cards not closed */
+  | 'CARDS'
+  /** 距下一期限不足若干工作日 · less than so many working days to the next due point */
+  | 'DUE_WITHIN'
+  /** 在办件 · open cases */
+  | 'OPEN'
+  /** 已超期 · overdue */
+  | 'OVERDUE'
+  /** 暂停中 · paused */
+  | 'PAUSED';
 
 /** 追评 · amend */
 export type AmendRatingInput = {
@@ -415,15 +460,32 @@ export type Board = {
   readonly total: BoardCounts;
 };
 
+/** 未了结的牌 · cards not closed */
+export type BoardCards = {
+  readonly __typename?: 'BoardCards';
+  /** 红牌 · red */
+  readonly red: Scalars['Int']['output'];
+  /** 待确认的草稿 · drafts that wait for a person's confirmation */
+  readonly toConfirm: Scalars['Int']['output'];
+  /** 预警 · warnings */
+  readonly warn: Scalars['Int']['output'];
+  /** 黄牌 · yellow */
+  readonly yellow: Scalars['Int']['output'];
+};
+
 /** 看板件数 · counts */
 export type BoardCounts = {
   readonly __typename?: 'BoardCounts';
   /** 各状态 · per state */
   readonly byState: ReadonlyArray<StateCount>;
+  /** 未了结的牌 · cards not closed */
+  readonly cards: BoardCards;
   /** 今日到期 · due today */
   readonly dueToday: Scalars['Int']['output'];
   /** 在办 · open */
   readonly open: Scalars['Int']['output'];
+  /** 未了结的督办单 · orders not closed */
+  readonly orders: Scalars['Int']['output'];
   /** 已超期 · overdue */
   readonly overdue: Scalars['Int']['output'];
   /** 暂停中 · paused */
@@ -2538,6 +2600,17 @@ export type MaterialTrust =
   /** D 自行承诺 · the applicant's own promise */
   | 'D';
 
+/** 牌或督办单的变化 · a change of a card or an order */
+export type MatterChange = {
+  readonly __typename?: 'MatterChange';
+  /** 牌 · the card */
+  readonly card?: Maybe<Card>;
+  /** 督办单 · the order */
+  readonly order?: Maybe<SupervisionOrder>;
+  /** 可能有遗漏，请重读清单 · something may have been missed, read the list again */
+  readonly reload: Scalars['Boolean']['output'];
+};
+
 /** 指标 · a measure */
 export type Measure = {
   readonly __typename?: 'Measure';
@@ -2714,6 +2787,8 @@ export type Mutation = {
   readonly publishProcedure: CatalogueAnswer;
   /** 评价（申请人或代理人，一事一评）· rate a case, for its applicant, once */
   readonly rateCase: RatingCommandAnswer;
+  /** 标为已读 · mark notices as read */
+  readonly readAlertNotices: AlertNoticesAnswer;
   /** 改派环节 · reassign a step */
   readonly reassign: CommandAnswer;
   /** 收件：纸质申请（带 intake）由系统编号，网上申请带编号 · receive: a paper filing (with intake) gets a number, an online filing brings it */
@@ -2732,6 +2807,8 @@ export type Mutation = {
   readonly rejectRuleSetting: RuleSettingAnswer;
   /** 退签 · release a step */
   readonly release: CommandAnswer;
+  /** 删除关注提醒 · remove an alert */
+  readonly removeAlert: SavedAlertAnswer;
   /** 重新整改（监督）· reopen, for supervision */
   readonly reopenRating: RatingCommandAnswer;
   /** 回复督办件（责任单位）· reply to an order, for the unit */
@@ -2750,6 +2827,8 @@ export type Mutation = {
   readonly revokeCalendarFeed: CalendarFeedAnswer;
   /** 即时巡查 · run the sweep now */
   readonly runSweep: SweepAnswer;
+  /** 保存关注提醒，如“本部门不足 2 个工作日的办件超过 5 件时告诉我” · save an alert, such as: tell me when more than 5 cases of my unit have less than 2 working days */
+  readonly saveAlert: SavedAlertAnswer;
   /** 安排听证 · schedule a hearing */
   readonly scheduleHearing: CommandAnswer;
   /** 退回上一环节 · send back */
@@ -3076,6 +3155,12 @@ export type MutationRateCaseArgs = {
 
 
 /** 变更 · mutations */
+export type MutationReadAlertNoticesArgs = {
+  input: ReadAlertNoticesInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationReassignArgs = {
   input: ReassignInput;
 };
@@ -3130,6 +3215,12 @@ export type MutationReleaseArgs = {
 
 
 /** 变更 · mutations */
+export type MutationRemoveAlertArgs = {
+  input: RemoveAlertInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationReopenRatingArgs = {
   input: SettleRatingInput;
 };
@@ -3180,6 +3271,12 @@ export type MutationRevokeCalendarFeedArgs = {
 /** 变更 · mutations */
 export type MutationRunSweepArgs = {
   input: RunSweepInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationSaveAlertArgs = {
+  input: SaveAlertInput;
 };
 
 
@@ -4423,6 +4520,8 @@ export type PublishFinding = {
 /** 查询 · queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 给我的提醒，新的在前 · notices to me, newest first */
+  readonly alertNotices: ReadonlyArray<AlertNotice>;
   /** 看板：在办、今日到期、超期、暂停 · the live board: open, due today, overdue, paused */
   readonly board: Board;
   /** 瓶颈：各环节的时间与时限 · bottlenecks: time at each step against its limit */
@@ -4501,6 +4600,8 @@ export type Query = {
   readonly ratings: RatingConnection;
   /** 规则设置的提请与各版，新的在前 · proposals and versions of settings, newest first */
   readonly ruleSettings: ReadonlyArray<RuleSetting>;
+  /** 我的关注提醒 · my saved alerts */
+  readonly savedAlerts: ReadonlyArray<SavedAlert>;
   /** 考核异议，新的在前 · objections, newest first */
   readonly scoreObjections: ReadonlyArray<ScoreObjection>;
   /** 评分表 · score sheets */
@@ -4531,6 +4632,13 @@ export type Query = {
   readonly workList: CaseConnection;
   /** 某日终了时的在办清单 · open cases as they stood at the end of a past day */
   readonly workListAsOf: PastCaseConnection;
+};
+
+
+/** 查询 · queries */
+export type QueryAlertNoticesArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5107,6 +5215,14 @@ export type RatingVerification = {
   readonly validity: RatingValidity;
 };
 
+/** 标为已读 · input of readAlertNotices */
+export type ReadAlertNoticesInput = {
+  /** 提醒编号 · notices */
+  readonly noticeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 可读者 · who may read */
 export type Reader = {
   readonly __typename?: 'Reader';
@@ -5463,6 +5579,14 @@ export type ReleaseInput = {
   readonly stepId: Scalars['ID']['input'];
 };
 
+/** 删除关注提醒 · input of removeAlert */
+export type RemoveAlertInput = {
+  /** 关注提醒 · the alert */
+  readonly alertId: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 回复督办件 · reply to an order */
 export type ReplyOrderInput = {
   /** 证据 · evidence */
@@ -5752,6 +5876,67 @@ export type RuleThreshold = {
 export type RunSweepInput = {
   /** 请求编号 · request id */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** 保存关注提醒 · input of saveAlert */
+export type SaveAlertInput = {
+  /** 超过几件时提醒 · tell when the count is more than this */
+  readonly moreThan: Scalars['Int']['input'];
+  /** 名称 · name */
+  readonly name: Scalars['String']['input'];
+  /** 事项 · procedure */
+  readonly procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** 行政区划及其下级 · region and below */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+  /** 部门 · unit */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /** 关注什么 · what to watch */
+  readonly watches: AlertWatches;
+  /** 不足几个工作日，仅用于 DUE_WITHIN · less than so many working days, with DUE_WITHIN only */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一条关注提醒 · a saved alert */
+export type SavedAlert = {
+  readonly __typename?: 'SavedAlert';
+  /** 编号 · id */
+  readonly alertId: Scalars['ID']['output'];
+  /** 保存时刻 · saved at */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 正在超过；自何时起 · above the bound since */
+  readonly firingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次的件数；空为尚未统计或岗位已无权统计 · last count; null: not asked yet, or your offices no longer read counts */
+  readonly lastCount?: Maybe<Scalars['Int']['output']>;
+  /** 最近一次统计 · last asked */
+  readonly lookedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 超过几件时提醒 · told when the count is more than this */
+  readonly moreThan: Scalars['Int']['output'];
+  /** 名称 · name */
+  readonly name: Scalars['String']['output'];
+  /** 事项 · procedure */
+  readonly procedure?: Maybe<Scalars['ID']['output']>;
+  /** 行政区划及其下级 · region and below */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+  /** 关注什么 · what is watched */
+  readonly watches: AlertWatches;
+  /** 不足几个工作日 · less than so many working days */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 关注提醒的回答 · answer to acts on alerts */
+export type SavedAlertAnswer = CommandRefused | SavedAlertDone;
+
+/** 已保存 · done */
+export type SavedAlertDone = {
+  readonly __typename?: 'SavedAlertDone';
+  /** 关注提醒 · the alert */
+  readonly alert: SavedAlert;
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
 };
 
 /** 安排听证的内容 · input of scheduleHearing */
@@ -6301,10 +6486,14 @@ export type SubmitTaskPlanInput = {
 /** 订阅 · subscriptions over SSE */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** 给我的提醒 · a notice to me */
+  readonly alertRaised: AlertNotice;
   /** 看板有变化；先发一次现状 · the board changed; the present state comes first */
   readonly boardChanged: Board;
   /** 一个办件有变化；先发一次现状 · a case changed; the present state comes first */
   readonly caseChanged: Case;
+  /** 牌或督办单有变化，仅限本人可见 · a card or an order that I may read has changed */
+  readonly matterChanged: MatterChange;
   /** 工作清单有变化 · the work list changed */
   readonly workListChanged: WorkListChange;
 };
@@ -6319,6 +6508,12 @@ export type SubscriptionBoardChangedArgs = {
 /** 订阅 · subscriptions over SSE */
 export type SubscriptionCaseChangedArgs = {
   caseNo: Scalars['CaseNo']['input'];
+};
+
+
+/** 订阅 · subscriptions over SSE */
+export type SubscriptionMatterChangedArgs = {
+  filter?: BoardFilter;
 };
 
 
@@ -6956,6 +7151,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AlertNoticesAnswer:
+    | ( AlertNoticesDone )
+    | ( RefusedSource )
+  ;
   AnnexAnswer:
     | ( AnnexFaulty )
     | ( AnnexImported )
@@ -7001,6 +7200,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusedSource )
     | ( RuleSettingDoneSource )
   ;
+  SavedAlertAnswer:
+    | ( RefusedSource )
+    | ( SavedAlertDoneSource )
+  ;
   SweepAnswer:
     | ( RefusedSource )
     | ( SweepDone )
@@ -7030,6 +7233,10 @@ export type ResolversTypes = {
   AccessAction: AccessAction;
   AccessRelation: AccessRelation;
   AddPause: AddPause;
+  AlertNotice: ResolverTypeWrapper<AlertNoticeSource>;
+  AlertNoticesAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertNoticesAnswer']>;
+  AlertNoticesDone: ResolverTypeWrapper<AlertNoticesDone>;
+  AlertWatches: AlertWatches;
   AmendRatingInput: AmendRatingInput;
   AnnexAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnexAnswer']>;
   AnnexFault: ResolverTypeWrapper<AnnexFault>;
@@ -7050,6 +7257,7 @@ export type ResolversTypes = {
   AvailableAction: ResolverTypeWrapper<AvailableActionSource>;
   Basis: ResolverTypeWrapper<Basis>;
   Board: ResolverTypeWrapper<Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BoardRow']> }>;
+  BoardCards: ResolverTypeWrapper<BoardCards>;
   BoardCounts: ResolverTypeWrapper<BoardCounts>;
   BoardFilter: BoardFilter;
   BoardRow: ResolverTypeWrapper<BoardRowSource>;
@@ -7186,6 +7394,7 @@ export type ResolversTypes = {
   MaterialInput: MaterialInput;
   MaterialStatus: MaterialStatus;
   MaterialTrust: MaterialTrust;
+  MatterChange: ResolverTypeWrapper<Omit<MatterChange, 'card' | 'order'> & { card?: Maybe<ResolversTypes['Card']>, order?: Maybe<ResolversTypes['SupervisionOrder']> }>;
   Measure: ResolverTypeWrapper<MeasureSource>;
   MeasureBetter: MeasureBetter;
   MeasureForm: MeasureForm;
@@ -7294,6 +7503,7 @@ export type ResolversTypes = {
   RatingStateName: RatingStateName;
   RatingValidity: RatingValidity;
   RatingVerification: ResolverTypeWrapper<RatingVerification>;
+  ReadAlertNoticesInput: ReadAlertNoticesInput;
   Reader: ResolverTypeWrapper<Reader>;
   ReassignInput: ReassignInput;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -7311,6 +7521,7 @@ export type ResolversTypes = {
   RegionalSetting: ResolverTypeWrapper<RegionalSetting>;
   RejectRuleSettingInput: RejectRuleSettingInput;
   ReleaseInput: ReleaseInput;
+  RemoveAlertInput: RemoveAlertInput;
   ReplyOrderInput: ReplyOrderInput;
   ReportTaskProgressInput: ReportTaskProgressInput;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -7330,6 +7541,10 @@ export type ResolversTypes = {
   RuleSettingState: RuleSettingState;
   RuleThreshold: ResolverTypeWrapper<RuleThreshold>;
   RunSweepInput: RunSweepInput;
+  SaveAlertInput: SaveAlertInput;
+  SavedAlert: ResolverTypeWrapper<SavedAlertSource>;
+  SavedAlertAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavedAlertAnswer']>;
+  SavedAlertDone: ResolverTypeWrapper<SavedAlertDoneSource>;
   ScheduleHearingInput: ScheduleHearingInput;
   Score: ResolverTypeWrapper<ScoreRowSource>;
   ScoreLine: ResolverTypeWrapper<LineSource>;
@@ -7409,6 +7624,9 @@ export type ResolversParentTypes = {
   AcceptDeferredInput: AcceptDeferredInput;
   AcceptInput: AcceptInput;
   AddPause: AddPause;
+  AlertNotice: AlertNoticeSource;
+  AlertNoticesAnswer: ResolversUnionTypes<ResolversParentTypes>['AlertNoticesAnswer'];
+  AlertNoticesDone: AlertNoticesDone;
   AmendRatingInput: AmendRatingInput;
   AnnexAnswer: ResolversUnionTypes<ResolversParentTypes>['AnnexAnswer'];
   AnnexFault: AnnexFault;
@@ -7427,6 +7645,7 @@ export type ResolversParentTypes = {
   AvailableAction: AvailableActionSource;
   Basis: Basis;
   Board: Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BoardRow']> };
+  BoardCards: BoardCards;
   BoardCounts: BoardCounts;
   BoardFilter: BoardFilter;
   BoardRow: BoardRowSource;
@@ -7532,6 +7751,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   ManualPoints: ManualPointsSource;
   MaterialInput: MaterialInput;
+  MatterChange: Omit<MatterChange, 'card' | 'order'> & { card?: Maybe<ResolversParentTypes['Card']>, order?: Maybe<ResolversParentTypes['SupervisionOrder']> };
   Measure: MeasureSource;
   MoveEntry: MoveEntry;
   Mutation: Record<PropertyKey, never>;
@@ -7621,6 +7841,7 @@ export type ResolversParentTypes = {
   RatingFilter: RatingFilter;
   RatingRectification: RatingRectification;
   RatingVerification: RatingVerification;
+  ReadAlertNoticesInput: ReadAlertNoticesInput;
   Reader: Reader;
   ReassignInput: ReassignInput;
   Receipt: Receipt;
@@ -7635,6 +7856,7 @@ export type ResolversParentTypes = {
   RegionalSetting: RegionalSetting;
   RejectRuleSettingInput: RejectRuleSettingInput;
   ReleaseInput: ReleaseInput;
+  RemoveAlertInput: RemoveAlertInput;
   ReplyOrderInput: ReplyOrderInput;
   ReportTaskProgressInput: ReportTaskProgressInput;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -7651,6 +7873,10 @@ export type ResolversParentTypes = {
   RuleSettingDone: RuleSettingDoneSource;
   RuleThreshold: RuleThreshold;
   RunSweepInput: RunSweepInput;
+  SaveAlertInput: SaveAlertInput;
+  SavedAlert: SavedAlertSource;
+  SavedAlertAnswer: ResolversUnionTypes<ResolversParentTypes>['SavedAlertAnswer'];
+  SavedAlertDone: SavedAlertDoneSource;
   ScheduleHearingInput: ScheduleHearingInput;
   Score: ScoreRowSource;
   ScoreLine: LineSource;
@@ -7711,6 +7937,26 @@ export type ResolversParentTypes = {
   WithdrawInput: WithdrawInput;
   Words: Words;
   WorkListChange: Omit<WorkListChange, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
+};
+
+export type AlertNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertNotice'] = ResolversParentTypes['AlertNotice']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  alert?: Resolver<ResolversTypes['SavedAlert'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moreThan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AlertNoticesAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertNoticesAnswer'] = ResolversParentTypes['AlertNoticesAnswer']> = {
+  __resolveType: TypeResolveFn<'AlertNoticesDone' | 'CommandRefused', ParentType, ContextType>;
+};
+
+export type AlertNoticesDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertNoticesDone'] = ResolversParentTypes['AlertNoticesDone']> = {
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnnexAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnexAnswer'] = ResolversParentTypes['AnnexAnswer']> = {
@@ -7784,10 +8030,19 @@ export type BoardResolvers<ContextType = any, ParentType extends ResolversParent
   total?: Resolver<ResolversTypes['BoardCounts'], ParentType, ContextType>;
 };
 
+export type BoardCardsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardCards'] = ResolversParentTypes['BoardCards']> = {
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toConfirm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BoardCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoardCounts'] = ResolversParentTypes['BoardCounts']> = {
   byState?: Resolver<ReadonlyArray<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['BoardCards'], ParentType, ContextType>;
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8400,6 +8655,12 @@ export type ManualPointsResolvers<ContextType = any, ParentType extends Resolver
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type MatterChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatterChange'] = ResolversParentTypes['MatterChange']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  reload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   better?: Resolver<Maybe<ResolversTypes['MeasureBetter']>, ParentType, ContextType>;
@@ -8463,6 +8724,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   publishBulletin?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
   publishProcedure?: Resolver<ResolversTypes['CatalogueAnswer'], ParentType, ContextType, RequireFields<MutationPublishProcedureArgs, 'input'>>;
   rateCase?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRateCaseArgs, 'input'>>;
+  readAlertNotices?: Resolver<ResolversTypes['AlertNoticesAnswer'], ParentType, ContextType, RequireFields<MutationReadAlertNoticesArgs, 'input'>>;
   reassign?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReassignArgs, 'input'>>;
   receiveCase?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReceiveCaseArgs, 'input'>>;
   recordAnswer?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
@@ -8472,6 +8734,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   rectifyRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRectifyRatingArgs, 'input'>>;
   rejectRuleSetting?: Resolver<ResolversTypes['RuleSettingAnswer'], ParentType, ContextType, RequireFields<MutationRejectRuleSettingArgs, 'input'>>;
   release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
+  removeAlert?: Resolver<ResolversTypes['SavedAlertAnswer'], ParentType, ContextType, RequireFields<MutationRemoveAlertArgs, 'input'>>;
   reopenRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationReopenRatingArgs, 'input'>>;
   replyOrder?: Resolver<ResolversTypes['OrderCommandAnswer'], ParentType, ContextType, RequireFields<MutationReplyOrderArgs, 'input'>>;
   reportTaskProgress?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationReportTaskProgressArgs, 'input'>>;
@@ -8481,6 +8744,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revoke?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAnswer'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   runSweep?: Resolver<ResolversTypes['SweepAnswer'], ParentType, ContextType, RequireFields<MutationRunSweepArgs, 'input'>>;
+  saveAlert?: Resolver<ResolversTypes['SavedAlertAnswer'], ParentType, ContextType, RequireFields<MutationSaveAlertArgs, 'input'>>;
   scheduleHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationScheduleHearingArgs, 'input'>>;
   sendBack?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSendBackArgs, 'input'>>;
   serveDenial?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationServeDenialArgs, 'input'>>;
@@ -8898,6 +9162,7 @@ export type PublishFindingResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alertNotices?: Resolver<ReadonlyArray<ResolversTypes['AlertNotice']>, ParentType, ContextType, Partial<QueryAlertNoticesArgs>>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'filter'>>;
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['ProcessBottleneck']>, ParentType, ContextType, RequireFields<QueryBottlenecksArgs, 'filter'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'bulletinId'>>;
@@ -8937,6 +9202,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   ratingCommandResult?: Resolver<Maybe<ResolversTypes['RatingCommandAnswer']>, ParentType, ContextType, RequireFields<QueryRatingCommandResultArgs, 'caseNo' | 'requestId'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'filter'>>;
   ruleSettings?: Resolver<ReadonlyArray<ResolversTypes['RuleSetting']>, ParentType, ContextType, Partial<QueryRuleSettingsArgs>>;
+  savedAlerts?: Resolver<ReadonlyArray<ResolversTypes['SavedAlert']>, ParentType, ContextType>;
   scoreObjections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType, Partial<QueryScoreObjectionsArgs>>;
   scoreSheets?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
   scores?: Resolver<ResolversTypes['Scores'], ParentType, ContextType, RequireFields<QueryScoresArgs, 'by' | 'period' | 'sheet'>>;
@@ -9148,6 +9414,31 @@ export type RuleThresholdResolvers<ContextType = any, ParentType extends Resolve
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SavedAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedAlert'] = ResolversParentTypes['SavedAlert']> = {
+  alertId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moreThan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  watches?: Resolver<ResolversTypes['AlertWatches'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SavedAlertAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedAlertAnswer'] = ResolversParentTypes['SavedAlertAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'SavedAlertDone', ParentType, ContextType>;
+};
+
+export type SavedAlertDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedAlertDone'] = ResolversParentTypes['SavedAlertDone']> = {
+  alert?: Resolver<ResolversTypes['SavedAlert'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   adjustments?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
   factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9300,8 +9591,10 @@ export type StepLimitResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertRaised?: SubscriptionResolver<ResolversTypes['AlertNotice'], "alertRaised", ParentType, ContextType>;
   boardChanged?: SubscriptionResolver<ResolversTypes['Board'], "boardChanged", ParentType, ContextType, RequireFields<SubscriptionBoardChangedArgs, 'filter'>>;
   caseChanged?: SubscriptionResolver<ResolversTypes['Case'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptionCaseChangedArgs, 'caseNo'>>;
+  matterChanged?: SubscriptionResolver<ResolversTypes['MatterChange'], "matterChanged", ParentType, ContextType, RequireFields<SubscriptionMatterChangedArgs, 'filter'>>;
   workListChanged?: SubscriptionResolver<ResolversTypes['WorkListChange'], "workListChanged", ParentType, ContextType, RequireFields<SubscriptionWorkListChangedArgs, 'filter'>>;
 };
 
@@ -9517,6 +9810,9 @@ export type WorkListChangeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = any> = {
+  AlertNotice?: AlertNoticeResolvers<ContextType>;
+  AlertNoticesAnswer?: AlertNoticesAnswerResolvers<ContextType>;
+  AlertNoticesDone?: AlertNoticesDoneResolvers<ContextType>;
   AnnexAnswer?: AnnexAnswerResolvers<ContextType>;
   AnnexFault?: AnnexFaultResolvers<ContextType>;
   AnnexFaulty?: AnnexFaultyResolvers<ContextType>;
@@ -9529,6 +9825,7 @@ export type Resolvers<ContextType = any> = {
   AvailableAction?: AvailableActionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
+  BoardCards?: BoardCardsResolvers<ContextType>;
   BoardCounts?: BoardCountsResolvers<ContextType>;
   BoardRow?: BoardRowResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
@@ -9594,6 +9891,7 @@ export type Resolvers<ContextType = any> = {
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   ManualPoints?: ManualPointsResolvers<ContextType>;
+  MatterChange?: MatterChangeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -9670,6 +9968,9 @@ export type Resolvers<ContextType = any> = {
   RuleSettingAnswer?: RuleSettingAnswerResolvers<ContextType>;
   RuleSettingDone?: RuleSettingDoneResolvers<ContextType>;
   RuleThreshold?: RuleThresholdResolvers<ContextType>;
+  SavedAlert?: SavedAlertResolvers<ContextType>;
+  SavedAlertAnswer?: SavedAlertAnswerResolvers<ContextType>;
+  SavedAlertDone?: SavedAlertDoneResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreLine?: ScoreLineResolvers<ContextType>;
   ScoreObjection?: ScoreObjectionResolvers<ContextType>;

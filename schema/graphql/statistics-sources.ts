@@ -96,6 +96,14 @@ export interface BoardCountsSource {
   readonly overdue: number;
   readonly paused: number;
   readonly byState: readonly { readonly state: CaseStateName; readonly count: number }[];
+  readonly cards: BoardCardsSource;
+  readonly orders: number;
+}
+export interface BoardCardsSource {
+  readonly toConfirm: number;
+  readonly warn: number;
+  readonly yellow: number;
+  readonly red: number;
 }
 export interface BoardRowSource {
   readonly regionCode: string;
