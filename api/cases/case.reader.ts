@@ -32,7 +32,7 @@ export async function readCaseForCommand(pool: Pool, caseNo: string): Promise<Ca
 }
 
 export interface CaseFilter {
-  readonly scope?: 'MINE' | 'UNIT' | 'ALL' | null | undefined;
+  readonly scope?: 'MINE' | 'DESK' | 'UNIT' | 'ALL' | null | undefined;
   readonly unit?: string | null | undefined;
   readonly region?: string | null | undefined;
   readonly procedure?: string | null | undefined;
@@ -45,12 +45,17 @@ export interface CaseFilter {
   readonly text?: string | null | undefined;
 }
 
-export type CaseOrder = 'TIME_LEFT' | 'UPDATED' | 'CASE_NO';
+export type CaseOrder = 'TIME_LEFT' | 'WORK' | 'UPDATED' | 'CASE_NO';
 
 function filterSql(filter: CaseFilter, viewer: Viewer, now: Instant, values: Values): string {
   const parts = [scopeSql(scopeOf(viewer, 'CASE_READ'), values)];
   if (filter.scope === 'MINE')
     parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(viewer.personId)})`);
+  if (filter.scope === 'DESK') {
+    const me = values.add(viewer.personId);
+    parts.push(`exists (select from tongban.case_task t where t.case_no = c.case_no and (t.assignee = ${me} or
+      t.assignee is null and t.unit_id = ${values.add(viewer.unitId ?? '')} and t.role = any(${values.add(viewer.roles)})))`);
+  }
   if (filter.scope === 'UNIT' && viewer.unitId !== undefined) {
     const unit = values.add(viewer.unitId);
     parts.push(`(c.unit_id = ${unit} or c.case_no in (select t.case_no from tongban.case_task t where t.unit_id = ${unit}))`);
@@ -83,27 +88,42 @@ interface Ordering {
   /** Column of the sort key; null: the case number alone. */
   readonly column: string | null;
   readonly descending: boolean;
+  /** Type of the key in SQL. */
+  readonly type?: string;
 }
+
+/** Whatever runs comes before whatever is paused; in either, by the next due. One text, so that one cursor holds it. */
+const WORK_ORDER: Ordering = {
+  key: (row) => `${row.paused ? 1 : 0} ${row.next_due_at ?? '~'}`,
+  column: `((case when c.paused then '1 ' else '0 ' end ||
+    coalesce(to_char(c.next_due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '~')) collate "C")`,
+  descending: false,
+  type: 'text',
+};
 
 const ORDERS: Readonly<Record<CaseOrder, Ordering>> = {
   TIME_LEFT: { key: (row) => row.next_due_at, column: 'c.next_due_at', descending: false },
+  WORK: WORK_ORDER,
   UPDATED: { key: (row) => row.updated_at, column: 'c.updated_at', descending: true },
   CASE_NO: { key: () => null, column: null, descending: false },
 };
 
-const cursorShape = z.tuple([z.enum(['TIME_LEFT', 'UPDATED', 'CASE_NO']), z.iso.datetime().nullable(), z.string().max(64)]);
+const cursorShape = z.union([
+  z.tuple([z.enum(['TIME_LEFT', 'UPDATED', 'CASE_NO']), z.iso.datetime().nullable(), z.string().max(64)]),
+  z.tuple([z.literal('WORK'), z.string().regex(/^[01] [\d:.TZ~-]{1,24}$/u), z.string().max(64)]),
+]);
 
 /** Rows beyond the cursor in reading direction; rows without a sort key come last. */
 function beyondSql(cursor: string, order: CaseOrder, forwards: boolean, values: Values): string {
   const [of, key, caseNo] = readCursor(cursor, cursorShape);
   if (of !== order) throw userError('BAD_CURSOR', '游标属于另一种排序', 'the cursor belongs to another order');
-  const { column, descending } = ORDERS[order];
+  const { column, descending, type = 'timestamptz' } = ORDERS[order];
   const beyond = forwards !== descending ? '>' : '<';
   const no = values.add(caseNo);
   if (column === null) return `c.case_no ${beyond} ${no}`;
   if (key === null)
     return forwards ? `(${column} is null and c.case_no ${beyond} ${no})` : `(${column} is not null or c.case_no ${beyond} ${no})`;
-  const at = `${values.add(key)}::timestamptz`;
+  const at = `${values.add(key)}::${type}`;
   const last = forwards ? ` or ${column} is null` : '';
   return `(${column} ${beyond} ${at} or (${column} = ${at} and c.case_no ${beyond} ${no})${last})`;
 }

@@ -74,6 +74,12 @@ export const cases = {
     nextDueClock: (row) => row.next_due_clock,
     // The row was true when it was written; a due point that has passed since counts too.
     overdue: (row, _args, { now }) => row.overdue || (row.closed_at === null && row.next_due_at !== null && row.next_due_at < now()),
+    nextClock: async (row, _args, context) => {
+      const clocks = await caseClocks(row, context);
+      return (
+        clocks.find(({ clock }) => clock.id === row.next_due_clock) ?? clocks.find(({ reading }) => reading.status === 'PAUSED') ?? null
+      );
+    },
     actSeq: (row) => row.act_seq,
     form: (row, { unmasked }, context) => filledForm(row, unmasked, context),
     materials: async (row, _args, context) => {

@@ -1072,6 +1072,8 @@ export type Case = Node & {
   readonly licenceNo?: Maybe<Scalars['String']['output']>;
   /** 材料 · materials */
   readonly materials: ReadonlyArray<CaseMaterial>;
+  /** 最近届满的时钟及其读数；暂停时为停着的时钟 · the clock of the next due with its reading; while paused the one that stands still */
+  readonly nextClock?: Maybe<CaseClock>;
   /** 最近的届满 · next due */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近届满的时钟 · clock of the next due */
@@ -1285,7 +1287,9 @@ export type CaseOrder =
   /** 剩余时间少者先 · least time left first */
   | 'TIME_LEFT'
   /** 最近变化先 · latest change first */
-  | 'UPDATED';
+  | 'UPDATED'
+  /** 超期、剩余时间少者先，暂停的最后 · overdue, then least time left, paused last */
+  | 'WORK';
 
 /** 来源系统 · where a case is worked: here, or in a ministry's or a department's own system */
 export type CaseOrigin =
@@ -7075,6 +7079,8 @@ export type WorkListChange = {
 export type WorkScope =
   /** 我能看到的全部 · all that I may read */
   | 'ALL'
+  /** 等我办的：开着的环节由我的身份办理，且无人签收或由我签收 · waiting for me: an open step of an office I hold, claimed by nobody else */
+  | 'DESK'
   /** 交给我的 · assigned to me */
   | 'MINE'
   /** 本部门的 · my unit's */
@@ -8288,6 +8294,7 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   licenceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  nextClock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextDueClock?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;

@@ -46,10 +46,10 @@ test('counting is paid for only when it is asked for', async () => {
 });
 
 test('pages forwards and backwards tell every case once, by time left and by latest change', async () => {
-  for (const orderBy of ['TIME_LEFT', 'UPDATED', 'CASE_NO']) {
+  for (const orderBy of ['TIME_LEFT', 'WORK', 'UPDATED', 'CASE_NO']) {
     const PAGE = `query($o: CaseOrder!, $first: PageSize, $after: String, $last: PageSize, $before: String) {
-      cases(orderBy: $o, first: $first, after: $after, last: $last, before: $before) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { caseNo nextDueAt updatedAt } } } }`;
-    const all: { caseNo: string; nextDueAt: string | null }[] = [];
+      cases(orderBy: $o, first: $first, after: $after, last: $last, before: $before) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { caseNo nextDueAt paused updatedAt } } } }`;
+    const all: { caseNo: string; nextDueAt: string | null; paused: boolean }[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
       const { data, errors } = await api.ask('lin', PAGE, { o: orderBy, first: 7, after });
@@ -72,6 +72,10 @@ test('pages forwards and backwards tell every case once, by time left and by lat
     if (orderBy === 'TIME_LEFT') {
       const due = all.map(({ nextDueAt }) => nextDueAt ?? '9999');
       expect(due).toEqual([...due].sort());
+    }
+    if (orderBy === 'WORK') {
+      const place = all.map(({ nextDueAt, paused }) => `${paused ? 1 : 0} ${nextDueAt ?? '9999'}`);
+      expect(place).toEqual([...place].sort());
     }
   }
 });
@@ -98,6 +102,9 @@ test('the work list filters by hand, state, due window and number', async () => 
   expect(await list({ states: ['RECEIVED'] })).toBe(17);
   expect(await list({ states: ['RECEIVED'], procedure: 'water-intake' })).toBe(0);
   expect(await list({ scope: 'MINE' })).toBeGreaterThan(0);
+  // A handler's desk: accepted cases wait for his office; those still received wait for the window.
+  expect(await list({ scope: 'DESK', states: ['ACCEPTED', 'REVIEW'] })).toBeGreaterThan(0);
+  expect(await list({ scope: 'DESK', states: ['RECEIVED'] })).toBe(0);
   expect(await list({ overdue: true })).toBe(0);
   expect(await list({ dueBefore: '2026-03-01T00:00:00Z' })).toBe(0);
   expect(await list({ dueAfter: '2026-03-01T00:00:00Z' })).toBe(50);
