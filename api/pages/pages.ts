@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { calendarFeed } from '../calendar-feed/feed.ts';
 import type { ApiServices } from '../context.ts';
 import { DemoSignIn, SESSION_COOKIE, type SignIn } from '../identity/sign-in.ts';
+import { PublicDoor } from '../public/public-door.ts';
 import { bulletinPage, bulletinPath } from './bulletin-pages.ts';
 import { contentSecurityPolicy, html, page, type Lang } from './html.ts';
 import { demoPeople, loginPage } from './login-page.ts';
@@ -17,12 +18,23 @@ export interface PageServices extends Pick<ApiServices, 'pool' | 'now' | 'log'> 
   readonly web?: WebFiles | undefined;
 }
 
-export const pages = (services: PageServices): Plugin => ({
-  async onRequest({ request, url, endResponse }) {
-    const response = await answer(services, request, url);
-    if (response !== null) endResponse(response);
-  },
-});
+export function pages(services: PageServices): Plugin {
+  const publicDoor = new PublicDoor(services);
+  return {
+    async onRequest({ request, url, endResponse, serverContext }) {
+      const response = url.pathname.startsWith('/public/')
+        ? await publicDoor.answer(request, url, addressOf(serverContext))
+        : await answer(services, request, url);
+      if (response !== null) endResponse(response);
+    },
+  };
+}
+
+/** Of the socket; what a client says of itself in headers counts for nothing here. */
+function addressOf(context: unknown): string {
+  const { req } = (context ?? {}) as { readonly req?: { readonly socket?: { readonly remoteAddress?: string } } };
+  return req?.socket?.remoteAddress ?? '-';
+}
 
 async function answer(services: PageServices, request: Request, url: URL): Promise<Response | null> {
   const bulletin = request.method === 'GET' ? bulletinPath(url.pathname) : null;
