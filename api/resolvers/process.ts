@@ -4,6 +4,7 @@ import { checkedPeriod } from '../../domain/assessment/periods.ts';
 import { millisOfTime } from '../../domain/clocks/local-date.ts';
 import type { ProcessFilter, Resolvers } from '../../schema/generated/resolvers.ts';
 import { filterFor } from '../assessment/fact-filter.ts';
+import { layOut, MOST_EDGES } from '../assessment/process-layout.ts';
 import { PROCESS_HOURS, readProcess, type ProcessAnswer } from '../assessment/process.reader.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
@@ -70,6 +71,13 @@ export const processQueries = {
 } satisfies Own['Query'];
 
 export const process = {
+  ProcessMap: {
+    layout: (map, { edges }) => {
+      if (edges < 1 || edges > MOST_EDGES)
+        throw userError('BAD_INPUT', `edges 应为 1 至 ${MOST_EDGES}`, `edges must be 1 to ${MOST_EDGES}`, { field: 'edges' });
+      return layOut(map, edges);
+    },
+  },
   ProcessSpread: { medianHours: ({ median }) => inHours(median), p90Hours: ({ p90 }) => inHours(p90) },
   ProcessBottleneck: {
     limit: ({ limit }) => limit?.n ?? null,

@@ -2,9 +2,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
+import type { CatalogueProposalSource } from '../graphql/administration-sources.ts';
+import type { HandlingBarSource, MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
 import type { SavedAlertSource, AlertNoticeSource, SavedAlertDoneSource } from '../graphql/saved-alert-sources.ts';
 import type { RuleSettingSource, RuleSettingDoneSource } from '../graphql/rule-setting-sources.ts';
-import type { MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
 import type { ProcessMapSource, ProcessConformanceSource, ProcessVariantSource, ProcessCasesSource, ProcessSpreadSource, ProcessWaitSource, ProcessNodeSource, ProcessEdgeSource, ProcessBottleneckSource, ProcessDepartureSource, ProcessCaseEdgeSource } from '../graphql/process-sources.ts';
 import type { CoverageException as UncoveredClock } from '../../domain/supervision/coverage.ts';
 import type { AssessmentDoneSource, ManualPointsSource, ObjectionSource, ScoresSource, ScoreRowSource, SheetSource, PartSource, LineSource, BulletinSource, BulletinRowSource, BulletinFigureSource, DifferenceSource, ChangeSource } from '../graphql/assessment-sources.ts';
@@ -730,6 +731,12 @@ export type CalendarLabel = {
 /** 导入预览 · what importing a year's notice would touch */
 export type CalendarPreview = {
   readonly __typename?: 'CalendarPreview';
+  /** 会变的日子 · days that would change */
+  readonly days: ReadonlyArray<CalendarDay>;
+  /** 发现的问题；有则不能导入 · faults; any forbids the import */
+  readonly findings: ReadonlyArray<PublishFinding>;
+  /** 在办件总数 · running cases */
+  readonly running: Scalars['Int']['output'];
   /** 届满日会变化的在办件，至多 100 · running cases whose due dates move, at most 100 */
   readonly touched: ReadonlyArray<TouchedCase>;
   /** 拟用版本 · version */
@@ -1390,6 +1397,36 @@ export type CatalogueDone = {
   readonly touched: ReadonlyArray<TouchedCase>;
 };
 
+/** 待确认或已确认的提请 · a proposal, waiting or confirmed */
+export type CatalogueProposal = {
+  readonly __typename?: 'CatalogueProposal';
+  /** 事项代码和版本，或放假年份 · what it is about: code and version, or the year */
+  readonly about: Scalars['String']['output'];
+  /** 已确认 · confirmed */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** 内容原文 · the text as handed in */
+  readonly content: Scalars['String']['output'];
+  /** 种类 · kind */
+  readonly kind: CatalogueProposalKind;
+  /** 文中没有而另填的文号 · number given beside the text */
+  readonly noticeNo?: Maybe<Scalars['String']['output']>;
+  /** 编号 · id */
+  readonly proposalId: Scalars['ID']['output'];
+  /** 提请时刻 · proposed at */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** 提请人 · proposer */
+  readonly proposedBy?: Maybe<Person>;
+  /** 文中没有而另填的年份 · year given beside the text */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 提请的种类 · kind of a proposal */
+export type CatalogueProposalKind =
+  /** 放假安排 · a year's notice */
+  | 'CALENDAR'
+  /** 事项版本 · a version of a procedure */
+  | 'PROCEDURE';
+
 /** 依据的把握程度 · how sure a legal basis is */
 export type Certainty =
   /** 见于实际系统或地方规定 · found in a real system or local by-law */
@@ -1948,6 +1985,17 @@ export type DeferredInput = {
   readonly promisedOn: Scalars['LocalDate']['input'];
 };
 
+/** 定义中的一处差异 · one difference between definitions */
+export type DefinitionChange = {
+  readonly __typename?: 'DefinitionChange';
+  /** 之后；空为没有 · after; null: not there */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** 之前；空为没有 · before; null: not there */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** 位置，如 limits.promised.n · where */
+  readonly path: Scalars['String']['output'];
+};
+
 /** 委托代办环节的内容 · input of delegate */
 export type DelegateInput = {
   /** 办件编号 · case number */
@@ -2404,10 +2452,19 @@ export type Hand = {
 /** 直方图的一条 · one bar */
 export type HandlingBar = {
   readonly __typename?: 'HandlingBar';
+  /** 构成这一条的办件 · exactly the cases that make this bar */
+  readonly behind: StatisticsCaseConnection;
   /** 件数 · cases */
   readonly cases: Scalars['Int']['output'];
   /** 工作日 · working days */
   readonly days: Scalars['Int']['output'];
+};
+
+
+/** 直方图的一条 · one bar */
+export type HandlingBarBehindArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
 };
 
 /** 时长 · which time */
@@ -2443,6 +2500,41 @@ export type HandlingTimes = {
   /** 部门 · unit */
   readonly unit?: Maybe<Unit>;
 };
+
+/** 一个数字 · a figure */
+export type HealthFigure = {
+  readonly __typename?: 'HealthFigure';
+  /** 时刻 · instant */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 名称 · name */
+  readonly name: Words;
+  /** 值 · value */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 系统的一部分 · a part of the system */
+export type HealthPart = {
+  readonly __typename?: 'HealthPart';
+  /** 数字 · figures */
+  readonly figures: ReadonlyArray<HealthFigure>;
+  /** 名称 · name */
+  readonly name: Words;
+  /** 编号 · id */
+  readonly partId: Scalars['ID']['output'];
+  /** 怎么办 · what to do */
+  readonly remedy?: Maybe<Words>;
+  /** 状况 · state */
+  readonly state: HealthState;
+};
+
+/** 状况 · state of a part */
+export type HealthState =
+  /** 故障 · out of order */
+  | 'FAULT'
+  /** 应当留意 · to be watched */
+  | 'WATCH'
+  /** 正常 · well */
+  | 'WELL';
 
 /** 要导入的附件 · an annex to import */
 export type ImportPlanAnnexInput = {
@@ -4066,6 +4158,8 @@ export type ProcedureStep = {
 /** 事项版本；发布后不再修改 · a published version, never edited */
 export type ProcedureVersion = Node & {
   readonly __typename?: 'ProcedureVersion';
+  /** 与另一版的差异；空为前一版 · what differs from another version; null: the one before */
+  readonly changes: ReadonlyArray<DefinitionChange>;
   /** 渠道 · channels */
   readonly channels: ReadonlyArray<Channel>;
   /** 联办子事项 · children of a joint package */
@@ -4076,6 +4170,8 @@ export type ProcedureVersion = Node & {
   readonly confirmedBy: Scalars['ID']['output'];
   /** 决定机构 · deciding organ */
   readonly deciding: Scalars['String']['output'];
+  /** 定义全文，可作为下一版草稿（YAML）· the whole definition, to begin the next draft from */
+  readonly draft: Scalars['String']['output'];
   /** 延期 · extension */
   readonly extension?: Maybe<ProcedureExtension>;
   /** 费用 · fee */
@@ -4116,6 +4212,12 @@ export type ProcedureVersion = Node & {
   readonly version: Scalars['Int']['output'];
   /** 最多跑动次数 · most visits */
   readonly visitsMax: Scalars['Int']['output'];
+};
+
+
+/** 事项版本；发布后不再修改 · a published version, never edited */
+export type ProcedureVersionChangesArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 瓶颈 · time at a step */
@@ -4200,6 +4302,19 @@ export type ProcessConformance = {
   readonly simulated: Scalars['Boolean']['output'];
 };
 
+/** 一条先后的走向 · course of an edge */
+export type ProcessCourse = {
+  readonly __typename?: 'ProcessCourse';
+  /** 自 · from */
+  readonly from: Scalars['String']['output'];
+  /** 标签中心 · middle of its label */
+  readonly label?: Maybe<ProcessPoint>;
+  /** 起点、三次样条的控制点与终点；折线时为各拐点 · start, control points of cubic splines, end */
+  readonly points: ReadonlyArray<ProcessPoint>;
+  /** 至 · to */
+  readonly to: Scalars['String']['output'];
+};
+
 /** 一种偏离 · a departure */
 export type ProcessDeparture = {
   readonly __typename?: 'ProcessDeparture';
@@ -4261,6 +4376,21 @@ export type ProcessFilter = {
   readonly unitSubtree?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 流程图的布局，像素 · layout of the map, in pixels */
+export type ProcessLayout = {
+  readonly __typename?: 'ProcessLayout';
+  /** 先后的走向 · courses of the edges */
+  readonly edges: ReadonlyArray<ProcessCourse>;
+  /** 高 · height */
+  readonly height: Scalars['Float']['output'];
+  /** 未画出的先后 · edges left out */
+  readonly leftOut: Scalars['Int']['output'];
+  /** 活动的位置 · where the activities are */
+  readonly nodes: ReadonlyArray<ProcessPlace>;
+  /** 宽 · width */
+  readonly width: Scalars['Float']['output'];
+};
+
 /** 流程图 · process map */
 export type ProcessMap = {
   readonly __typename?: 'ProcessMap';
@@ -4272,12 +4402,20 @@ export type ProcessMap = {
   readonly edges: ReadonlyArray<ProcessEdge>;
   /** 交接次数 · handovers */
   readonly handovers: Scalars['Int']['output'];
+  /** 布局，由服务器计算：最常见的先后，以及每个活动最常见的来路和去路 · where to draw it, worked out by the server: the most frequent edges, and each activity's most frequent way in and out */
+  readonly layout: ProcessLayout;
   /** 活动 · activities */
   readonly nodes: ReadonlyArray<ProcessNode>;
   /** 返工的办件：同一环节完成不止一次 · cases in which a step was completed more than once */
   readonly rework: ProcessCases;
   /** 含有模拟数据 · simulated data is among it */
   readonly simulated: Scalars['Boolean']['output'];
+};
+
+
+/** 流程图 · process map */
+export type ProcessMapLayoutArgs = {
+  edges?: Scalars['Int']['input'];
 };
 
 /** 一种活动 · an activity */
@@ -4303,6 +4441,30 @@ export type ProcessOrigin =
   | 'PUSHED_MINISTRY'
   /** 自建系统推送 · pushed by an organ's own system */
   | 'PUSHED_SELF_BUILT';
+
+/** 一个活动的位置 · place of an activity */
+export type ProcessPlace = {
+  readonly __typename?: 'ProcessPlace';
+  /** 名称 · name */
+  readonly activity: Scalars['String']['output'];
+  /** 高 · height */
+  readonly height: Scalars['Float']['output'];
+  /** 宽 · width */
+  readonly width: Scalars['Float']['output'];
+  /** 左 · left */
+  readonly x: Scalars['Float']['output'];
+  /** 上 · top */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** 一个点 · a point */
+export type ProcessPoint = {
+  readonly __typename?: 'ProcessPoint';
+  /** 横 · x */
+  readonly x: Scalars['Float']['output'];
+  /** 纵 · y */
+  readonly y: Scalars['Float']['output'];
+};
 
 /** 时长的分布 · how long something took */
 export type ProcessSpread = {
@@ -4486,6 +4648,8 @@ export type Provenance =
 /** 发布预览：会触动哪些在办件 · what publishing would touch */
 export type PublicationPreview = {
   readonly __typename?: 'PublicationPreview';
+  /** 与现行版本的差异 · what differs from the version in force */
+  readonly changes: ReadonlyArray<DefinitionChange>;
   /** 事项代码 · code */
   readonly code: Scalars['ID']['output'];
   /** 检查发现的问题；有错误则不能发布 · findings; an error forbids publishing */
@@ -4538,6 +4702,10 @@ export type Query = {
   readonly calendar?: Maybe<CalendarVersion>;
   /** 我的到期日历订阅 · my feeds of due dates */
   readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
+  /** 导入放假安排的预览，不作任何记录 · what importing a notice would touch; nothing is recorded */
+  readonly calendarPreview: CalendarPreview;
+  /** 已导入的日历，新的在前 · calendars imported, newest first */
+  readonly calendars: ReadonlyArray<CalendarVersion>;
   /** 一张牌；无权或不存在为空 · one card; null if unknown or not yours to see */
   readonly card?: Maybe<Card>;
   /** 牌证命令的结果 · result of a command on a card, after SupervisionPending; null: nothing recorded yet */
@@ -4548,6 +4716,8 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** 办件 · cases that I may read */
   readonly cases: CaseConnection;
+  /** 事项和日历的提请，新的在前 · proposals of procedures and calendars, newest first */
+  readonly catalogueProposals: ReadonlyArray<CatalogueProposal>;
   /** 一个时钟在某日、在假设下（等同 case.clock）· the same as case.clock */
   readonly clock?: Maybe<CaseClock>;
   /** 命令的结果：CommandPending 之后用它查询 · result of a command, after CommandPending; null: nothing recorded yet */
@@ -4602,6 +4772,8 @@ export type Query = {
   readonly ratingCommandResult?: Maybe<RatingCommandAnswer>;
   /** 评价（本人可见范围）· ratings that I may read */
   readonly ratings: RatingConnection;
+  /** 全部行政区划，供选择 · all regions, to choose from */
+  readonly regions: ReadonlyArray<Region>;
   /** 规则设置的提请与各版，新的在前 · proposals and versions of settings, newest first */
   readonly ruleSettings: ReadonlyArray<RuleSetting>;
   /** 我的关注提醒 · my saved alerts */
@@ -4628,6 +4800,10 @@ export type Query = {
   readonly supervisionStatus?: Maybe<SupervisionStatus>;
   /** 发牌阈值表，两种计时口径 · thresholds of the levels, in both ways of counting */
   readonly supervisionThresholds: ReadonlyArray<SupervisionThreshold>;
+  /** 系统运行状况：只有数量，没有内容 · health of the system: counts, no content */
+  readonly systemHealth: SystemHealth;
+  /** 全部部门，供选择 · all units, to choose from */
+  readonly units: ReadonlyArray<Unit>;
   /** 流程变体，最常见的在前 · variants, most frequent first */
   readonly variants: ProcessVariants;
   /** 当前登录人 · who is signed in */
@@ -4677,6 +4853,14 @@ export type QueryCalendarArgs = {
 
 
 /** 查询 · queries */
+export type QueryCalendarPreviewArgs = {
+  notice: Scalars['String']['input'];
+  noticeNo?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 · queries */
 export type QueryCardArgs = {
   cardNo: Scalars['ID']['input'];
 };
@@ -4711,6 +4895,13 @@ export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['PageSize']['input']>;
   last?: InputMaybe<Scalars['PageSize']['input']>;
   orderBy?: CaseOrder;
+};
+
+
+/** 查询 · queries */
+export type QueryCatalogueProposalsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6790,6 +6981,15 @@ export type SweepDone = {
   readonly requestId: Scalars['ID']['output'];
 };
 
+/** 运行状况 · health */
+export type SystemHealth = {
+  readonly __typename?: 'SystemHealth';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 各部分 · parts */
+  readonly parts: ReadonlyArray<HealthPart>;
+};
+
 /** 告知听证权利的内容 · input of tellHearingRight */
 export type TellHearingRightInput = {
   /** 办件编号 · case number */
@@ -7314,6 +7514,8 @@ export type ResolversTypes = {
   CaseStep: ResolverTypeWrapper<StepSource>;
   CatalogueAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CatalogueAnswer']>;
   CatalogueDone: ResolverTypeWrapper<CatalogueDoneSource>;
+  CatalogueProposal: ResolverTypeWrapper<CatalogueProposalSource>;
+  CatalogueProposalKind: CatalogueProposalKind;
   Certainty: Certainty;
   Channel: Channel;
   CheckOrderInput: CheckOrderInput;
@@ -7350,6 +7552,7 @@ export type ResolversTypes = {
   Decision: Decision;
   DeclareTaskDoneInput: DeclareTaskDoneInput;
   DeferredInput: DeferredInput;
+  DefinitionChange: ResolverTypeWrapper<DefinitionChange>;
   DelegateInput: DelegateInput;
   DeliverInput: DeliverInput;
   DeliveryMeans: DeliveryMeans;
@@ -7382,9 +7585,12 @@ export type ResolversTypes = {
   GiveManualPointsInput: GiveManualPointsInput;
   Grade: Grade;
   Hand: ResolverTypeWrapper<HandSource>;
-  HandlingBar: ResolverTypeWrapper<HandlingBar>;
+  HandlingBar: ResolverTypeWrapper<HandlingBarSource>;
   HandlingTime: HandlingTime;
   HandlingTimes: ResolverTypeWrapper<HandlingTimesSource>;
+  HealthFigure: ResolverTypeWrapper<HealthFigure>;
+  HealthPart: ResolverTypeWrapper<HealthPart>;
+  HealthState: HealthState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportPlanAnnexInput: ImportPlanAnnexInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -7467,13 +7673,17 @@ export type ResolversTypes = {
   ProcessCaseEdge: ResolverTypeWrapper<ProcessCaseEdgeSource>;
   ProcessCases: ResolverTypeWrapper<ProcessCasesSource>;
   ProcessConformance: ResolverTypeWrapper<ProcessConformanceSource>;
+  ProcessCourse: ResolverTypeWrapper<ProcessCourse>;
   ProcessDeparture: ResolverTypeWrapper<ProcessDepartureSource>;
   ProcessDepartureKind: ProcessDepartureKind;
   ProcessEdge: ResolverTypeWrapper<ProcessEdgeSource>;
   ProcessFilter: ProcessFilter;
+  ProcessLayout: ResolverTypeWrapper<ProcessLayout>;
   ProcessMap: ResolverTypeWrapper<ProcessMapSource>;
   ProcessNode: ResolverTypeWrapper<ProcessNodeSource>;
   ProcessOrigin: ProcessOrigin;
+  ProcessPlace: ResolverTypeWrapper<ProcessPlace>;
+  ProcessPoint: ResolverTypeWrapper<ProcessPoint>;
   ProcessSpread: ResolverTypeWrapper<ProcessSpreadSource>;
   ProcessVariant: ResolverTypeWrapper<ProcessVariantSource>;
   ProcessVariants: ResolverTypeWrapper<Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversTypes['ProcessVariant']> }>;
@@ -7602,6 +7812,7 @@ export type ResolversTypes = {
   Supposition: Supposition;
   SweepAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SweepAnswer']>;
   SweepDone: ResolverTypeWrapper<SweepDone>;
+  SystemHealth: ResolverTypeWrapper<SystemHealth>;
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
   ThresholdPoint: ResolverTypeWrapper<ThresholdPoint>;
@@ -7691,6 +7902,7 @@ export type ResolversParentTypes = {
   CaseStep: StepSource;
   CatalogueAnswer: ResolversUnionTypes<ResolversParentTypes>['CatalogueAnswer'];
   CatalogueDone: CatalogueDoneSource;
+  CatalogueProposal: CatalogueProposalSource;
   CheckOrderInput: CheckOrderInput;
   CheckPlanTaskInput: CheckPlanTaskInput;
   ChildCase: ChildSource;
@@ -7719,6 +7931,7 @@ export type ResolversParentTypes = {
   DecideObjectionInput: DecideObjectionInput;
   DeclareTaskDoneInput: DeclareTaskDoneInput;
   DeferredInput: DeferredInput;
+  DefinitionChange: DefinitionChange;
   DelegateInput: DelegateInput;
   DeliverInput: DeliverInput;
   Derivation: Derivation;
@@ -7745,8 +7958,10 @@ export type ResolversParentTypes = {
   GiveFeedbackInput: GiveFeedbackInput;
   GiveManualPointsInput: GiveManualPointsInput;
   Hand: HandSource;
-  HandlingBar: HandlingBar;
+  HandlingBar: HandlingBarSource;
   HandlingTimes: HandlingTimesSource;
+  HealthFigure: HealthFigure;
+  HealthPart: HealthPart;
   ID: Scalars['ID']['output'];
   ImportPlanAnnexInput: ImportPlanAnnexInput;
   Int: Scalars['Int']['output'];
@@ -7812,11 +8027,15 @@ export type ResolversParentTypes = {
   ProcessCaseEdge: ProcessCaseEdgeSource;
   ProcessCases: ProcessCasesSource;
   ProcessConformance: ProcessConformanceSource;
+  ProcessCourse: ProcessCourse;
   ProcessDeparture: ProcessDepartureSource;
   ProcessEdge: ProcessEdgeSource;
   ProcessFilter: ProcessFilter;
+  ProcessLayout: ProcessLayout;
   ProcessMap: ProcessMapSource;
   ProcessNode: ProcessNodeSource;
+  ProcessPlace: ProcessPlace;
+  ProcessPoint: ProcessPoint;
   ProcessSpread: ProcessSpreadSource;
   ProcessVariant: ProcessVariantSource;
   ProcessVariants: Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversParentTypes['ProcessVariant']> };
@@ -7925,6 +8144,7 @@ export type ResolversParentTypes = {
   Supposition: Supposition;
   SweepAnswer: ResolversUnionTypes<ResolversParentTypes>['SweepAnswer'];
   SweepDone: SweepDone;
+  SystemHealth: SystemHealth;
   TellHearingRightInput: TellHearingRightInput;
   TerminateInput: TerminateInput;
   ThresholdPoint: ThresholdPoint;
@@ -8156,6 +8376,9 @@ export type CalendarLabelResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type CalendarPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarPreview'] = ResolversParentTypes['CalendarPreview']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PublishFinding']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   touched?: Resolver<ReadonlyArray<ResolversTypes['TouchedCase']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8405,6 +8628,18 @@ export type CatalogueDoneResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CatalogueProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['CatalogueProposal'] = ResolversParentTypes['CatalogueProposal']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CatalogueProposalKind'], ParentType, ContextType>;
+  noticeNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ChildCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChildCase'] = ResolversParentTypes['ChildCase']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
@@ -8508,6 +8743,12 @@ export type CoverageExceptionResolvers<ContextType = any, ParentType extends Res
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefinitionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinitionChange'] = ResolversParentTypes['DefinitionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DerivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   anchor?: Resolver<ResolversTypes['ClockAnchorPoint'], ParentType, ContextType>;
@@ -8620,6 +8861,7 @@ export type HandResolvers<ContextType = any, ParentType extends ResolversParentT
 };
 
 export type HandlingBarResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandlingBar'] = ResolversParentTypes['HandlingBar']> = {
+  behind?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, Partial<HandlingBarBehindArgs>>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8636,6 +8878,20 @@ export type HandlingTimesResolvers<ContextType = any, ParentType extends Resolve
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type HealthFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['HealthFigure'] = ResolversParentTypes['HealthFigure']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type HealthPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['HealthPart'] = ResolversParentTypes['HealthPart']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['HealthFigure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  partId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -9017,11 +9273,13 @@ export type ProcedureStepResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ProcedureVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DefinitionChange']>, ParentType, ContextType, Partial<ProcedureVersionChangesArgs>>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChild']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   confirmedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deciding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['ProcedureExtension']>, ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['Fee']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
@@ -9085,6 +9343,13 @@ export type ProcessConformanceResolvers<ContextType = any, ParentType extends Re
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProcessCourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessCourse'] = ResolversParentTypes['ProcessCourse']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['ProcessPoint']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['ProcessPoint']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProcessDepartureResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessDeparture'] = ResolversParentTypes['ProcessDeparture']> = {
   cases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcessDepartureKind'], ParentType, ContextType>;
@@ -9102,11 +9367,20 @@ export type ProcessEdgeResolvers<ContextType = any, ParentType extends Resolvers
   wait?: Resolver<ResolversTypes['ProcessWait'], ParentType, ContextType>;
 };
 
+export type ProcessLayoutResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessLayout'] = ResolversParentTypes['ProcessLayout']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessCourse']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcessPlace']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProcessMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessMap'] = ResolversParentTypes['ProcessMap']> = {
   acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
   handovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['ProcessLayout'], ParentType, ContextType, RequireFields<ProcessMapLayoutArgs, 'edges'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcessNode']>, ParentType, ContextType>;
   rework?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9118,6 +9392,19 @@ export type ProcessNodeResolvers<ContextType = any, ParentType extends Resolvers
   ends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   starts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessPlace'] = ResolversParentTypes['ProcessPlace']> = {
+  activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProcessPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessPoint'] = ResolversParentTypes['ProcessPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProcessSpreadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessSpread'] = ResolversParentTypes['ProcessSpread']> = {
@@ -9153,6 +9440,7 @@ export type ProposalResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type PublicationPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicationPreview'] = ResolversParentTypes['PublicationPreview']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DefinitionChange']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['PublishFinding']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9176,11 +9464,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   bulletins?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType, Partial<QueryBulletinsArgs>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarVersion']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
   calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  calendarPreview?: Resolver<ResolversTypes['CalendarPreview'], ParentType, ContextType, RequireFields<QueryCalendarPreviewArgs, 'notice'>>;
+  calendars?: Resolver<ReadonlyArray<ResolversTypes['CalendarVersion']>, ParentType, ContextType>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'cardNo'>>;
   cardCommandResult?: Resolver<Maybe<ResolversTypes['CardCommandAnswer']>, ParentType, ContextType, RequireFields<QueryCardCommandResultArgs, 'cardNo' | 'requestId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'filter'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseNo'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'filter' | 'orderBy'>>;
+  catalogueProposals?: Resolver<ReadonlyArray<ResolversTypes['CatalogueProposal']>, ParentType, ContextType, Partial<QueryCatalogueProposalsArgs>>;
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
   commandResult?: Resolver<Maybe<ResolversTypes['CommandAnswer']>, ParentType, ContextType, RequireFields<QueryCommandResultArgs, 'caseNo' | 'requestId'>>;
   conformance?: Resolver<ResolversTypes['ProcessConformance'], ParentType, ContextType, RequireFields<QueryConformanceArgs, 'filter'>>;
@@ -9208,6 +9499,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'caseNo'>>;
   ratingCommandResult?: Resolver<Maybe<ResolversTypes['RatingCommandAnswer']>, ParentType, ContextType, RequireFields<QueryRatingCommandResultArgs, 'caseNo' | 'requestId'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'filter'>>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   ruleSettings?: Resolver<ReadonlyArray<ResolversTypes['RuleSetting']>, ParentType, ContextType, Partial<QueryRuleSettingsArgs>>;
   savedAlerts?: Resolver<ReadonlyArray<ResolversTypes['SavedAlert']>, ParentType, ContextType>;
   scoreObjections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType, Partial<QueryScoreObjectionsArgs>>;
@@ -9221,6 +9513,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   supervisionRules?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
   supervisionStatus?: Resolver<Maybe<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
   supervisionThresholds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionThreshold']>, ParentType, ContextType>;
+  systemHealth?: Resolver<ResolversTypes['SystemHealth'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   variants?: Resolver<ResolversTypes['ProcessVariants'], ParentType, ContextType, RequireFields<QueryVariantsArgs, 'filter' | 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'filter' | 'orderBy'>>;
@@ -9722,6 +10016,11 @@ export type SweepDoneResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SystemHealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['HealthPart']>, ParentType, ContextType>;
+};
+
 export type ThresholdPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdPoint'] = ResolversParentTypes['ThresholdPoint']> = {
   clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9867,6 +10166,7 @@ export type Resolvers<ContextType = any> = {
   CaseStep?: CaseStepResolvers<ContextType>;
   CatalogueAnswer?: CatalogueAnswerResolvers<ContextType>;
   CatalogueDone?: CatalogueDoneResolvers<ContextType>;
+  CatalogueProposal?: CatalogueProposalResolvers<ContextType>;
   ChildCase?: ChildCaseResolvers<ContextType>;
   ClockAnchorPoint?: ClockAnchorPointResolvers<ContextType>;
   ClockExtension?: ClockExtensionResolvers<ContextType>;
@@ -9880,6 +10180,7 @@ export type Resolvers<ContextType = any> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageException?: CoverageExceptionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefinitionChange?: DefinitionChangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   ExceptedPerson?: ExceptedPersonResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
@@ -9895,6 +10196,8 @@ export type Resolvers<ContextType = any> = {
   Hand?: HandResolvers<ContextType>;
   HandlingBar?: HandlingBarResolvers<ContextType>;
   HandlingTimes?: HandlingTimesResolvers<ContextType>;
+  HealthFigure?: HealthFigureResolvers<ContextType>;
+  HealthPart?: HealthPartResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   ManualPoints?: ManualPointsResolvers<ContextType>;
@@ -9940,10 +10243,14 @@ export type Resolvers<ContextType = any> = {
   ProcessCaseEdge?: ProcessCaseEdgeResolvers<ContextType>;
   ProcessCases?: ProcessCasesResolvers<ContextType>;
   ProcessConformance?: ProcessConformanceResolvers<ContextType>;
+  ProcessCourse?: ProcessCourseResolvers<ContextType>;
   ProcessDeparture?: ProcessDepartureResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  ProcessLayout?: ProcessLayoutResolvers<ContextType>;
   ProcessMap?: ProcessMapResolvers<ContextType>;
   ProcessNode?: ProcessNodeResolvers<ContextType>;
+  ProcessPlace?: ProcessPlaceResolvers<ContextType>;
+  ProcessPoint?: ProcessPointResolvers<ContextType>;
   ProcessSpread?: ProcessSpreadResolvers<ContextType>;
   ProcessVariant?: ProcessVariantResolvers<ContextType>;
   ProcessVariants?: ProcessVariantsResolvers<ContextType>;
@@ -10007,6 +10314,7 @@ export type Resolvers<ContextType = any> = {
   SupervisionThreshold?: SupervisionThresholdResolvers<ContextType>;
   SweepAnswer?: SweepAnswerResolvers<ContextType>;
   SweepDone?: SweepDoneResolvers<ContextType>;
+  SystemHealth?: SystemHealthResolvers<ContextType>;
   ThresholdPoint?: ThresholdPointResolvers<ContextType>;
   TouchedCase?: TouchedCaseResolvers<ContextType>;
   TrailConnection?: TrailConnectionResolvers<ContextType>;

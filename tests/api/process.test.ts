@@ -105,6 +105,26 @@ for (const origin of ['NATIVE', 'PUSHED_SELF_BUILT'] as const) {
   });
 }
 
+test('the layout draws every activity once without overlap, the most frequent edges with their courses, and counts what it leaves out', async () => {
+  const query = `query ($edges: Int!) { processMap(filter: { origin: PUSHED_SELF_BUILT }) { nodes { activity } edges { from to times }
+    layout(edges: $edges) { width height leftOut nodes { activity x y width height } edges { from to points { x y } label { x y } } } } }`;
+  const { processMap: map } = await api.ask(query, { edges: 20 });
+  const { layout } = map;
+  expect(layout.nodes.map(({ activity }: Loose) => activity)).toEqual(map.nodes.map(({ activity }: Loose) => activity));
+  const over = (a: Loose, b: Loose): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  for (const [index, a] of (layout.nodes as Loose[]).entries()) {
+    expect(a.x + a.width).toBeLessThanOrEqual(Number(layout.width));
+    expect(layout.nodes.slice(index + 1).filter((b: Loose) => over(a, b))).toEqual([]);
+  }
+  const drawn = new Set(layout.edges.map(({ from, to }: Loose) => `${from} → ${to}`));
+  for (const { from, to } of map.edges.toSorted((a: Loose, b: Loose) => b.times - a.times).slice(0, 20))
+    expect(drawn).toContain(`${from} → ${to}`);
+  expect(layout.edges.length + layout.leftOut).toBe(map.edges.length);
+  for (const { label, points } of layout.edges) expect([points.length > 1, label !== null]).toEqual([true, true]);
+  await expect(api.ask(query, { edges: 0 })).rejects.toThrow('BAD_INPUT');
+  await expect(api.ask(query, { edges: 151 })).rejects.toThrow('BAD_INPUT');
+});
+
 test('working time of an edge agrees with hours counted day by day in SQL', async () => {
   const { processMap } = await api.ask(MAP, { filter: { origin: 'NATIVE' } });
   const edge = processMap.edges[0];
