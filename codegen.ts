@@ -53,6 +53,8 @@ const config: CodegenConfig = {
           CatalogueDone: source('CatalogueDoneSource'),
           Finding: finding('FindingSource'),
           SupervisionRule: finding('RuleSource'),
+          CatalogueProposal: '../graphql/administration-sources.ts#CatalogueProposalSource',
+          HandlingBar: statisticsSource('HandlingBarSource'),
           SavedAlert: '../graphql/saved-alert-sources.ts#SavedAlertSource',
           AlertNotice: '../graphql/saved-alert-sources.ts#AlertNoticeSource',
           SavedAlertDone: '../graphql/saved-alert-sources.ts#SavedAlertDoneSource',

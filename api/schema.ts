@@ -17,6 +17,7 @@ import { queries } from './resolvers/queries.ts';
 import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
+import { administration, administrationQueries } from './administration/administration-resolvers.ts';
 import { feedMutations, feedQueries } from './calendar-feed/feed.ts';
 import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
 import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
@@ -55,6 +56,7 @@ export function createSchema(): GraphQLSchema {
         ...coverageQueries,
         ...ruleSettingQueries,
         ...alertQueries,
+        ...administrationQueries,
       },
       Mutation: {
         ...mutations,
@@ -79,6 +81,7 @@ export function createSchema(): GraphQLSchema {
       ...coverage,
       ...ruleSettings,
       ...alerts,
+      ...administration,
       ...ratings,
       ...plan,
       ...statistics,

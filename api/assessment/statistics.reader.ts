@@ -152,7 +152,7 @@ const keyOf = (text: string, { by }: StatisticsQuery): GroupKey => {
 };
 
 /** The filter narrowed to one group. */
-function within(filter: FactFilter, key: GroupKey, level: RegionLevel | null): FactFilter {
+export function within(filter: FactFilter, key: GroupKey, level: RegionLevel | null): FactFilter {
   const { region, unitId, procedure, kind, channel } = key;
   return {
     ...filter,

@@ -1,6 +1,7 @@
 /** 发布预览: what is wrong with a draft, and which running cases it would touch if they were rebased. Nothing is recorded. */
 import { can } from '../../domain/access/can.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
+import { definitionChanges } from '../../domain/procedures/definition-changes.ts';
 import { published } from '../../domain/procedures/content-hash.ts';
 import type { Catalogue as Lookup } from '../../domain/procedures/publish-check.ts';
 import { parseDraft, type DraftProblem } from '../../schema/procedures/parse-draft.ts';
@@ -27,8 +28,10 @@ export const findingOf = ({ code, field, line, message, remedy }: DraftProblem) 
 export async function previewPublication(context: ApiContext, draft: string): Promise<PublicationPreview> {
   if (!can(context.viewer, 'PROCEDURE_PUBLISH').allow) throw userError('FORBIDDEN', '您无权发布事项', 'you may not publish procedures');
   const parsed = parseDraft(draft, 'draft', await lookupOf(context));
-  if (!parsed.ok) return { code: '', version: 0, hash: '', findings: parsed.problems.map(findingOf), running: 0, touched: [] };
+  if (!parsed.ok) return { code: '', version: 0, hash: '', findings: parsed.problems.map(findingOf), running: 0, touched: [], changes: [] };
   const { code, version, hash } = published(parsed.procedure, sha256);
   const { running, cases } = await touchedByVersion(context, parsed.procedure);
-  return { code, version, hash, findings: parsed.warnings.map(findingOf), running, touched: flattened(cases) };
+  const inForce = await context.catalogue.current(code, localDateOf(context.now()));
+  const changes = inForce === null ? [] : [...definitionChanges(inForce.definition, parsed.procedure)];
+  return { code, version, hash, findings: parsed.warnings.map(findingOf), running, touched: flattened(cases), changes };
 }

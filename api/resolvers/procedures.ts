@@ -2,6 +2,7 @@
 import { dateOfDayNumber, dayNumber, localDateOf } from '../../domain/clocks/local-date.ts';
 import { dayLabel, isProvisional, isWorkingDay } from '../../domain/clocks/working-calendar.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
+import { versionFields } from '../administration/administration-resolvers.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
 import { globalId } from '../global-id.ts';
@@ -17,6 +18,7 @@ export const procedures = {
     versions: ({ code }, _args, { catalogue }) => catalogue.versions(code),
   },
   ProcedureVersion: {
+    ...versionFields,
     id: ({ code, version }) => globalId('ProcedureVersion', `${code}/${version}`),
     validFrom: (row) => row.valid_from,
     publishedAt: (row) => row.published_at,

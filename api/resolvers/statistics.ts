@@ -10,7 +10,7 @@ import type { CountedCaseSource, GroupKey, Question } from '../../schema/graphql
 import { readBoard, type BoardSource } from '../assessment/board.reader.ts';
 import { casesBehind, countBehind, type MeasureSide } from '../assessment/cases-behind.ts';
 import { filterFor, type AskedFilter } from '../assessment/fact-filter.ts';
-import { readHandlingTimes } from '../assessment/handling-times.ts';
+import { casesInBar, readHandlingTimes } from '../assessment/handling-times.ts';
 import { countPastWorkList, readPastWorkList } from '../assessment/past-work-list.ts';
 import { entriesBehind, measuresNamed, readStatistics } from '../assessment/statistics.reader.ts';
 import { isSimulatedAmong } from '../assessment/simulated-among.ts';
@@ -171,6 +171,12 @@ export const statistics = {
   StatisticsCell: { cases: (cell, args, context, info) => behind(cell, args, context, info) },
   StatisticsCaseEdge: { node: ({ caseNo }: CountedCaseSource, _args, { loaders }) => loaders.case.load(caseNo) },
   HandlingTimes: groupFields,
+  HandlingBar: {
+    behind: async (bar, args, { pool }) => {
+      const list = await casesInBar(pool, bar, pageOf(args));
+      return { ...list, edges: list.edges.map(({ cursor, node }) => ({ cursor, ...node })), totalCount: bar.cases, totalAmount: null };
+    },
+  },
   PastCase: {
     unit: ({ unitId }, _args, { loaders }) => loaders.unit.load(unitId),
     case: ({ caseNo }, _args, { loaders }) => loaders.case.load(caseNo),

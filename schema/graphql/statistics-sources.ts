@@ -3,6 +3,7 @@ import type { RegionRange } from '../../domain/access/region-range.ts';
 import type { Measure, MeasureValue } from '../../domain/assessment/define-measure.ts';
 import type { Bar, Distribution } from '../../domain/assessment/distribution.ts';
 import type { Period } from '../../domain/assessment/periods.ts';
+import type { Duration } from '../../domain/assessment/rollup.ts';
 import type { CaseStateName } from '../../domain/case/case-state.ts';
 import type { Instant, LocalDate } from '../../domain/clocks/clock.ts';
 
@@ -76,7 +77,13 @@ export interface CountedCaseEdge extends CountedCaseSource {
 
 export interface HandlingTimesSource extends Distribution {
   readonly key: GroupKey;
-  readonly histogram: readonly Bar[];
+  readonly histogram: readonly HandlingBarSource[];
+}
+
+/** One bar, and enough to find the cases that make it. */
+export interface HandlingBarSource extends Bar {
+  readonly what: Duration;
+  readonly question: Question;
 }
 
 export interface PastCaseSource {

@@ -22,6 +22,26 @@ const CELLS = `cells { measure { measureId form } value numerator denominator n 
 const statistics = (args: string, fields: string) =>
   `query($measures: [ID!]!, $period: PeriodInput!) { statistics(measures: $measures, period: $period${args}) { ${fields} } }`;
 
+describe('a bar of the distribution and the cases behind it', () => {
+  for (const of of ['USED', 'WAITED']) {
+    test(`agree for every bar of every unit, by time ${of}`, async () => {
+      const data = await api.ask(
+        `query($period: PeriodInput!) { handlingTimes(of: ${of}, period: $period, by: [UNIT]) { n unit { unitId } histogram { days cases behind(first: 100) { totalCount edges { caseNo amount } } } } }`,
+        { period: YEAR },
+      );
+      let bars = 0;
+      for (const { histogram } of data.handlingTimes.slice(0, 20)) {
+        for (const { behind, cases, days } of histogram) {
+          expect(behind.edges).toHaveLength(Math.min(cases, 100));
+          expect(behind.edges.filter(({ amount }: Loose) => amount !== days && amount < 100)).toEqual([]);
+          bars += 1;
+        }
+      }
+      expect(bars).toBeGreaterThan(20);
+    });
+  }
+});
+
 describe('a number and the cases behind it', () => {
   for (const by of [[], ['UNIT'], ['REGION'], ['PROCEDURE'], ['KIND'], ['CHANNEL'], ['PERIOD'], ['REGION', 'KIND', 'PERIOD']]) {
     test(`agree for every measure, divided by ${by.join(' and ') || 'nothing'}`, { timeout: 120_000 }, async () => {
