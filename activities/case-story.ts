@@ -7,7 +7,7 @@ import type { CalendarData } from '../domain/clocks/clock.ts';
 import type { ItemKind } from '../domain/law/code-lists.ts';
 import { policy } from '../domain/law/basis.ts';
 import type { Procedure } from '../domain/procedures/procedure.ts';
-import type { ToldEntry } from '../domain/supervision/define-rule.ts';
+import type { PushedWord, ToldEntry } from '../domain/supervision/define-rule.ts';
 import type { CaseStory } from '../domain/supervision/evaluate-case.ts';
 import type { LearnedGuide } from '../domain/supervision/learned-guide.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
@@ -92,6 +92,7 @@ const told = ({
   receivedAt,
   recordedAt,
   role,
+  data,
 }: EntryContent): ToldEntry => ({
   seq: caseSeq,
   ...(command === undefined ? {} : { command }),
@@ -102,6 +103,7 @@ const told = ({
   receivedAt,
   recordedAt,
   ...(occurredAt === undefined ? {} : { occurredAt }),
+  ...(role === 'PUSHED' && data !== undefined ? { pushed: data as PushedWord } : {}),
 });
 
 /** @throws Error when the version or calendar the case ran on is not stored */

@@ -11,7 +11,7 @@ import type { ActOfCase } from '../domain/supervision/act-facts.ts';
 import type { Rule } from '../domain/supervision/define-rule.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
 import type { Finding } from '../domain/supervision/evaluate-case.ts';
-import { evaluateCase, momentsOf, nextMovedPoint } from '../domain/supervision/evaluate-case.ts';
+import { evaluateCase, momentsOf, nextSilentPoint } from '../domain/supervision/evaluate-case.ts';
 import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
@@ -74,9 +74,9 @@ async function evaluateBatch(
   for (const stored of await loadCases(db, taken.caseNos)) {
     try {
       const story = await storyOf(db, catalogue, stored, guides);
-      const moments = momentsOf(story);
+      const moments = momentsOf(story, now);
       findings.push(...evaluateCase(story, rules, { moments, settings, now }));
-      const at = nextMovedPoint(story, rules, { moments, settings, now });
+      const at = nextSilentPoint(story, rules, { moments, settings, now });
       if (at !== null) alarms.push({ caseNo: stored.caseNo, at });
       acts.push(...moments.flatMap((moment) => actsOf(moment, digestOf)));
       for (const { actor, receivedAt, role } of story.entries) {
@@ -91,7 +91,7 @@ async function evaluateBatch(
   const stored = await storeFindings(db, findings);
   await storeActs(db, acts);
   await storeDays(db, [...days].toSorted());
-  if (settings.length > 0) await setAlarms(db, taken.caseNos, alarms);
+  if (settings.length > 0 || alarms.length > 0) await setAlarms(db, taken.caseNos, alarms);
   await noteFailures(db, failed, taken.caseNos);
   return { entries: taken.entries, cases: taken.caseNos.length, findings: stored, waitedMs: taken.waitedMs };
 }

@@ -93,6 +93,8 @@ export function pushedEntries(input: EntriesInput): readonly PushedEntry[] {
         ...(trace.endAt !== undefined && { endAt: instantOf(trace.endAt) }),
         ...(trace.deadlineAt !== undefined && { deadlineAt: instantOf(trace.deadlineAt) }),
         ...(trace.plannedEndAt !== undefined && { plannedEndAt: instantOf(trace.plannedEndAt) }),
+        // Whose duties may not lie in one hand is the mapping's to say; rules judge by what was said with the entry.
+        ...(mapping.separated.length > 0 && { separated: mapping.separated.map(([one, other]) => [one, other]) }),
         ...(part.attributes && { attributes: part.attributes as unknown as JsonList }),
       },
       events: part.events,

@@ -77,6 +77,20 @@ export interface ToldEntry {
   readonly recordedAt: Instant;
   /** By a person's word. */
   readonly occurredAt?: Instant;
+  /** Of a push: what it says of the whole case. */
+  readonly pushed?: PushedWord;
+}
+
+/** The other system's word on a case as a whole, and what its mapping says of it. */
+export interface PushedWord {
+  readonly startAt?: Instant;
+  readonly endAt?: Instant;
+  /** The term of the law there. */
+  readonly deadlineAt?: Instant;
+  /** The term promised there. */
+  readonly plannedEndAt?: Instant;
+  /** Pairs of activities that one person may not both do. */
+  readonly separated?: readonly (readonly [string, string])[];
 }
 
 /** One entry with the case before and after it, and all that came earlier: a rule sees nothing later, so time moving on takes no finding back. */
@@ -90,6 +104,8 @@ export interface Moment {
   readonly calendar: CalendarData;
   /** Of a pushed case, whose procedure is not published here. */
   readonly guide?: LearnedGuide;
+  /** Of a pushed case: up to when nothing else has been told. */
+  readonly until?: Instant;
 }
 
 export interface Breach {

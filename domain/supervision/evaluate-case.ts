@@ -15,6 +15,7 @@ import { appliesTo } from './define-rule.ts';
 import type { LearnedGuide } from './learned-guide.ts';
 import type { Level } from './levels.ts';
 import { momentAt, movedMoments, withoutMoved } from './moved-points.ts';
+import { nextPushedTerm } from './pushed-terms.ts';
 import type { RuleSetting, Setting } from './rule-settings.ts';
 import { covers, settingIn } from './rule-settings.ts';
 
@@ -55,9 +56,9 @@ export interface CaseStory {
 export const isPushed = ({ recorded }: Pick<CaseStory, 'recorded'>): boolean => recorded.origin !== 'NATIVE';
 
 /** Each entry with the case before and after it. A pushed case is one moment: another system tells it whole, in no lawful order. */
-export function momentsOf(story: CaseStory): readonly Moment[] {
+export function momentsOf(story: CaseStory, now?: Instant): readonly Moment[] {
   const { calendarOf, entries, guide, procedure, recorded } = story;
-  if (isPushed(story)) return pushedMoment(story);
+  if (isPushed(story)) return pushedMoment(story, now);
   const first = entries[0];
   const start = initialState({
     caseNo: recorded.caseNo,
@@ -98,13 +99,14 @@ function calendarAtStart({ entries, recorded }: CaseStory): string {
   return recorded.calendarVersion;
 }
 
-function pushedMoment({ calendarOf, entries, guide, procedure, recorded }: CaseStory): readonly Moment[] {
+function pushedMoment({ calendarOf, entries, guide, procedure, recorded }: CaseStory, now?: Instant): readonly Moment[] {
   const last = entries.at(-1);
   if (last === undefined) return [];
   // One entry that grows: the place of an event in it never changes, since pushes are only added.
   const entry: ToldEntry = { ...last, seq: 1, events: entries.flatMap(({ events }) => events) };
   const calendar = calendarOf(recorded.calendarVersion);
-  return [{ entry, earlier: [], before: recorded, after: recorded, procedure, calendar, ...(guide === undefined ? {} : { guide }) }];
+  const until = now !== undefined && now > last.recordedAt ? now : last.recordedAt;
+  return [{ entry, earlier: [], before: recorded, after: recorded, procedure, calendar, until, ...(guide === undefined ? {} : { guide }) }];
 }
 
 export interface Judging {
@@ -134,7 +136,8 @@ function askedOf({ procedure, recorded, ...story }: CaseStory, rules: readonly R
 
 /** Findings of all rules that are on in the case's region at the time, each with the earliest moment that breaks it, oldest first. */
 export function evaluateCase(story: CaseStory, rules: readonly Rule[], judging: Judging = {}): readonly Finding[] {
-  const { moments = momentsOf(story), now, settings = [] } = judging;
+  const { now, settings = [] } = judging;
+  const { moments = momentsOf(story, now) } = judging;
   const asked = askedOf(story, rules, settings);
   const recorded = moments.map((moment) => ({ at: momentAt(moment), moment, asked, moved: false }));
   const moved = asked.flatMap((one) =>
@@ -160,15 +163,14 @@ export function evaluateCase(story: CaseStory, rules: readonly Rule[], judging: 
   return [...findings.values()];
 }
 
-/** When a moved point of this case is reached next; null: none is to come. */
-export function nextMovedPoint(
-  story: CaseStory,
-  rules: readonly Rule[],
-  { moments = momentsOf(story), now, settings = [] }: Judging,
-): Instant | null {
-  if (settings.length === 0 || now === undefined || isPushed(story)) return null;
+/** When time alone will bring a finding that no timer of the case tells: a moved point, or a term of a pushed case; null: none is to come. */
+export function nextSilentPoint(story: CaseStory, rules: readonly Rule[], { moments, now, settings = [] }: Judging): Instant | null {
+  if (now === undefined) return null;
+  const told = moments ?? momentsOf(story, now);
+  if (isPushed(story)) return nextPushedTerm(told, now);
+  if (settings.length === 0) return null;
   const coming = askedOf(story, rules, settings).flatMap(({ own, rule }) =>
-    movedMoments(rule, own, story, moments).flatMap(({ at }) => (at > now ? [at] : [])),
+    movedMoments(rule, own, story, told).flatMap(({ at }) => (at > now ? [at] : [])),
   );
   return coming.toSorted()[0] ?? null;
 }

@@ -9,7 +9,7 @@ import { law, policy } from '../law/basis.ts';
 import type { Role } from '../law/roles.ts';
 import { defineProcedure, required, shared, stepDays, words, workingDays } from '../procedures/define-procedure.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import type { ToldEntry } from './define-rule.ts';
+import type { PushedWord, ToldEntry } from './define-rule.ts';
 import type { CaseStory } from './evaluate-case.ts';
 import type { LearnedGuide } from './learned-guide.ts';
 
@@ -41,7 +41,7 @@ export interface CaseExample {
   /** `2026-03-30 YELLOW`, oldest first; empty: the rule is kept. */
   readonly fires: readonly string[];
   /** Of a pushed case: when its own system closed it, and what other cases of its kind look like. */
-  readonly pushed?: { readonly decidedAt?: string; readonly guide?: LearnedGuide };
+  readonly pushed?: { readonly decidedAt?: string; readonly guide?: LearnedGuide } & { readonly [K in keyof PushedWord]: PushedWord[K] };
 }
 
 export const EXAMPLE_UNIT = 'u-320613-spj';
@@ -212,8 +212,14 @@ export function exampleStory({ procedure, pushed, told }: CaseExample): CaseStor
   return {
     recorded,
     procedure: definition,
-    entries: told.map(exampleEntry),
+    entries: told.map(exampleEntry).map((entry) => (pushed === undefined ? entry : { ...entry, pushed: wordOf(pushed) })),
     calendarOf: () => EXAMPLE_CALENDAR,
     ...(pushed?.guide === undefined ? {} : { guide: pushed.guide }),
   };
+}
+
+/** Days as examples write them, as instants. */
+function wordOf({ decidedAt: _row, guide: _learned, separated, ...days }: NonNullable<CaseExample['pushed']>): PushedWord {
+  const times = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, exampleInstant(String(day))]));
+  return { ...times, ...(separated === undefined ? {} : { separated }) };
 }

@@ -4,7 +4,7 @@ import { localDateOf } from '../../../domain/clocks/local-date.ts';
 import { policy } from '../../../domain/law/basis.ts';
 import { admitRuleSetting, admitSettingDecision } from '../../../domain/supervision/admit-rule-setting.ts';
 import type { CaseRule } from '../../../domain/supervision/define-rule.ts';
-import { evaluateCase, nextMovedPoint } from '../../../domain/supervision/evaluate-case.ts';
+import { evaluateCase, nextSilentPoint } from '../../../domain/supervision/evaluate-case.ts';
 import { exampleStory, type ToldAct } from '../../../domain/supervision/example-case.ts';
 import { inForce, settingIn, type RuleSetting } from '../../../domain/supervision/rule-settings.ts';
 import { ruleById, RULES } from '../../../domain/supervision/rules.ts';
@@ -138,7 +138,7 @@ describe('a due point that a setting has moved', () => {
 
   test('an alarm is wanted for the next one only where a setting has moved it', () => {
     const story = exampleStory({ when: '', told: [accepted, expired], fires: [] });
-    const at = (settings: readonly RuleSetting[], now: string) => nextMovedPoint(story, [promisePassed], { settings, now });
+    const at = (settings: readonly RuleSetting[], now: string) => nextSilentPoint(story, [promisePassed], { settings, now });
     expect(at([three], '2026-03-17T00:00:00.000Z')).toBe('2026-03-19T09:00:00.000Z');
     expect(at([three], '2026-03-19T09:00:00.000Z')).toBeNull();
     expect(at([], '2026-03-17T00:00:00.000Z')).toBeNull();
