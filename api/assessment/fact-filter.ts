@@ -19,6 +19,7 @@ export interface AskedFilter {
   readonly procedure?: string | null | undefined;
   readonly kind?: string | null | undefined;
   readonly channel?: string | null | undefined;
+  readonly noChannel?: boolean | null | undefined;
   readonly provenance?: string | null | undefined;
   readonly regionLevel?: RegionLevel | null | undefined;
 }
@@ -34,7 +35,7 @@ export async function filterFor(pool: Pool, viewer: Viewer, asked: AskedFilter):
     ...(asked.unit == null ? {} : { unitIds: asked.unitSubtree === true ? await unitsUnder(pool, asked.unit) : [asked.unit] }),
     ...(asked.procedure == null ? {} : { procedure: asked.procedure }),
     ...(asked.kind == null ? {} : { kind: asked.kind }),
-    ...(asked.channel == null ? {} : { channel: asked.channel }),
+    ...(asked.noChannel === true ? { channel: 'NONE' } : asked.channel == null ? {} : { channel: asked.channel }),
     ...(asked.provenance == null ? {} : { provenance: asked.provenance }),
   };
 }

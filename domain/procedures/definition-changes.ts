@@ -46,7 +46,7 @@ function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const named = value as Readonly<Record<string, unknown>>;
   const name = NAMES.map((key) => named[key]).find((one) => typeof one === 'string');
-  return name as string | undefined;
+  return name;
 }
 
 /** Words and legal bases read as one text each. */

@@ -6549,6 +6549,8 @@ export type StatisticsFilter = {
   readonly channel?: InputMaybe<Channel>;
   /** 事项类型 · kind of item */
   readonly kind?: InputMaybe<ItemKind>;
+  /** 未登记渠道的 · those with no channel recorded */
+  readonly noChannel?: InputMaybe<Scalars['Boolean']['input']>;
   /** 事项 · procedure */
   readonly procedure?: InputMaybe<Scalars['ID']['input']>;
   /** 数据性质 · provenance */
