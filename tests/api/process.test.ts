@@ -116,8 +116,8 @@ test('the layout draws every activity once without overlap, the most frequent ed
     expect(a.x + a.width).toBeLessThanOrEqual(Number(layout.width));
     expect(layout.nodes.slice(index + 1).filter((b: Loose) => over(a, b))).toEqual([]);
   }
-  const drawn = new Set(layout.edges.map(({ from, to }: Loose) => `${from} → ${to}`));
-  for (const { from, to } of map.edges.toSorted((a: Loose, b: Loose) => b.times - a.times).slice(0, 20))
+  const drawn = new Set((layout.edges as Loose[]).map(({ from, to }) => `${from} → ${to}`));
+  for (const { from, to } of (map.edges as Loose[]).toSorted((a, b) => b.times - a.times).slice(0, 20))
     expect(drawn).toContain(`${from} → ${to}`);
   expect(layout.edges.length + layout.leftOut).toBe(map.edges.length);
   for (const { label, points } of layout.edges) expect([points.length > 1, label !== null]).toEqual([true, true]);
