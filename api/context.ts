@@ -16,6 +16,7 @@ export type Pool = Pick<pg.Pool, 'query'>;
 
 /** What all requests share. */
 export interface ApiServices {
+  /** Past the row policies; within a request it is `context.office`. */
   readonly pool: Pool;
   /** For the few acts of the door that are more than one statement. */
   readonly transactor: Pick<pg.Pool, 'connect'>;
@@ -40,6 +41,10 @@ export interface SignedIn {
 }
 
 export interface ApiContext extends ApiServices {
+  /** As the viewer may see it: rows of cases outside the viewer's reach are not there, whatever a statement asks. */
+  readonly pool: Pool;
+  /** Past the row policies, for what belongs to no viewer. Say why at each use. */
+  readonly office: Pool;
   readonly viewer: SignedIn['actor'];
   readonly signedIn: SignedIn;
   readonly loaders: Loaders;

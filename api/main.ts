@@ -13,6 +13,7 @@ import { NOBODY } from './identity/sign-in.ts';
 import { PostgresCaseChanges } from './live/case-changes.ts';
 import { createLog } from './log.ts';
 import { WebFiles } from './pages/web-files.ts';
+import { ScopedPool } from './scoped-pool.ts';
 import { createServer } from './server.ts';
 import { TemporalMatterGateway } from './supervision/matter-gateway.ts';
 
@@ -22,6 +23,11 @@ const settings = readServerSettings();
 const log = createLog('tongban-api');
 const pool = openPool(settings.databaseUrl, {
   applicationName: 'tongban-api',
+  statementTimeout: WEB_STATEMENT_TIMEOUT,
+  onIdleError: (error) => log.warn({ error: error.message }, 'a database connection broke'),
+});
+const scoped = new ScopedPool(settings.databaseUrl, {
+  applicationName: 'tongban-viewer',
   statementTimeout: WEB_STATEMENT_TIMEOUT,
   onIdleError: (error) => log.warn({ error: error.message }, 'a database connection broke'),
 });
@@ -45,6 +51,7 @@ const yoga = createServer({
   mode: settings.mode,
   signIn,
   identity: door,
+  scoped: (viewer) => scoped.for(viewer),
   pool,
   transactor: pool,
   catalogue: new Catalogue(pool),
@@ -71,6 +78,15 @@ handle = (request, response) =>
   demo !== undefined && request.url?.startsWith(`${DEMO_PATH}/`) === true ? demo.handle(request, response) : void yoga(request, response);
 log.info({ port, mode: settings.mode }, `API ready at http://${settings.api.host}:${port}/`);
 
+// While the database is away nothing is served; once it is there, a role that passes the policies by ends the process.
+scoped.check().catch((error: unknown) => {
+  if (error instanceof Error && error.message.includes('row policies')) {
+    log.fatal(error.message);
+    process.exit(1);
+  }
+  log.warn({ error: error instanceof Error ? error.message : String(error) }, 'the role of the door could not be checked yet');
+});
+
 let stopping = false;
 async function stop(signal: string): Promise<void> {
   if (stopping) return;
@@ -82,7 +98,7 @@ async function stop(signal: string): Promise<void> {
   http.closeIdleConnections();
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
   http.closeAllConnections();
-  await Promise.allSettled([pool.end(), connection.close()]);
+  await Promise.allSettled([pool.end(), scoped.end(), connection.close()]);
   process.exit(0);
 }
 process.on('SIGINT', () => void stop('SIGINT'));

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import type { ApiContext, ApiServices } from './context.ts';
+import type { Viewer } from '../domain/access/viewer.ts';
+import type { ApiContext, ApiServices, Pool } from './context.ts';
 import { userError } from './errors.ts';
 import { guards } from './guards/plugins.ts';
 import type { IdentityDoor } from './identity/identity-door.ts';
@@ -16,6 +17,8 @@ import { createSchema } from './schema.ts';
 export interface ServerOptions extends ApiServices {
   readonly mode: 'development' | 'production';
   readonly signIn: SignIn;
+  /** The database as the viewer may see it. */
+  readonly scoped: (viewer: Viewer) => Pool;
   /** Absent: nobody can sign in by a provider. */
   readonly identity?: IdentityDoor | undefined;
   readonly web?: WebFiles | undefined;
@@ -37,7 +40,7 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export type Server = YogaServerInstance<object, ApiContext>;
 
 export function createServer(options: ServerOptions): Server {
-  const { mode, signIn, identity, log, web, ...services } = options;
+  const { mode, signIn, identity, log, scoped, web, ...services } = options;
   const development = mode === 'development';
   return createYoga<object, ApiContext>({
     schema: createSchema(),
@@ -62,12 +65,15 @@ export function createServer(options: ServerOptions): Server {
       if (signedIn === null) throw userError('UNAUTHENTICATED', signIn.hint.zh, signIn.hint.en);
       const viewer = signedIn.actor;
       const traceId = randomUUID();
+      const pool = scoped(viewer);
       return {
         ...services,
+        pool,
+        office: services.pool,
         log: log.child({ traceId, person: viewer.personId }),
         viewer,
         signedIn,
-        loaders: createLoaders(services.pool, viewer),
+        loaders: createLoaders(pool, viewer),
         traceId,
       };
     },

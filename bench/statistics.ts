@@ -15,6 +15,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { Catalogue } from '../api/catalogue/catalogue.reader.ts';
 import { DemoSignIn } from '../api/identity/sign-in.ts';
+import { ScopedPool } from '../api/scoped-pool.ts';
 import { createServer, type Server, type ServerOptions } from '../api/server.ts';
 import { factsFollower } from '../activities/project-facts.ts';
 import { PARAMS } from '../demo/params.ts';
@@ -89,8 +90,10 @@ async function measuredOn(owner: pg.Client, databaseUrl: string, upTo: number): 
   const duck = await duckDb(owner, file);
   rmSync(file);
   const pool = openPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
+  const viewers = new ScopedPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
   const server = createServer({
     mode: 'development',
+    scoped: (viewer) => viewers.for(viewer),
     signIn: new DemoSignIn(pool),
     pool,
     transactor: pool,
@@ -103,6 +106,7 @@ async function measuredOn(owner: pg.Client, databaseUrl: string, upTo: number): 
   for (const { name, person, query } of EXTRA) timed.push({ name, ...(await times(() => ask(server, query, {}, person))), duckdb: null });
   timed.push({ name: TRACE, ...(await traces(owner, server)), duckdb: null });
   console.table(timed);
+  await viewers.end();
   await pool.end();
   return { cases: upTo, copyRowsPerSecond: Math.round(upTo / copying), rollupSeconds, rollupRows: Number(rows[0]!.n), timed };
 }

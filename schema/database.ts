@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly max?: number;
   /** Milliseconds after which the server gives a statement up; 0: never. Screens use `WEB_STATEMENT_TIMEOUT`. */
   readonly statementTimeout?: number;
+  /** Role stepped into at once by every connection; the login must be a member of it. */
+  readonly role?: string;
   /** Told when an idle connection breaks; the next query opens another. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -18,8 +20,12 @@ export interface PoolOptions {
 /** No screen waits longer for one statement, in milliseconds. */
 export const WEB_STATEMENT_TIMEOUT = 3_000;
 
-const sessionOf = ({ applicationName = 'tongban', statementTimeout = 0 }: PoolOptions) => ({
+/** Sees rows under the policies of schema/migrations/0110-row-policies.sql, and none at all for nobody. */
+export const VIEWER_ROLE = 'tongban_web';
+
+const sessionOf = ({ applicationName = 'tongban', role, statementTimeout = 0 }: PoolOptions) => ({
   application_name: applicationName,
+  ...(role === undefined ? {} : { options: `-c role=${role}` }),
   statement_timeout: statementTimeout === 0 ? (false as const) : statementTimeout,
   connectionTimeoutMillis: 5_000,
   keepAlive: true,

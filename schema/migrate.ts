@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { Client } from 'pg';
+import { prepareDoorRole } from './door-role.ts';
 import { guardDdl, liftDdlGuard } from './ddl-guard.ts';
 import { prepareRoles, type RolePasswords } from './roles.ts';
 
@@ -75,6 +76,7 @@ async function migrateLocked(owner: Client, options: MigrateOptions): Promise<st
     done.push(name);
     notice(`applied ${name}`);
   }
+  await prepareDoorRole(owner);
 
   if (superuser) await guardDdl(owner);
   else if (done.length > 0) notice('the database owner is no superuser: event triggers against DDL on the audit trail are left out');

@@ -1,6 +1,6 @@
 /**
  * The roles of the database, least right first (decision 5): owners that cannot log in, the application that may only append
- * to the trail, the sequencer that may only take it into the log, the auditor that may only read. Roles belong to the cluster, so every statement bears being said again.
+ * to the trail, the sequencer that may only take it into the log, the auditor that may only read, and the role by which the door reads for a viewer. Roles belong to the cluster, so every statement bears being said again.
  */
 import type { Client } from 'pg';
 
@@ -10,6 +10,7 @@ const ROLES = {
   tongban_app: 'login',
   tongban_sequencer: 'login',
   tongban_auditor: 'nologin',
+  tongban_web: 'nologin',
 } as const;
 
 /** A role whose password is not given keeps the one it has. */
@@ -40,6 +41,10 @@ export async function prepareRoles(owner: Client, passwords: RolePasswords = {})
     foreach r in array array['audit_owner', 'tongban_owner'] loop
       if not pg_has_role(current_user, r, 'USAGE') then execute format('grant %I to %I', r, current_user); end if;
     end loop;
+  end $$`);
+  // The API connects as the application and steps into the narrower role at once (schema/database.ts).
+  await owner.query(`do $$ begin
+    if not pg_has_role('tongban_app', 'tongban_web', 'MEMBER') then grant tongban_web to tongban_app; end if;
   end $$`);
   await owner.query('create schema if not exists tongban authorization tongban_owner');
   await owner.query('create schema if not exists audit authorization audit_owner');

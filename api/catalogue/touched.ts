@@ -6,7 +6,8 @@ import type { Procedure } from '../../domain/procedures/procedure.ts';
 import type { CatalogueDoneSource } from '../../schema/graphql/sources.ts';
 import type { ApiContext } from '../context.ts';
 
-type Reach = Pick<ApiContext, 'pool' | 'catalogue' | 'now'>;
+/** The office: an administrator learns which due days would move, and reads no case. */
+type Reach = Pick<ApiContext, 'office' | 'catalogue' | 'now'>;
 
 /** More running cases than this are not recomputed while somebody waits. */
 const CASES_MAX = 5_000;
@@ -35,8 +36,8 @@ export const flattened = (cases: readonly TouchedCase[]): CatalogueDoneSource['t
     )
     .slice(0, SHOWN_MAX);
 
-async function runningCases({ pool, catalogue }: Reach, code: string | null): Promise<readonly RunningCase[]> {
-  const { rows } = await pool.query(
+async function runningCases({ office, catalogue }: Reach, code: string | null): Promise<readonly RunningCase[]> {
+  const { rows } = await office.query(
     `select procedure_code as code, procedure_version as version, snapshot as state from tongban.application_case
        where closed_at is null and origin = 'NATIVE' and ($1::text is null or procedure_code = $1) order by case_no limit ${CASES_MAX}`,
     [code],
@@ -51,8 +52,8 @@ async function runningCases({ pool, catalogue }: Reach, code: string | null): Pr
 }
 
 /** Running cases that are still counted by another calendar. */
-export async function runningUnder({ pool }: Reach, newest: string): Promise<readonly { readonly caseNo: string }[]> {
-  const { rows } = await pool.query(
+export async function runningUnder({ office }: Reach, newest: string): Promise<readonly { readonly caseNo: string }[]> {
+  const { rows } = await office.query(
     `select case_no as "caseNo" from tongban.application_case
        where closed_at is null and origin = 'NATIVE' and snapshot ->> 'calendarVersion' <> $1 order by case_no limit ${CASES_MAX}`,
     [newest],

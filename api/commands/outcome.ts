@@ -94,7 +94,8 @@ export async function refuse<T extends HumanCommandType>(
   command: Command<T> = commandOf(context, type, input, withoutPersonalData(input)),
 ): Promise<AnswerSource> {
   const role = rolesThrough(context.viewer, ACTION_OF[type])[0];
-  await recordRefusal(context.pool, {
+  // By the office: a refusal is put on record with its case also where the person may not see that case.
+  await recordRefusal(context.office, {
     caseNo: caseNo ?? '-',
     command,
     refusals,

@@ -25,7 +25,7 @@ type Refuse = (refusals: readonly Refusal[]) => Promise<AnswerSource>;
 const YEARS_AFTER = 3;
 
 export async function takeIn(context: ApiContext, type: Opening, input: InputOf[Opening], refuse: Refuse): Promise<AnswerSource> {
-  const { catalogue, pool, viewer, now } = context;
+  const { catalogue, office, pool, viewer, now } = context;
   const filing =
     'region' in input
       ? { procedure: input.procedure, region: input.region }
@@ -41,7 +41,7 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
   if (place === undefined) return refuse([invalid('region', '该区划没有办理本事项的部门', 'no unit handles this matter there')]);
 
   const before = await numberOf(context, input.requestId);
-  const known = before === null ? null : await readCaseForCommand(pool, before.caseNo);
+  const known = before === null ? null : await readCaseForCommand(office, before.caseNo);
   if (before !== null && before.personId !== viewer.personId)
     return refuse([invalid('requestId', '这个请求编号已被使用', 'this request id is taken')]);
   if (known !== null) {

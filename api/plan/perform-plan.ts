@@ -132,7 +132,7 @@ async function refuse(
   place: Pick<AssignmentState, 'unitId' | 'region'> | null,
   refusals: readonly Refusal[],
 ): Promise<RefusedSource> {
-  await recordMatterRefusal(context.pool, {
+  await recordMatterRefusal(context.office, {
     kind: 'PLAN',
     no,
     place: place === null ? null : { unitId: place.unitId, region: place.region },

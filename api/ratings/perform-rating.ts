@@ -162,7 +162,7 @@ async function refuse(
   place: Pick<RatingSource, 'unit_id' | 'region'> | null,
   refusals: readonly Refusal[],
 ): Promise<RefusedSource> {
-  await recordMatterRefusal(context.pool, {
+  await recordMatterRefusal(context.office, {
     kind: 'RATING',
     no: input.caseNo,
     place: place === null ? null : { unitId: place.unit_id, region: place.region },

@@ -164,7 +164,8 @@ const groupFields = {
 export const statistics = {
   Measure: { measureId: ({ id }) => id, form: ({ of }) => of, better: ({ better }) => better ?? null },
   Statistics: {
-    behind: (_source, _args, { pool }) => entriesBehind(pool),
+    // By the office: a lag of the whole trail, of no case.
+    behind: (_source, _args, { office }) => entriesBehind(office),
     simulated: ({ question }, _args, { pool }) => isSimulatedAmong(pool, question),
   },
   StatisticsRow: { ...groupFields, periodFrom: ({ key }) => key.period?.from ?? null, periodTo: ({ key }) => key.period?.to ?? null },

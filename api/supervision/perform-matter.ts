@@ -200,7 +200,7 @@ const unknownMatter = (field?: string): Refusal =>
 
 /** Records the refusal, then answers it. What cannot be recorded is an outage, never a silent No. */
 async function refuse(context: ApiContext, asked: Asked, row: Row | null, refusals: readonly Refusal[]): Promise<RefusedSource> {
-  await recordMatterRefusal(context.pool, {
+  await recordMatterRefusal(context.office, {
     kind: asked.kind,
     no: asked.no,
     place: row === null ? null : { unitId: row.unit_id, region: row.region },

@@ -10,6 +10,7 @@ import type { IdentityDoor } from '../../../api/identity/identity-door.ts';
 import type { IdentityProvider } from '../../../api/identity/identity-provider.ts';
 import { SecondFactors } from '../../../api/identity/second-factors.ts';
 import { DemoSignIn, SessionSignIn } from '../../../api/identity/sign-in.ts';
+import { ScopedPool } from '../../../api/scoped-pool.ts';
 import { createServer } from '../../../api/server.ts';
 import type { StepUpPolicy } from '../../../settings/settings.ts';
 import { anApi, type AnApi, type Answer } from './an-api.ts';
@@ -58,8 +59,10 @@ export async function aDoor({ mode = 'development', stepUp = 'off', providers }:
     pool: api.pool,
     log,
   };
+  const viewers = new ScopedPool(api.database.appUrl);
   const yoga = createServer({
     pool: api.pool,
+    scoped: (viewer) => viewers.for(viewer),
     transactor: api.pool,
     catalogue: new Catalogue(api.pool),
     gateway: api.gateway,
@@ -98,6 +101,7 @@ export async function aDoor({ mode = 'development', stepUp = 'off', providers }:
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      await viewers.end();
       await api.close();
     },
   };

@@ -5,6 +5,7 @@ import { factsFollower } from '../../../activities/project-facts.ts';
 import { Catalogue } from '../../../api/catalogue/catalogue.reader.ts';
 import { DemoSignIn } from '../../../api/identity/sign-in.ts';
 import { PostgresCaseChanges } from '../../../api/live/case-changes.ts';
+import { ScopedPool } from '../../../api/scoped-pool.ts';
 import { createServer, type Server, type ServerOptions } from '../../../api/server.ts';
 import { openPool } from '../../../schema/database.ts';
 import { aSeededCity, NOW } from '../../demo/a-seeded-city.ts';
@@ -27,6 +28,7 @@ export interface StatisticsApi {
 export async function aStatisticsApi(): Promise<StatisticsApi> {
   const { database } = await aSeededCity();
   const pool = openPool(database.appUrl);
+  const viewers = new ScopedPool(database.appUrl);
   await factsFollower(pool).catchUp();
   const log = pino({ level: 'silent' });
   const changes = new PostgresCaseChanges(database.appUrl, log);
@@ -35,6 +37,7 @@ export async function aStatisticsApi(): Promise<StatisticsApi> {
     mode: 'development',
     signIn: new DemoSignIn(pool),
     pool,
+    scoped: (viewer) => viewers.for(viewer),
     transactor: pool,
     catalogue: new Catalogue(pool),
     changes,
@@ -58,6 +61,7 @@ export async function aStatisticsApi(): Promise<StatisticsApi> {
     },
     async close() {
       await changes.close();
+      await viewers.end();
       await pool.end();
       await database.dispose();
     },

@@ -5,7 +5,9 @@ import { randomUUID } from 'node:crypto';
 import { Catalogue } from '../../../api/catalogue/catalogue.reader.ts';
 import type { CaseGateway } from '../../../api/commands/gateway.ts';
 import { DemoSignIn, NOBODY } from '../../../api/identity/sign-in.ts';
+import type { Viewer } from '../../../domain/access/viewer.ts';
 import { PostgresCaseChanges } from '../../../api/live/case-changes.ts';
+import { ScopedPool } from '../../../api/scoped-pool.ts';
 import { createServer, type Server } from '../../../api/server.ts';
 import { openPool } from '../../../schema/database.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -71,7 +73,18 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
       return (pool.query as (...all: unknown[]) => unknown)(...args);
     }) as pg.Pool['query'],
   };
+  const viewers = new ScopedPool(database.appUrl);
+  const scoped = (viewer: Viewer): Pick<pg.Pool, 'query'> => {
+    const own = viewers.for(viewer);
+    return {
+      query: ((...args: Parameters<pg.Pool['query']>) => {
+        statements.push(typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text);
+        return (own.query as (...all: unknown[]) => unknown)(...args);
+      }) as pg.Pool['query'],
+    };
+  };
   const services = {
+    scoped,
     pool: counted,
     transactor: pool,
     catalogue: new Catalogue(counted),
@@ -125,6 +138,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
     },
     async close() {
       await changes.close();
+      await viewers.end();
       await pool.end();
       await database.dispose();
     },

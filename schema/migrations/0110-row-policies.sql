@@ -1,0 +1,104 @@
+-- Row policies (audit-security 2.2): what the door reads for a viewer goes through the role tongban_web, which sees no row of a case
+-- unless the rule table gives one. The rules are rows of access_rule, put there from domain/access/rules.ts by every migration;
+-- tongban.enter() turns them, for one viewer, into settings of the connection, and the policies compare with those settings.
+-- Without a viewer every setting is empty and every comparison null: no rows. A net for forgotten filters, not for injection:
+-- whoever can run SQL can call enter() as well.
+create table tongban.access_rule (
+  id text primary key,
+  role text not null,
+  action text not null,
+  relation text not null
+);
+grant select on tongban.access_rule to tongban_app, tongban_auditor;
+
+create function tongban.enter(p_person text, p_roles text[], p_unit text, p_from text, p_to text, p_party text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_action text;
+  v_held text[];
+  v_prefix text;
+begin
+  perform set_config('tongban.person', coalesce(p_person, ''), false);
+  foreach v_action in array array['CASE_READ', 'TRAIL_READ', 'FORM_READ_MASKED'] loop
+    select coalesce(array_agg(distinct r.relation), '{}') into v_held from tongban.access_rule r
+      where r.action = v_action and r.role = any(p_roles) and p_person <> '';
+    v_prefix := 'tongban.' || lower(v_action);
+    perform set_config(v_prefix || '_all', case when 'ALL' = any(v_held) then 'on' else '' end, false);
+    perform set_config(v_prefix || '_from', case when 'REGION' = any(v_held) then coalesce(p_from, '') else '' end, false);
+    perform set_config(v_prefix || '_to', case when 'REGION' = any(v_held) then coalesce(p_to, '') else '' end, false);
+    perform set_config(v_prefix || '_unit', case when 'UNIT' = any(v_held) then coalesce(p_unit, '') else '' end, false);
+    perform set_config(v_prefix || '_assignee', case when 'ASSIGNED' = any(v_held) then p_person else '' end, false);
+    perform set_config(v_prefix || '_host', case when 'HOSTING' = any(v_held) then p_person else '' end, false);
+    perform set_config(v_prefix || '_own', case when 'OWN' = any(v_held) then coalesce(p_party, '') else '' end, false);
+    perform set_config(v_prefix || '_concerned', case when 'CONCERNED' = any(v_held) then coalesce(p_party, '') else '' end, false);
+  end loop;
+end $$;
+revoke all on function tongban.enter from public;
+grant execute on function tongban.enter to tongban_app, tongban_web;
+
+-- Cases by their open steps, past the policy of case_task, which in turn asks for the case.
+create function tongban.cases_at_unit(p_unit text) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select t.case_no from tongban.case_task t where t.unit_id = p_unit
+$$;
+create function tongban.cases_assigned_to(p_person text) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select t.case_no from tongban.case_task t where t.assignee = p_person
+$$;
+revoke all on function tongban.cases_at_unit, tongban.cases_assigned_to from public;
+grant execute on function tongban.cases_at_unit, tongban.cases_assigned_to to tongban_app, tongban_web;
+
+-- The form that a case cites now.
+create index on tongban.application_case ((snapshot #>> '{form,formId}'));
+
+do $do$
+declare
+  -- Of a row of application_case. Each setting is read once per statement, and nothing is unpacked for a relation that is not held.
+  c_within constant text := $body$(
+    (select nullif(current_setting('tongban.@_all', true), '')) = 'on'
+    or (region collate "C" >= (select nullif(current_setting('tongban.@_from', true), ''))
+        and region collate "C" < (select nullif(current_setting('tongban.@_to', true), '')))
+    or unit_id = (select nullif(current_setting('tongban.@_unit', true), ''))
+    or ((select nullif(current_setting('tongban.@_unit', true), '')) is not null
+        and case_no in (select tongban.cases_at_unit((select nullif(current_setting('tongban.@_unit', true), '')))))
+    or ((select nullif(current_setting('tongban.@_assignee', true), '')) is not null
+        and case_no in (select tongban.cases_assigned_to((select nullif(current_setting('tongban.@_assignee', true), '')))))
+    or ((select nullif(current_setting('tongban.@_own', true), '')) is not null
+        and (applicant_party = (select nullif(current_setting('tongban.@_own', true), ''))
+          or snapshot #>> '{agent,partyId}' = (select nullif(current_setting('tongban.@_own', true), ''))))
+    or ((select nullif(current_setting('tongban.@_concerned', true), '')) is not null
+        and (snapshot #>> '{respondent,partyId}' = (select nullif(current_setting('tongban.@_concerned', true), ''))
+          or coalesce(snapshot #> '{hearing,told}', '[]') ? (select nullif(current_setting('tongban.@_concerned', true), ''))))
+    or ((select nullif(current_setting('tongban.@_host', true), '')) is not null
+        and snapshot #>> '{hearing,host}' = (select nullif(current_setting('tongban.@_host', true), '')))
+  )$body$;
+  c_person constant text := $body$(select nullif(current_setting('tongban.person', true), ''))$body$;
+  v_table text;
+begin
+  execute 'create policy within_reach on tongban.application_case for select to tongban_web using ' || replace(c_within, '@', 'case_read');
+  execute 'create policy of_a_case_within_reach on tongban.case_task for select to tongban_web using
+    (exists (select 1 from tongban.application_case c where c.case_no = case_task.case_no))';
+  execute 'create policy of_a_case_within_reach on tongban.case_clock for select to tongban_web using
+    (exists (select 1 from tongban.application_case c where c.case_no = case_clock.case_no))';
+  execute 'create policy own_or_of_a_case_within_reach on tongban.form for select to tongban_web using
+    (owner = ' || c_person || ' or exists (select 1 from tongban.application_case c where c.snapshot #>> ''{form,formId}'' = form.id::text and '
+    || replace(c_within, '@', 'form_read_masked') || '))';
+  execute 'create policy own on tongban.form for insert to tongban_web with check (owner = ' || c_person || ')';
+  foreach v_table in array array['application_case', 'case_task', 'case_clock', 'form'] loop
+    execute format('alter table tongban.%I enable row level security', v_table);
+    execute format('alter table tongban.%I force row level security', v_table);
+    -- The engine and its functions write the record; the auditor reads all of it.
+    execute format('create policy engine on tongban.%I to tongban_app, tongban_owner using (true) with check (true)', v_table);
+    execute format('create policy auditor on tongban.%I for select to tongban_auditor using (true)', v_table);
+  end loop;
+
+  -- Entries of a case under TRAIL_READ, and one's own acts, by which a command sent again is known.
+  set local role audit_owner;
+  execute 'create policy within_reach on audit.entry for select to tongban_web using
+    (' || c_person || ' is not null and (stream not like ''case/%'' or actor = ' || c_person || '
+      or exists (select 1 from tongban.application_case c where c.case_no = substr(entry.stream, 6) and ' || replace(c_within, '@', 'trail_read') || ')))';
+  execute $$create policy everybody_else on audit.entry using (current_user <> 'tongban_web') with check (current_user <> 'tongban_web')$$;
+  alter table audit.entry enable row level security;
+  alter table audit.entry force row level security;
+  set local role tongban_owner;
+end $do$;
