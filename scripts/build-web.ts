@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
 import { projectDir } from '../settings/settings.ts';
 
 /** What the built files depend on. */
@@ -36,12 +37,13 @@ export async function buildWeb(log: (line: string) => void = () => undefined): P
 }
 
 async function bundle(outDir: string): Promise<void> {
+  const only = wantedAreas();
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   await build({
     configFile: false,
     root: join(projectDir, 'web'),
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), ...(only === undefined ? [] : [withoutPagesOf(only)])],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -56,6 +58,19 @@ async function bundle(outDir: string): Promise<void> {
   });
 }
 
+/** `WEB_AREAS=approver,case`: a build with the pages of these areas only, while others are being worked on. */
+const wantedAreas = (): readonly string[] | undefined => process.env['WEB_AREAS']?.split(',');
+
+function withoutPagesOf(only: readonly string[]): Plugin {
+  return {
+    name: 'areas',
+    load(id) {
+      const area = /\/web\/(\w+)\/routes\.tsx$/u.exec(id)?.[1];
+      return area === undefined || area === 'start' || only.includes(area) ? null : `export const ${area}Pages = [];`;
+    },
+  };
+}
+
 function compress(folder: string): void {
   for (const file of filesIn(join(folder, 'assets'))) {
     if (!/\.(js|css|svg|json)$/u.test(file)) continue;
@@ -66,7 +81,7 @@ function compress(folder: string): void {
 }
 
 function hashOfSources(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(wantedAreas()?.join() ?? '');
   for (const source of sources) {
     const path = join(projectDir, source);
     for (const file of statSync(path).isDirectory() ? filesIn(path) : [path]) {

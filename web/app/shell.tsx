@@ -1,11 +1,12 @@
 /** What surrounds every page: skip link, header with person and preferences, menu of what this person may do, line state, keys. */
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { KeySheet } from '../components/key-sheet.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { ROLE_NAMES } from '../../domain/law/roles.ts';
 import { startKeys, useKeys } from './keys.tsx';
 import { useLine } from './live.tsx';
+import { notify, useNotice } from './notice.ts';
 import type { PageSpec } from './page-spec.ts';
 import { PreferenceMenu } from './preference-menu.tsx';
 import { useSay } from './say.ts';
@@ -94,7 +95,7 @@ function Header({ viewer }: { readonly viewer: Viewer | null }): ReactNode {
       )}
       <PreferenceMenu />
       {viewer !== null && (
-        <form method="post" action="/logout">
+        <form method="post" action="/logout" onSubmit={viewer.demoLogin ? leave : undefined}>
           <button className="quiet" type="submit">
             {viewer.demoLogin ? t('shell.changePerson') : t('shell.signOut')}
           </button>
@@ -104,12 +105,32 @@ function Header({ viewer }: { readonly viewer: Viewer | null }): ReactNode {
   );
 }
 
+/** In the demo one goes back to the people one can be; elsewhere the identity provider says where one lands. */
+function leave(event: FormEvent): void {
+  event.preventDefault();
+  void fetch('/logout', { method: 'POST', redirect: 'manual' }).finally(() => location.assign('/'));
+}
+
 function LineBanner(): ReactNode {
   const t = useWords();
   const line = useLine();
+  const notice = useNotice();
   return (
     <div aria-live="polite" className="line-state">
       {line === 'away' && <p className="banner">{t('shell.away')}</p>}
+      {notice !== null && (
+        <p className="done-line">
+          {notice.text}
+          {notice.action !== undefined && (
+            <button type="button" className="quiet" onClick={notice.action.act}>
+              {notice.action.label}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={() => notify(null)} aria-label={t('close')}>
+            ×
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -24,7 +24,12 @@ function OpenDialog({ title, close, children, footer, wide = false }: Omit<Dialo
   useEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal();
+      // Where one goes on: the first field, or the button that does it; never the one that closes.
+      const fields = '.dialog-body :is(textarea, input, select)';
+      (dialog.querySelector<HTMLElement>(fields) ?? dialog.querySelector<HTMLElement>('footer button:last-child'))?.focus();
+    }
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

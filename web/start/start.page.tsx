@@ -45,7 +45,7 @@ export default function StartPage(): ReactNode {
         <PageSkeleton />
       ) : data == null ? (
         <p>
-          <a className="big-link" href="/login">
+          <a className="big-link" href={`/login?next=${encodeURIComponent(location.pathname + location.search)}`}>
             {t('signIn')}
           </a>
         </p>
