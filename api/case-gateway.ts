@@ -12,7 +12,15 @@ import {
 import { ApplicationFailure, WorkflowIdConflictPolicy } from '@temporalio/common';
 import type { Command, CommandType } from '../domain/case/commands.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
-import { CASES_TASK_QUEUE, caseWorkflowId, REFUSED, updateOf, type CaseWorkflowInput, type CommandAnswer } from '../workflows/messages.ts';
+import {
+  CASES_TASK_QUEUE,
+  caseWorkflowId,
+  openingAttributes,
+  REFUSED,
+  updateOf,
+  type CaseWorkflowInput,
+  type CommandAnswer,
+} from '../workflows/messages.ts';
 import type { CaseGateway, GatewayAnswer, UpdateAnswer } from './commands/gateway.ts';
 
 export const COMMAND_DEADLINE_MS = 8_000;
@@ -45,6 +53,7 @@ export class TemporalCaseGateway implements CaseGateway {
           workflowId: caseWorkflowId(input.caseNo),
           taskQueue: this.#taskQueue,
           args: [input],
+          typedSearchAttributes: openingAttributes(input),
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
         }),
       }),

@@ -1,6 +1,7 @@
 /**
  * What Tongban costs beyond Temporal itself: cases per second and the time of a command, for a bare workflow with the same four
  * updates and an empty local activity, and for a full case with its clocks, trail and read model; in turns, on the same servers.
+ * `bare` is the SDK as it comes; `lean` the same workflow on a bundle made as ours (shared modules, no stacks), to tell what that alone gives.
  */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -23,7 +24,7 @@ import { openPool } from '../schema/database.ts';
 import { startStack } from '../scripts/stack/stack.ts';
 import type { Stack } from '../scripts/stack/stack.ts';
 import { readSettings } from '../settings/settings.ts';
-import { caseWorkflowId, updateOf } from '../workflows/messages.ts';
+import { caseWorkflowId, openingAttributes, updateOf } from '../workflows/messages.ts';
 import type { CaseWorkflowInput } from '../workflows/messages.ts';
 import { quantile, report, round } from './result.ts';
 
@@ -54,6 +55,9 @@ const lin = staff('lin', 'WINDOW');
 const zhao = staff('zhao', 'HANDLER');
 const chen = staff('chen', 'APPROVER');
 
+const KINDS = ['bare', 'lean', 'case'] as const;
+type Kind = (typeof KINDS)[number];
+
 interface Run {
   /** Milliseconds of each command. */
   readonly commands: number[];
@@ -81,13 +85,13 @@ try {
   );
   const tongban = fullCase(form);
   const warm = { cases: 20, lanes: 4 };
-  const throughput = { bare: [] as Run[], case: [] as Run[] };
-  const single = { bare: [] as Run[], case: [] as Run[] };
+  const throughput: Record<Kind, Run[]> = { bare: [], lean: [], case: [] };
+  const single: Record<Kind, Run[]> = { bare: [], lean: [], case: [] };
   for (let round_ = 0; round_ < rounds; round_ += 1) {
-    for (const kind of ['bare', 'case'] as const) {
+    for (const kind of KINDS) {
       const queue = `${kind}-${randomUUID()}`;
       const worker = await startWorker(kind, queue);
-      const runCase = kind === 'bare' ? bareCase : tongban;
+      const runCase = kind === 'case' ? tongban : bareCase;
       await run(runCase, queue, warm.cases, warm.lanes);
       throughput[kind].push(await run(runCase, queue, cases, lanes));
       single[kind].push(await run(runCase, queue, Math.ceil(cases / 10), 1));
@@ -99,7 +103,13 @@ try {
   const events = { bare: await historyOf(bareCase, 'bare'), case: await historyOf(tongban, 'case') };
   const rows = await rowsPerStep();
   const figures = { ...figuresOf(throughput.case, single.case), historyEventsPerCase: events.case, ...rows };
-  const baseline = { ...figuresOf(throughput.bare, single.bare), historyEventsPerCase: events.bare };
+  const lean = figuresOf(throughput.lean, single.lean);
+  const baseline = {
+    ...figuresOf(throughput.bare, single.bare),
+    historyEventsPerCase: events.bare,
+    leanCasesPerSecond: lean.casesPerSecond,
+    leanP50Ms: lean.p50Ms,
+  };
   report({
     name: 'engine',
     figures,
@@ -108,6 +118,7 @@ try {
       throughput: round(figures.casesPerSecond / baseline.casesPerSecond),
       p50: round(figures.p50Ms / baseline.p50Ms),
       p95: round(figures.p95Ms / baseline.p95Ms),
+      throughputToLean: round(figures.casesPerSecond / lean.casesPerSecond),
     },
   });
 } finally {
@@ -122,7 +133,7 @@ async function temporal({ startTemporal }: Stack): Promise<Connection> {
   return Connection.connect({ address });
 }
 
-async function startWorker(kind: 'bare' | 'case', queue: string): Promise<ChildProcess> {
+async function startWorker(kind: Kind, queue: string): Promise<ChildProcess> {
   const worker = fork(fileURLToPath(new URL('engine/worker.ts', import.meta.url)), [kind, queue], {
     env: {
       ...process.env,
@@ -209,6 +220,7 @@ function fullCase(form: { readonly formId: string; readonly digest: string }): R
       workflowId,
       taskQueue: queue,
       args: [input],
+      typedSearchAttributes: openingAttributes(input),
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
     });
@@ -232,7 +244,7 @@ function fullCase(form: { readonly formId: string; readonly digest: string }): R
   };
 }
 
-async function historyOf(runCase: RunCase, kind: 'bare' | 'case'): Promise<number> {
+async function historyOf(runCase: RunCase, kind: Kind): Promise<number> {
   const queue = `${kind}-${randomUUID()}`;
   const worker = await startWorker(kind, queue);
   const workflowId = await runCase(queue, (act) => act());

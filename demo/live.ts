@@ -16,7 +16,7 @@ import type { CalendarData } from '../domain/clocks/clock.ts';
 import { localDateOf } from '../domain/clocks/local-date.ts';
 import type { Procedure, PublishedProcedure } from '../domain/procedures/procedure.ts';
 import type { CaseWorkflowInput, ChildProcedure } from '../workflows/messages.ts';
-import { CASES_TASK_QUEUE, caseWorkflowId } from '../workflows/messages.ts';
+import { CASES_TASK_QUEUE, caseWorkflowId, openingAttributes } from '../workflows/messages.ts';
 import { LOGINS } from './city/logins.ts';
 import { readPublished } from '../activities/published-catalogue.ts';
 import { versionAt } from './simulate/run.ts';
@@ -117,10 +117,12 @@ export async function startOpenCases(
   for (const state of states) {
     if (signal.aborted) break;
     try {
+      const input = carriedInput(catalogue, state, today);
       await temporal.workflow.start('caseWorkflow', {
         workflowId: caseWorkflowId(state.caseNo),
         taskQueue,
-        args: [carriedInput(catalogue, state, today)],
+        args: [input],
+        typedSearchAttributes: openingAttributes(input),
         // One that has ended in the meantime must not rise again from an older state.
         workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
       });

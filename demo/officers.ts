@@ -16,8 +16,8 @@ import type { Procedure } from '../domain/procedures/procedure.ts';
 import { openPool } from '../schema/database.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
-import type { CommandAnswer } from '../workflows/messages.ts';
-import { CASES_TASK_QUEUE, caseWorkflowId, REFUSED, updateOf } from '../workflows/messages.ts';
+import type { CaseWorkflowInput, CommandAnswer } from '../workflows/messages.ts';
+import { CASES_TASK_QUEUE, caseWorkflowId, openingAttributes, REFUSED, updateOf } from '../workflows/messages.ts';
 import { usccOf } from './city/bodies.ts';
 import { regionsOf, unitsFor } from './city/jurisdiction.ts';
 import { isLogin } from './city/logins.ts';
@@ -295,6 +295,17 @@ async function newApplication(town: Town): Promise<Act> {
         .map(({ id, trust }) => ({ id, trust: trust?.at(-1) ?? 'C', sha256: sha256(`${caseNo}/${id}`) })),
     },
   };
+  const input: CaseWorkflowInput = {
+    caseNo,
+    procedure: published,
+    calendar: windowFor(catalogue.calendar, today),
+    region,
+    unitId: place.unitId,
+    units: place.units,
+    origin: 'NATIVE',
+    provenance: 'SIMULATED',
+    ...(children.length === 0 ? {} : { children }),
+  };
   await temporal.workflow.executeUpdateWithStart(updateOf('submit'), {
     updateId: requestId,
     args: [command],
@@ -302,19 +313,8 @@ async function newApplication(town: Town): Promise<Act> {
       workflowId: caseWorkflowId(caseNo),
       taskQueue,
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.FAIL,
-      args: [
-        {
-          caseNo,
-          procedure: published,
-          calendar: windowFor(catalogue.calendar, today),
-          region,
-          unitId: place.unitId,
-          units: place.units,
-          origin: 'NATIVE',
-          provenance: 'SIMULATED',
-          ...(children.length === 0 ? {} : { children }),
-        },
-      ],
+      args: [input],
+      typedSearchAttributes: openingAttributes(input),
     }),
   });
   return { caseNo, command: 'submit', outcome: 'done' };

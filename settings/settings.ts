@@ -69,6 +69,8 @@ export interface Settings {
   readonly identity: IdentitySettings;
   /** The built web workplace; `npm start` builds it and says where it is. */
   readonly webDir: string | undefined;
+  /** Whether the bundle made at start keeps the stacks of workflow code, for the hunt after a defect; they cost a fifth of a worker. */
+  readonly workflowStackTraces: boolean;
 }
 
 /** Settings of a process that serves: database and Temporal are known. */
@@ -127,6 +129,7 @@ const schema = z.object({
   TONGBAN_STEP_UP: z.enum(STEP_UP_POLICIES, 'must be required, shown or off').optional(),
   VAULT_KEY_FILE: z.string().optional(),
   TONGBAN_WEB: z.string().optional(),
+  WORKFLOW_STACK_TRACES: z.enum(['on', 'off'], 'must be on or off').default('off'),
 });
 
 /** Secrets may come as a file (`DATABASE_URL_FILE`), the usual way of containers; the file wins over nothing, never over the variable. */
@@ -200,6 +203,7 @@ export function readSettings(env: Env = process.env): Settings {
       vaultKeyFile: vars.VAULT_KEY_FILE === undefined ? undefined : resolve(vars.VAULT_KEY_FILE),
     },
     webDir: vars.TONGBAN_WEB === undefined ? undefined : resolve(vars.TONGBAN_WEB),
+    workflowStackTraces: vars.WORKFLOW_STACK_TRACES === 'on',
   };
 }
 

@@ -20,7 +20,9 @@ const settings = readServerSettings();
 // Stopping is ours: the connections are closed after the last task has finished.
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
 
-const codePath = settings.workflowBundleFile ?? (await bundleWorkflows(join(settings.dataDir, 'run', `workflows-${process.pid}.js`)));
+const codePath =
+  settings.workflowBundleFile ??
+  (await bundleWorkflows(join(settings.dataDir, 'run', `workflows-${process.pid}.js`), settings.workflowStackTraces));
 const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-worker', max: POOL_SIZE });
 const connection = await NativeConnection.connect(temporalConnection(settings.temporal));
 const worker = await Worker.create(

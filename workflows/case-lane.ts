@@ -113,7 +113,8 @@ export class CaseLane {
     const at = now();
     const calendar = calendarAfter(command) ?? this.#desk.calendar;
     const after: CaseDesk = { ...this.#desk, state: next, calendar };
-    const due = nextDuePoint(next, after.procedure, calendar, at);
+    const readings = readCaseClocks(next, after.procedure, calendar, at);
+    const due = nextDuePoint(next, after.procedure, calendar, at, readings);
     const { runId, workflowId } = workflowInfo();
     const updateId = currentUpdateInfo()?.id;
     const previousFormId = this.#desk.state.form?.formId;
@@ -125,7 +126,7 @@ export class CaseLane {
         ...commandContent(this.#desk, command, at),
         workflow: { workflowId, runId, ...(updateId === undefined ? {} : { updateId }) },
       },
-      readings: readCaseClocks(next, after.procedure, calendar, at),
+      readings,
       ...(previousFormId === undefined ? {} : { previousFormId }),
     });
     return this.#take(after, due, command.requestId, receipt);

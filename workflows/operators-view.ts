@@ -1,28 +1,25 @@
 /** What Temporal's own tools show of a case: search attributes and current details. Ids and states only, no personal data. */
-import { defineSearchAttributeKey } from '@temporalio/common';
-import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { NextDuePoint } from '../domain/case/case-clocks.ts';
+import { phaseOf } from '../domain/case/case-phase.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
-import { CASE_STATES } from '../domain/case/case-state.ts';
+import { CASE_STATES, isOver } from '../domain/case/case-state.ts';
+import { CASE_PHASE, OVERDUE } from './messages.ts';
 
-const CASE_STATUS = defineSearchAttributeKey('CaseStatus', 'KEYWORD');
-const CASE_SEQ = defineSearchAttributeKey('CaseSeq', 'INT');
-const DUE_AT = defineSearchAttributeKey('DueAt', 'DATETIME');
-const OVERDUE = defineSearchAttributeKey('Overdue', 'BOOL');
-
-/** Written when the state or lateness changes, not at every step: each write is an event and an index row. */
+/** Attributes are written when phase or lateness changes, not at every step: each write is an event and an index row. */
 export function createOperatorsView(): (state: CaseState, due: NextDuePoint | null) => void {
-  let shown = '';
+  const found = workflowInfo().typedSearchAttributes;
+  let phase = found.get(CASE_PHASE);
+  let overdue = found.get(OVERDUE) ?? false;
   return (state, due) => {
-    const overdue = Object.values(state.clocks).some((clock) => clock.stoppedAt === undefined && clock.fired.includes('DUE'));
-    const key = `${state.state}/${overdue}`;
-    if (key !== shown) {
-      shown = key;
+    const late = Object.values(state.clocks).some((clock) => clock.stoppedAt === undefined && clock.fired.includes('DUE'));
+    // A case that is over ends its workflow now, which says more than an attribute.
+    if ((phaseOf(state.state) !== phase || late !== overdue) && !isOver(state)) {
+      phase = phaseOf(state.state);
+      overdue = late;
       upsertSearchAttributes([
-        { key: CASE_STATUS, value: state.state },
-        { key: CASE_SEQ, value: state.seq },
+        { key: CASE_PHASE, value: phase },
         { key: OVERDUE, value: overdue },
-        { key: DUE_AT, value: due === null ? null : new Date(due.at) },
       ]);
     }
     setCurrentDetails(details(state, due));

@@ -7,7 +7,7 @@ import { packagePlan } from '../domain/case/package-plan.ts';
 import type { CaseLane } from './case-lane.ts';
 import { now } from './case-lane.ts';
 import type { CaseWorkflowInput } from './messages.ts';
-import { caseWorkflowId } from './messages.ts';
+import { caseWorkflowId, openingAttributes } from './messages.ts';
 
 /** The child's number is the parent's with its place in the package. */
 const childCaseNo = (parent: string, index: number): string => `${parent}-${String(index + 1).padStart(2, '0')}`;
@@ -43,6 +43,7 @@ export async function openChildren(input: CaseWorkflowInput, lane: CaseLane): Pr
     await startChild('caseWorkflow', {
       workflowId: caseWorkflowId(caseNo),
       args: [opening],
+      typedSearchAttributes: openingAttributes(opening),
       // The parent may continue as new or end; the child is a case of its own and reports by signal.
       parentClosePolicy: ParentClosePolicy.ABANDON,
     });

@@ -1,22 +1,25 @@
-/** A worker process of the engine bench: `bare` or `case`, the latter set up exactly as in production. */
+/** A worker process of the engine bench: `bare` as the SDK comes, `lean` the same with the bundle made as ours, `case` as in production. */
 import { fileURLToPath } from 'node:url';
 import { DefaultLogger, NativeConnection, Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import { createActivities } from '../../activities/index.ts';
 import { openPool } from '../../schema/database.ts';
 import { announceReady, onStop } from '../../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../../settings/settings.ts';
+import { workflowBundle } from '../../worker/bundle-workflows.ts';
 import { caseWorkerOptions } from '../../worker/worker-options.ts';
 
 const [kind, taskQueue] = process.argv.slice(2);
-if (taskQueue === undefined || (kind !== 'bare' && kind !== 'case')) throw new Error('usage: worker.ts bare|case QUEUE');
+if (taskQueue === undefined || (kind !== 'bare' && kind !== 'lean' && kind !== 'case'))
+  throw new Error('usage: worker.ts bare|lean|case QUEUE');
+const bare = fileURLToPath(new URL('./bare-workflow.ts', import.meta.url));
 
 const settings = readServerSettings();
 const logger = new DefaultLogger('WARN');
 Runtime.install({ logger, shutdownSignals: [] });
-const bundle = await bundleWorkflowCode({
-  workflowsPath: fileURLToPath(new URL(kind === 'bare' ? './bare-workflow.ts' : '../../workflows/index.ts', import.meta.url)),
-  logger,
-});
+const bundle =
+  kind === 'bare'
+    ? await bundleWorkflowCode({ workflowsPath: bare, logger })
+    : await workflowBundle(false, kind === 'lean' ? bare : undefined);
 const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-bench', max: 20 });
 const connection = await NativeConnection.connect(temporalConnection(settings.temporal));
 const options = caseWorkerOptions({

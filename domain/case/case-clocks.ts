@@ -88,11 +88,20 @@ export interface NextDuePoint {
   readonly at: Instant;
 }
 
-/** The earliest due point not yet recorded; paused and stopped clocks have none. Ties go to the clock that started first. */
-export function nextDuePoint(state: CaseState, procedure: Procedure, calendar: CalendarData, now: Instant): NextDuePoint | null {
+/**
+ * The earliest due point not yet recorded; paused and stopped clocks have none. Ties go to the clock that started first.
+ * `readings`: of the case's clocks at `now`, where the caller has them already.
+ */
+export function nextDuePoint(
+  state: CaseState,
+  procedure: Procedure,
+  calendar: CalendarData,
+  now: Instant,
+  readings?: readonly ClockReading[],
+): NextDuePoint | null {
   let next: NextDuePoint | null = null;
   for (const clock of runningClocks(state)) {
-    const reading = readCaseClock(state, procedure, calendar, clock, now);
+    const reading = readings?.find(({ id }) => id === clock.id) ?? readCaseClock(state, procedure, calendar, clock, now);
     if (reading.status !== 'RUNNING') continue;
     const points: readonly (readonly [DuePoint, Instant | null])[] = [
       ['WARN', WARNED.includes(clock.kind) ? reading.warnAt : null],

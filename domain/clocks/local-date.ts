@@ -17,13 +17,19 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const monthLength = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
-/** Leap years before 1 January of `year`, proleptic Gregorian. */
-const leapYearsBefore = (year: number): number => {
-  const y = year - 1;
-  return Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-};
-const daysBeforeYear = (year: number): number => year * 365 + leapYearsBefore(year);
-const EPOCH = daysBeforeYear(1970);
+/** Days in 400 years of the Gregorian calendar, after which it repeats. */
+const ERA = 146_097;
+/** Day number of 1970-01-01 counted from 0000-03-01, where years are made to begin so that the leap day is their last. */
+const EPOCH = 719_468;
+
+/** Day number of a day that exists; years beginning in March need no table of months. */
+function dayNumberOf(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / 400);
+  const inEra = y - era * 400;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * ERA + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - EPOCH;
+}
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
@@ -45,24 +51,22 @@ export function isInstant(text: string): boolean {
 /** Days since 1970-01-01. Throws RangeError when `date` is not a day of the calendar. */
 export function dayNumber(date: LocalDate): number {
   if (!isLocalDate(date)) throw new RangeError(`not a day written YYYY-MM-DD: ${date}`);
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  let days = daysBeforeYear(year) - EPOCH + Number(date.slice(8, 10)) - 1;
-  for (let m = 1; m < month; m++) days += monthLength(year, m);
-  return days;
+  return dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
 /** The day that is `n` days after 1970-01-01. Throws RangeError outside the years 0000 to 9999. */
 export function dateOfDayNumber(n: number): LocalDate {
   if (!Number.isInteger(n)) throw new RangeError(`not a whole number of days: ${n}`);
-  let year = 1970 + Math.floor(n / 365.2425);
-  while (daysBeforeYear(year) - EPOCH > n) year--;
-  while (daysBeforeYear(year + 1) - EPOCH <= n) year++;
+  const days = n + EPOCH;
+  const era = Math.floor(days / ERA);
+  const inEra = days - era * ERA;
+  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1);
   if (year < 0 || year > 9999) throw new RangeError(`outside the years 0000 to 9999: day ${n}`);
-  let rest = n - (daysBeforeYear(year) - EPOCH);
-  let month = 1;
-  while (rest >= monthLength(year, month)) rest -= monthLength(year, month++);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(inYear - Math.floor((153 * fromMarch + 2) / 5) + 1, 2)}`;
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. Throws RangeError when `instant` is malformed. */

@@ -4,15 +4,12 @@ import type { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 
 /** The numbers are temporal.api.enums.v1.IndexedValueType; the service takes no names here. No personal data in any of them. */
-const type = { keyword: 2, int: 3, bool: 5, datetime: 6 } as const;
+const type = { keyword: 2, bool: 5 } as const;
 
 export const searchAttributes = {
-  CaseStatus: type.keyword,
+  CasePhase: type.keyword,
   ProcedureCode: type.keyword,
   HandlingOrg: type.keyword,
-  Assignee: type.keyword,
-  CaseSeq: type.int,
-  DueAt: type.datetime,
   Overdue: type.bool,
 } as const;
 

@@ -18,7 +18,7 @@ import type { Procedure } from '../../domain/procedures/procedure.ts';
 import { CALENDAR_2026 } from '../../schema/calendar/calendar-data.ts';
 import { openPool } from '../../schema/database.ts';
 import type { CaseWorkflowInput, CommandAnswer } from '../../workflows/messages.ts';
-import { REFUSED, caseWorkflowId, stateQuery, updateOf } from '../../workflows/messages.ts';
+import { REFUSED, caseWorkflowId, openingAttributes, stateQuery, updateOf } from '../../workflows/messages.ts';
 import { intake as fullIntake } from './a-case.ts';
 import { freshDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
@@ -120,6 +120,7 @@ export class LiveCase {
         workflowId: this.workflowId,
         taskQueue: this.stage.taskQueue,
         args: [this.input],
+        typedSearchAttributes: openingAttributes(this.input),
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
       }),

@@ -12,7 +12,7 @@ import { definitionText, hashOfText } from '../../domain/procedures/content-hash
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
 import type { CaseWorkflowInput, CommandAnswer } from '../../workflows/messages.ts';
-import { CASES_TASK_QUEUE, caseWorkflowId, updateOf } from '../../workflows/messages.ts';
+import { CASES_TASK_QUEUE, caseWorkflowId, openingAttributes, updateOf } from '../../workflows/messages.ts';
 import { intake } from './a-case.ts';
 import { window } from './case-stage.ts';
 import { ClientLog, type Intention } from './client-log.ts';
@@ -164,6 +164,7 @@ export class Office {
           taskQueue: CASES_TASK_QUEUE,
           workflowTaskTimeout: TASK_TIMEOUT,
           args: [input],
+          typedSearchAttributes: openingAttributes(input),
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
         }),
