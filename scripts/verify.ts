@@ -2,13 +2,27 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { COULD_NOT_RUN, EXIT, verdictOf, type Verdict } from '../domain/audit/log/verdict.ts';
 import { progressLine } from './progress-line.ts';
 import { headsKeptAt, writeHeads } from './verify/heads-file.ts';
+import { keptFrom, policyFrom, said, sayBundle, sayExport, type OfflineOptions } from './verify/offline.ts';
+import { verifyLog, type LogReport } from './verify/verify-log.ts';
 import { verifyTrail, type VerifyReport } from './verify/verify-trail.ts';
+import { writeExport } from './verify/write-export.ts';
 
 const help = `npm run verify -- [options]                                 审计链核验 · verify the audit trail
 
+offline, without database and network · 离线核验
+  --bundle FILE       a case's bundle                               一件的证据包
+  --export DIR        a full export                                 全量导出
+  --policy FILE       whose log, which witnesses, how many (C2SP tlog-policy); yours, not the sender's
+  --receipts FILE     receipts (QR codes), one a line, which must be found
+  --kept FILE         a checkpoint kept elsewhere, which the log must lead to
+  --state FILE        keeps how far an export is verified, to go on later
+
+live, read-only · 在线核验
   --case NO           only this case                                只核验一件
+  --write-export DIR  write a full export; with --log-folder DIR the log's tiles go along
   --heads FILE        compare with heads kept earlier, elsewhere    与库外留存的链头比对
   --write-heads FILE  keep the heads, if nothing is wrong           留存链头
   --max-age HOURS     ends with 3 when the heads given are older, or when none are given
@@ -20,6 +34,14 @@ Ends with 0 when intact, 1 when it could not run, 2 for tampering or loss, 3 whe
 Entries cut off the end of a stream show only against heads that were kept outside the database.`;
 
 const OPTIONS = {
+  bundle: { type: 'string' },
+  export: { type: 'string' },
+  policy: { type: 'string' },
+  receipts: { type: 'string' },
+  kept: { type: 'string' },
+  state: { type: 'string' },
+  'write-export': { type: 'string' },
+  'log-folder': { type: 'string' },
   case: { type: 'string' },
   heads: { type: 'string' },
   'write-heads': { type: 'string' },
@@ -29,9 +51,11 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Verdict = 'INTACT' | 'INTACT_NOT_WITNESSED' | 'TAMPERED_OR_LOST';
-const EXIT: Readonly<Record<Verdict, number>> = { INTACT: 0, INTACT_NOT_WITNESSED: 3, TAMPERED_OR_LOST: 2 };
-const COULD_NOT_RUN = 1;
+const TITLES: Readonly<Record<Verdict, string>> = {
+  INTACT: '审计链完整 · the trail is intact',
+  INTACT_NOT_WITNESSED: '审计链完整，但未获足够见证 · the trail is intact, not sufficiently witnessed',
+  TAMPERED_OR_LOST: '审计链已被改动或有缺失 · TAMPERED OR LOST',
+};
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(`审计链核验未能进行 · could not verify: ${error instanceof Error ? error.message : String(error)}`);
@@ -46,6 +70,7 @@ async function main(args: string[]): Promise<number> {
   }
   const maxAge = values['max-age'] === undefined ? undefined : Number(values['max-age']);
   if (maxAge !== undefined && !(maxAge > 0)) throw new Error('--max-age must be a number of hours, more than 0');
+  if (values.bundle !== undefined || values.export !== undefined) return offline(values, maxAge);
   const headsFile = fileOf(values.heads);
   const headsAge = headsFile === undefined ? undefined : (Date.now() - (await headsKeptAt(headsFile)).getTime()) / 3_600_000;
 
@@ -58,22 +83,81 @@ async function main(args: string[]): Promise<number> {
       ...(headsFile === undefined ? {} : { headsFile }),
       progress: (entries, all) => bar.show(entries / all, `${entries} of ${all} entries`),
     });
+    const logOf = values.case === undefined ? await liveLog(client, values, maxAge) : null;
     bar.end();
     if (values.case !== undefined && report.entries === 0 && report.faultCount === 0) throw new Error(`there is no case ${values.case}`);
-    const stale = maxAge !== undefined && (headsAge === undefined || headsAge > maxAge);
-    const verdict: Verdict = report.faultCount > 0 ? 'TAMPERED_OR_LOST' : stale ? 'INTACT_NOT_WITNESSED' : 'INTACT';
+    const stale = maxAge !== undefined && (headsAge === undefined ? values.policy === undefined : headsAge > maxAge);
+    const verdict = verdictOf(report.faultCount + (logOf?.faultCount ?? 0), [
+      ...(stale ? ['the kept heads are older than asked'] : []),
+      ...(values.policy === undefined ? [] : (logOf?.unwitnessed ?? [])),
+    ]);
+    const exportTo = fileOf(values['write-export']);
     const writeTo = fileOf(values['write-heads']);
-    const written = writeTo === undefined || report.faultCount > 0 ? null : await writeHeads(client, writeTo, new Date(startedAt));
+    const written = writeTo === undefined || verdict === 'TAMPERED_OR_LOST' ? null : await writeHeads(client, writeTo, new Date(startedAt));
 
     console.log(text(report, verdict, (Date.now() - startedAt) / 1000, headsAge));
+    if (logOf !== null) console.log(aboutLog(logOf).join('\n'));
     if (writeTo !== undefined)
       console.log(written === null ? 'No heads were written: the trail is not intact.' : `${written} heads written to ${writeTo}`);
-    if (values.json === true) console.log(JSON.stringify({ verdict, ...report }));
+    if (exportTo !== undefined) {
+      await client.query('rollback');
+      const logFolder = fileOf(values['log-folder']);
+      const { size } = await writeExport(client, { folder: exportTo, ...(logFolder === undefined ? {} : { logFolder }) });
+      console.log(`${size} entries exported to ${exportTo}`);
+    }
+    if (values.json === true) console.log(JSON.stringify({ verdict, ...report, ...(logOf === null ? {} : { log: logOf }) }));
     return EXIT[verdict];
   } finally {
     bar.end();
     await close();
   }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function offline(values: Values, maxAgeHours: number | undefined): Promise<number> {
+  const bar = progressLine();
+  const files = { policyFile: values.policy, receiptsFile: values.receipts, keptFile: values.kept, stateFile: values.state };
+  const given = Object.entries(files).flatMap(([name, file]) => (file === undefined ? [] : [[name, fileOf(file)]]));
+  const options: OfflineOptions = {
+    ...(Object.fromEntries(given) as Partial<OfflineOptions>),
+    ...(maxAgeHours === undefined ? {} : { maxAgeHours }),
+    progress: (entries, all) => bar.show(entries / all, `${entries} of ${all} entries`),
+  };
+  const what = fileOf(values.bundle ?? values.export) ?? '';
+  try {
+    const { verdict, lines, report } = await (values.bundle === undefined ? sayExport(what, options) : sayBundle(what, options));
+    bar.end();
+    console.log([TITLES[verdict], ...lines].join('\n'));
+    if (values.json === true) console.log(JSON.stringify(report));
+    return EXIT[verdict];
+  } finally {
+    bar.end();
+  }
+}
+
+async function liveLog(client: pg.ClientBase, values: Values, maxAgeHours: number | undefined): Promise<LogReport | null> {
+  // A database of an earlier release has no log yet.
+  const { rows } = await client.query<{ there: string | null }>(`select to_regclass('audit.leaf')::text as there`);
+  if (rows[0]?.there == null) return null;
+  return verifyLog(client, {
+    policy: values.policy === undefined ? null : await policyFrom(fileOf(values.policy) ?? ''),
+    ...(values.kept === undefined ? {} : { kept: [await keptFrom(fileOf(values.kept) ?? '')] }),
+    ...(maxAgeHours === undefined ? {} : { now: Date.now() / 1000, maxAgeSeconds: maxAgeHours * 3600 }),
+  });
+}
+
+function aboutLog({ leaves, checkpoints, pending, faultCount, faults, unwitnessed }: LogReport): string[] {
+  const named = faults.map(({ index, stream, seq, fault, detail }) => ({
+    place: stream === '' ? `leaf ${index}` : `stream ${stream}, seq ${seq}`,
+    fault,
+    detail,
+  }));
+  return [
+    `日志 · the log: ${leaves} leaves, ${checkpoints} checkpoints, ${pending} entries wait for it`,
+    ...said(named, faultCount),
+    ...unwitnessed.map((why) => `未获见证 · not witnessed: ${why}`),
+  ];
 }
 
 /** Names are meant from where the command was given, not from the project's folder. */
