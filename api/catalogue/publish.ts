@@ -20,6 +20,7 @@ import { refused } from '../commands/answer.ts';
 import { accessRefusal, invalid, requestIdRefusals, textRefusals } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
 import { LONGEST_DRAFT } from '../text-check.ts';
+import { tellRunningMatters } from '../supervision/tell-matters.ts';
 import { lookupOf } from './preview.ts';
 import { flattened, runningUnder, touchedByCalendar, touchedByVersion } from './touched.ts';
 
@@ -121,7 +122,7 @@ export async function confirmCalendar(context: ApiContext, input: ConfirmCatalog
   const notice = next.notice.noticeNo;
   const { cases } = await touchedByCalendar(context, base, calendar);
   await storeCalendar(context, calendar, notice, proposal);
-  void tellRunningCases(context, calendar, notice, cases);
+  void tellRunningCases(context, calendar, notice, cases).then(() => tellMatters(context, calendar, notice));
   return done(input.requestId, {
     proposalId: proposal.id,
     calendar: await context.catalogue.calendar(calendar.version),
@@ -131,9 +132,17 @@ export async function confirmCalendar(context: ApiContext, input: ConfirmCatalog
 
 async function toldAgain(context: ApiContext, requestId: string, proposal: Proposal, calendar: CalendarSource): Promise<Answer> {
   const stale = await runningUnder(context, calendar.version);
-  void tellRunningCases(context, calendar.data, calendar.notice, stale);
+  void tellRunningCases(context, calendar.data, calendar.notice, stale).then(() => tellMatters(context, calendar.data, calendar.notice));
   return done(requestId, { proposalId: proposal.id, calendar });
 }
+
+const tellMatters = (context: ApiContext, calendar: CalendarData, notice: string): Promise<void> =>
+  tellRunningMatters(context, calendar, notice).catch((error: unknown) =>
+    context.log.error(
+      { calendar: calendar.version, err: error },
+      'cards and orders could not be told of the new calendar; confirm the import again',
+    ),
+  );
 
 async function readNotice(
   { catalogue }: ApiContext,

@@ -4,6 +4,7 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import { WorkflowIdConflictPolicy } from '@temporalio/common';
 import type { CardCommandOf, HumanCardCommand } from '../../domain/supervision/cards/card-commands.ts';
 import type { HumanRatingCommand, RatingCommandOf } from '../../domain/ratings/rating-commands.ts';
+import type { MatterKind } from '../../domain/supervision/matters/matter.ts';
 import type { HumanOrderCommand, OrderCommandOf } from '../../domain/supervision/orders/order-commands.ts';
 import {
   CASES_TASK_QUEUE,
@@ -28,6 +29,8 @@ export interface MatterGateway {
   /** Starts the order's workflow if it does not run, and issues it. */
   issue(input: OrderWorkflowInput, command: OrderCommandOf<'issueOrder'>): Promise<MatterGatewayAnswer>;
   rating<T extends HumanRatingCommand>(caseNo: string, command: RatingCommandOf<T>): Promise<MatterGatewayAnswer>;
+  /** Tells a running matter of a published calendar. */
+  changeCalendar(kind: MatterKind, no: string, command: CardCommandOf<'changeCalendar'>): Promise<MatterGatewayAnswer>;
   /** Starts the rating's workflow if it does not run, and gives the rating. */
   rate(input: RatingWorkflowInput, command: RatingCommandOf<'rateCase'>): Promise<MatterGatewayAnswer>;
 }
@@ -74,6 +77,13 @@ export class TemporalMatterGateway implements MatterGateway {
   rating<T extends HumanRatingCommand>(caseNo: string, command: RatingCommandOf<T>): Promise<MatterGatewayAnswer> {
     const handle = this.#client.workflow.getHandle(ratingWorkflowId(caseNo));
     return this.#answered(() => handle.executeUpdate(ratingUpdateOf(command.type), { updateId: command.requestId, args: [command] }));
+  }
+
+  changeCalendar(kind: MatterKind, no: string, command: CardCommandOf<'changeCalendar'>): Promise<MatterGatewayAnswer> {
+    const id = kind === 'CARD' ? cardWorkflowId(no) : kind === 'ORDER' ? orderWorkflowId(no) : ratingWorkflowId(no);
+    const handle = this.#client.workflow.getHandle(id);
+    // The three workflows take it under one name and in one shape.
+    return this.#answered(() => handle.executeUpdate(cardUpdateOf('changeCalendar'), { updateId: command.requestId, args: [command] }));
   }
 
   rate(input: RatingWorkflowInput, command: RatingCommandOf<'rateCase'>): Promise<MatterGatewayAnswer> {

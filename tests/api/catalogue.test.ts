@@ -1,6 +1,9 @@
 /** Publishing takes two administrators, says what it would touch, and leaves running cases on their version. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
+import type { CardCause } from '../../domain/supervision/cards/card-state.ts';
+import { CALENDAR_2026 } from '../../schema/calendar/calendar-data.ts';
+import { CITY, UNIT } from './support/a-city.ts';
 import { anApi, type AnApi, type Loose } from './support/an-api.ts';
 import { caseAt } from './support/walk.ts';
 
@@ -97,6 +100,28 @@ test('an unknown proposal is refused, and so is an office that may not publish',
   });
 });
 
+async function openedCard(): Promise<string> {
+  const cardNo = 'RT02-calendar';
+  const cause: CardCause = {
+    dedupKey: cardNo,
+    ruleId: 'R-T02',
+    ruleVersion: 3,
+    caseNo: null,
+    stepId: null,
+    threshold: 'DUE',
+    facts: {},
+    dutyUnit: UNIT,
+    dutyPerson: null,
+    region: CITY,
+    firedAt: api.clock,
+    calendarVersion: CALENDAR_2026.version,
+    provenance: 'LIVE',
+    ladder: cardNo,
+  };
+  await api.matters.openCard({ cardNo, level: 'YELLOW', mode: 'AUTOMATIC', calendar: CALENDAR_2026, cause }, api.clock);
+  return cardNo;
+}
+
 test('a new day off moves the due date of a running case, after two persons have said so', async () => {
   const notice = JSON.stringify({
     year: 2026,
@@ -106,6 +131,17 @@ test('a new day off moves the due date of a running case, after two persons have
   const proposed = await act('sysadmin', 'proposeCalendar', 'ProposeCalendarInput', { notice });
   if (proposed.__typename !== 'CatalogueDone') throw new Error(JSON.stringify(proposed));
   expect(proposed.touched).toContainEqual({ caseNo, clockId: 'PROMISED', before: '2026-03-09', after: '2026-03-10' });
+  // A card issued on Monday is to be answered within three working days, by the close of Thursday; an appeal within five.
+  const cardNo = await openedCard();
+  const terms = async (): Promise<unknown> => {
+    const { rows } = await api.pool.query<{ version: string; due: string }>(
+      `select c.snapshot ->> 'calendarVersion' as version, t.due_at as due from tongban.card c
+       join tongban.matter_term t on t.kind = 'CARD' and t.no = c.card_no where c.card_no = $1 order by t.due_at`,
+      [cardNo],
+    );
+    return { version: rows[0]?.version, due: rows.map(({ due: at }) => at) };
+  };
+  expect(await terms()).toMatchObject({ due: ['2026-03-05T09:00:00.000Z', '2026-03-09T09:00:00.000Z'] });
   const imported = await act('sysadmin2', 'importCalendar', 'ConfirmCatalogueInput', { proposalId: proposed.proposalId });
   expect(imported.calendar.knownUntil).toBe('2026-12-31');
   const due = async (): Promise<unknown> =>
@@ -121,6 +157,12 @@ test('a new day off moves the due date of a running case, after two persons have
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(await due()).toEqual({ reading: { dueOn: '2026-03-10' }, derivation: { calendarVersion: imported.calendar.version } });
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (JSON.stringify(await terms()).includes(String(imported.calendar.version))) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  // The Friday off moves the appeal, not the answer that is due before it.
+  expect(await terms()).toEqual({ version: imported.calendar.version, due: ['2026-03-05T09:00:00.000Z', '2026-03-10T09:00:00.000Z'] });
   const again = await act('sysadmin2', 'importCalendar', 'ConfirmCatalogueInput', { proposalId: proposed.proposalId });
   expect(again.calendar).toEqual(imported.calendar);
   const { data } = await api.ask('lin', '{ calendar { version days(year: 2026) { on working label } } }');

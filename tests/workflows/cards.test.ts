@@ -1,5 +1,8 @@
 /** Cards on a real Temporal server: issued from a finding, answered, appealed, reviewed by another, and what follows when nobody answers. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { TemporalMatterGateway } from '../../api/supervision/matter-gateway.ts';
+import { SYSTEM_ACTOR } from '../../domain/case/actor.ts';
+import { addDays, localDateOf } from '../../domain/clocks/local-date.ts';
 import { termDueAt } from '../../domain/supervision/matters/term.ts';
 import { openStage, window } from '../support/case-stage.ts';
 import type { Stage } from '../support/case-stage.ts';
@@ -56,6 +59,36 @@ describe('a yellow card', () => {
     expect(rows).toEqual([
       { state: 'WITHDRAWN', level: 'YELLOW', issued_by: 'gu', appeal_decided_by: 'luo', struck_out: true, effective: false },
     ]);
+  });
+
+  test('hears of a published calendar: its terms run out on the days it says, and told again it does nothing', async () => {
+    const card = await new LiveCard(stage).open();
+    const { startedAt } = (await card.state()).terms['ANSWER']!;
+    const off = addDays(localDateOf(startedAt), 1);
+    const days = { [off]: '测试放假', [addDays(off, 1)]: '测试放假' };
+    const calendar = { ...window(), version: 'cn-test', holidays: { ...window().holidays, ...days } };
+    const gateway = new TemporalMatterGateway(stage.client, { taskQueue: stage.taskQueue });
+    const told = () =>
+      gateway.changeCalendar('CARD', card.input.cardNo, {
+        type: 'changeCalendar',
+        requestId: 'calendar/cn-test',
+        actor: SYSTEM_ACTOR,
+        receivedAt: new Date().toISOString(),
+        data: { calendar, notice: '测试〔2026〕1号' },
+      });
+    expect(await told()).toMatchObject({ kind: 'done' });
+    const { calendarVersion, terms } = await card.state();
+    expect(calendarVersion).toBe('cn-test');
+    const [old, due] = [termDueAt(terms['ANSWER']!, window()), termDueAt(terms['ANSWER']!, calendar)];
+    expect(due > old).toBe(true);
+    const { seq } = await card.state();
+    await told();
+    await card.moveTo(new Date(Date.parse(old) + 60_000).toISOString());
+    // The alarm that was set goes off, finds nothing due, and is set anew.
+    await vi.waitFor(async () => expect((await card.coverage()).armed).toBe(due), { timeout: 10_000 });
+    expect((await card.state()).seq).toBe(seq);
+    await card.moveTo(new Date(Date.parse(due) + 60_000).toISOString());
+    await vi.waitFor(async () => expect((await card.state()).terms['ANSWER']!.expiredAt).toBeDefined(), { timeout: 10_000 });
   });
 
   test('is closed when it was answered and no appeal came in time', async () => {

@@ -2,14 +2,14 @@
 import { commitMatterOn } from '../../../activities/commit-matter.ts';
 import type { MatterGateway, MatterGatewayAnswer } from '../../../api/supervision/matter-gateway.ts';
 import { SYSTEM_ACTOR } from '../../../domain/case/actor.ts';
-import type { Instant } from '../../../domain/clocks/clock.ts';
+import type { CalendarData, Instant } from '../../../domain/clocks/clock.ts';
 import type { CardCommand, CardCommandOf, CardCommandType, HumanCardCommand } from '../../../domain/supervision/cards/card-commands.ts';
 import { CARD_LAW } from '../../../domain/supervision/cards/card-law.ts';
 import type { CardState } from '../../../domain/supervision/cards/card-state.ts';
 import { newCard } from '../../../domain/supervision/cards/card-state.ts';
 import { matterEntry } from '../../../domain/supervision/matters/matter-entry.ts';
 import { matterRow, termRows, type AnyMatter } from '../../../domain/supervision/matters/matter-rows.ts';
-import type { MatterCommand, MatterDesk, MatterEvent, MatterLaw } from '../../../domain/supervision/matters/matter.ts';
+import type { MatterCommand, MatterKind, MatterDesk, MatterEvent, MatterLaw } from '../../../domain/supervision/matters/matter.ts';
 import { admitMatter, decideMatter } from '../../../domain/supervision/matters/matter.ts';
 import { nextTerm } from '../../../domain/supervision/matters/term.ts';
 import { unansweredFindings } from '../../../domain/supervision/matters/unanswered.ts';
@@ -74,6 +74,12 @@ export class InProcessMatters implements MatterGateway {
     return this.#does(RATING_LAW, this.ratings, input.caseNo, command);
   }
 
+  changeCalendar(kind: MatterKind, no: string, command: CardCommandOf<'changeCalendar'>): Promise<MatterGatewayAnswer> {
+    if (kind === 'CARD') return this.#does(CARD_LAW, this.cards, no, command as CardCommand);
+    if (kind === 'ORDER') return this.#does(ORDER_LAW, this.orders, no, command as MatterCommand as OrderCommand);
+    return this.#does(RATING_LAW, this.ratings, no, command as MatterCommand as RatingCommand);
+  }
+
   #said<T extends CardCommandType>(type: T, data: CardCommandOf<T>['data'], at: Instant): CardCommand {
     return { type, requestId: `${type}/${at}`, actor: SYSTEM_ACTOR, receivedAt: at, data } as MatterCommand as CardCommand;
   }
@@ -94,6 +100,8 @@ export class InProcessMatters implements MatterGateway {
     const refusals = admitMatter(law, desk, command);
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const { events, next } = decideMatter(law, desk, command);
+    if (events.length === 0) return { kind: 'pending' };
+    const calendar = command.type === 'changeCalendar' ? (command.data as { calendar: CalendarData }).calendar : desk.calendar;
     const about: AnyMatter = next;
     const caseNo = about.kind === 'CARD' ? about.cause.caseNo : about.kind === 'ORDER' ? about.subject.caseNo : about.no;
     const receipt = await commitMatterOn(this.#pool, {
@@ -101,12 +109,12 @@ export class InProcessMatters implements MatterGateway {
       no,
       seq: next.seq,
       entry: matterEntry(desk.state, next, command, events, law.officeOf(command), events[0]!.at, caseNo),
-      row: matterRow(next, desk.calendar, events[0]!.at, 'in-process'),
-      terms: termRows(next, desk.calendar),
+      row: matterRow(next, calendar, events[0]!.at, 'in-process'),
+      terms: termRows(next, calendar),
       findings: unansweredFindings(next, events),
     });
-    desks.set(no, { ...desk, state: next });
-    const nextDueAt = nextTerm(next.terms, desk.calendar)?.at ?? null;
+    desks.set(no, { ...desk, state: next, calendar });
+    const nextDueAt = nextTerm(next.terms, calendar)?.at ?? null;
     const { actSeq, kind, seq, state } = next;
     const answer: MatterAnswer = { kind, no, state, seq, actSeq, nextDueAt, receipt };
     this.#answers.set(`${no}/${command.requestId}`, answer);
