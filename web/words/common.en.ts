@@ -21,6 +21,7 @@ export default {
     statistics: 'Statistics',
     scores: 'Assessment',
     bulletins: 'Bulletins',
+    plan: 'The plan',
     intake: 'One-window intake',
     issueDesk: 'Issue desk',
     apply: 'Apply',

@@ -21,6 +21,7 @@ export default {
     statistics: '统计分析',
     scores: '考核评分',
     bulletins: '通报',
+    plan: '任务督查',
     intake: '一窗受理',
     issueDesk: '出证窗口',
     apply: '我要办事',
