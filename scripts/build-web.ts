@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { projectDir } from '../settings/settings.ts';
+import { persistedOperations } from './persisted-operations.ts';
 
 /** What the built files depend on. */
 const sources = ['web', 'domain', 'package-lock.json', 'scripts/build-web.ts'] as const;
@@ -27,6 +28,7 @@ export async function buildWeb(log: (line: string) => void = () => undefined): P
   mkdirSync(half, { recursive: true });
   try {
     await bundle(half);
+    writeFileSync(join(half, 'operations.json'), JSON.stringify(persistedOperations(join(projectDir, 'web'))));
     compress(half);
     if (!existsSync(folder)) renameSync(half, folder);
   } finally {
@@ -39,12 +41,15 @@ export async function buildWeb(log: (line: string) => void = () => undefined): P
 async function bundle(outDir: string): Promise<void> {
   const only = wantedAreas();
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  // Whoever builds, a test run too: React as it is served.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await build({
     configFile: false,
+    mode: 'production',
     root: join(projectDir, 'web'),
     logLevel: 'warn',
     plugins: [react(), ...(only === undefined ? [] : [withoutPagesOf(only)])],
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: false,
@@ -55,6 +60,9 @@ async function bundle(outDir: string): Promise<void> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2_000,
     },
+  }).finally(() => {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
   });
 }
 
