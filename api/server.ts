@@ -5,7 +5,9 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { ApiContext, ApiServices, Pool } from './context.ts';
 import { userError } from './errors.ts';
+import { PersistedOperations } from './guards/persisted-operations.ts';
 import { guards } from './guards/plugins.ts';
+import { signInRate, type RateLimits } from './guards/rate-limit.ts';
 import type { IdentityDoor } from './identity/identity-door.ts';
 import { identityRoutes } from './identity/plugin.ts';
 import type { SignIn } from './identity/sign-in.ts';
@@ -19,6 +21,9 @@ export interface ServerOptions extends ApiServices {
   readonly signIn: SignIn;
   /** The database as the viewer may see it. */
   readonly scoped: (viewer: Viewer) => Pool;
+  /** What our own pages ask; absent: nothing, so that in production only integrations are answered. */
+  readonly operations?: PersistedOperations | undefined;
+  readonly limits?: RateLimits | undefined;
   /** Absent: nobody can sign in by a provider. */
   readonly identity?: IdentityDoor | undefined;
   readonly web?: WebFiles | undefined;
@@ -40,7 +45,7 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export type Server = YogaServerInstance<object, ApiContext>;
 
 export function createServer(options: ServerOptions): Server {
-  const { mode, signIn, identity, log, scoped, web, ...services } = options;
+  const { mode, signIn, identity, limits, log, operations = new PersistedOperations(), scoped, web, ...services } = options;
   const development = mode === 'development';
   return createYoga<object, ApiContext>({
     schema: createSchema(),
@@ -49,16 +54,18 @@ export function createServer(options: ServerOptions): Server {
     cors: false,
     multipart: false,
     batching: false,
+    extraParamNames: ['documentId'],
     landingPage: false,
     graphiql: development ? { title: '通办 · Tongban', headers: '{"x-graphql-yoga-csrf": "1"}' } : false,
     maxRequestBodySize: MAX_BODY,
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error, options) },
     plugins: [
+      ...(limits === undefined ? [] : [signInRate(limits.signIn)]),
       ...(identity === undefined ? [] : [identityRoutes(identity)]),
       pages({ pool: services.pool, now: services.now, log, signIn, web }),
       securityHeaders(development),
-      ...guards({ development }),
+      ...guards({ development, operations, limits }),
     ],
     context: async ({ request }): Promise<ApiContext> => {
       const signedIn = await signIn.who(request.headers);

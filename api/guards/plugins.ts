@@ -3,13 +3,16 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { getOperationAST, Kind, OperationTypeNode, visit, type ExecutionArgs } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { PERSON_HEADER } from '../identity/sign-in.ts';
+import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
 import { LONGEST_DRAFT, textFault } from '../text-check.ts';
 import { COST_LIMIT, costOf } from './cost.ts';
 import { CSRF_HEADER } from './csrf-header.ts';
+import { onlyPersisted, type PersistedOperations } from './persisted-operations.ts';
+import { askingRate, type RateLimits } from './rate-limit.ts';
 
 /** Only JSON by POST, and only with the header (the development header is one too): the other ways in exist for forms, and forms can be sent from anywhere. */
-export const onlyOurRequests = (): Plugin => ({
+export const onlyOurRequests = (): Plugin<ApiContext> => ({
   onRequestParse({ request, setRequestParser, requestParser }) {
     const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (request.method !== 'POST') throw turnedAway(405, '只接受 POST', 'only POST is accepted');
@@ -26,7 +29,7 @@ const turnedAway = (status: number, zh: string, en: string): Error =>
   createGraphQLError(`${zh} · ${en}`, { extensions: { code: 'BAD_INPUT', zh, en, http: { status } } });
 
 /** NUL and half characters in a query are the caller's mistake, not a fault of the database. Mutations answer with a refusal instead. */
-export const wellFormedTexts = (): Plugin => ({
+export const wellFormedTexts = (): Plugin<ApiContext> => ({
   onExecute: ({ args }) => checkTexts(args),
   onSubscribe: ({ args }) => checkTexts(args),
 });
@@ -41,7 +44,7 @@ function checkTexts({ document, operationName, variableValues }: ExecutionArgs):
   throw userError('BAD_INPUT', `“${field}”${fault.zh}`, `“${field}”: ${fault.en}`, { field });
 }
 
-export const affordable = (): Plugin => ({
+export const affordable = (): Plugin<ApiContext> => ({
   onExecute: ({ args }) => checkCost(args),
   onSubscribe: ({ args }) => checkCost(args),
 });
@@ -63,7 +66,15 @@ function checkCost({ schema, document, operationName, variableValues }: Executio
   }
 }
 
-export function guards({ development }: { readonly development: boolean }): Plugin[] {
+export interface GuardOptions {
+  readonly development: boolean;
+  /** What our own pages ask; in production nothing else is answered. */
+  readonly operations: PersistedOperations;
+  /** Absent: nobody is slowed. */
+  readonly limits?: RateLimits | undefined;
+}
+
+export function guards({ development, limits, operations }: GuardOptions): Plugin<ApiContext>[] {
   const armor = new EnvelopArmor({
     blockFieldSuggestion: { enabled: !development },
     // Own rule instead: the package's does not see sizes passed as variables.
@@ -73,5 +84,12 @@ export function guards({ development }: { readonly development: boolean }): Plug
     maxDirectives: { n: 50 },
     maxTokens: { n: 1000 },
   });
-  return [onlyOurRequests(), ...(armor.protect().plugins as unknown as Plugin[]), affordable(), wellFormedTexts()];
+  return [
+    onlyOurRequests(),
+    onlyPersisted(operations, { adHoc: development }),
+    ...(limits === undefined ? [] : [askingRate(limits)]),
+    ...(armor.protect().plugins as unknown as Plugin<ApiContext>[]),
+    affordable(),
+    wellFormedTexts(),
+  ];
 }

@@ -37,6 +37,7 @@ export const queries: Resolvers<ApiContext>['Query'] = {
     partyId: viewer.partyId ?? null,
     authLevel: viewer.authLevel ?? 0,
     demoLogin: signedIn.demoLogin,
+    stepUp: { demanded: signedIn.stepUp.policy !== 'off', until: signedIn.stepUp.until, address: '/step-up' },
     rights: [],
   }),
   workList: (_root, args, context, info) => caseList(args, context, info),

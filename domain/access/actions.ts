@@ -48,6 +48,9 @@ export const ACTIONS = [
   'ASSESSMENT_DECISIONS',
   'RULES_CHANGE',
   'SWEEP_RUN',
+  'ADHOC_QUERY',
+  'IDENTITY_LINKS',
+  'PERSONAL_DATA_ACTS',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -149,7 +149,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
     RULES_CHANGE: ['ALL'],
     SWEEP_RUN: ['ALL'],
   },
-  SECURITY_ADMIN: { ...EVERYONE, PEOPLE_READ: ['ALL'] },
+  SECURITY_ADMIN: { ...EVERYONE, PEOPLE_READ: ['ALL'], IDENTITY_LINKS: ['ALL'], PERSONAL_DATA_ACTS: ['ALL'] },
   AUDIT_ADMIN: { ...EVERYONE },
   APPLICANT: party,
   AGENT: party,
@@ -157,6 +157,7 @@ const TABLE: Readonly<Record<Role, Grants>> = {
   // Machines do not come through this door.
   SYSTEM: {},
   PUSHED: {},
+  INTEGRATION: { ADHOC_QUERY: ['ALL'] },
 };
 
 export const ACCESS_RULES: readonly AccessRule[] = Object.entries(TABLE).flatMap(([role, grants]) =>

@@ -21,8 +21,8 @@ export const STAFF_ROLES = [
 
 export const PARTY_ROLES = ['APPLICANT', 'AGENT', 'PARTY'] as const;
 
-/** SYSTEM: the case's own timer. PUSHED: another system reporting what happened there. */
-export const MACHINE_ROLES = ['SYSTEM', 'PUSHED'] as const;
+/** SYSTEM: the case's own timer. PUSHED: another system reporting what happened there. INTEGRATION: a named system that asks questions of its own, held beside the office whose rights it has. */
+export const MACHINE_ROLES = ['SYSTEM', 'PUSHED', 'INTEGRATION'] as const;
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 export type PartyRole = (typeof PARTY_ROLES)[number];
@@ -51,4 +51,5 @@ export const ROLE_NAMES: Readonly<Record<Role, { readonly zh: string; readonly e
   PARTY: { zh: '利害关系人', en: 'interested party' },
   SYSTEM: { zh: '系统', en: 'system' },
   PUSHED: { zh: '外部系统', en: 'external system' },
+  INTEGRATION: { zh: '对接系统', en: 'integration' },
 };

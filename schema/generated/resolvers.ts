@@ -67,6 +67,8 @@ export type AcceptInput = {
 
 /** 权限行为 · actions of the rule table */
 export type AccessAction =
+  /** 自拟查询（生产模式下仅限对接系统）· questions of one's own, in production for integrations only */
+  | 'ADHOC_QUERY'
   /** 批后核查 · verification after the grant */
   | 'AFTER_GRANT_ACTS'
   /** 批准特别程序、终止 · approving what was proposed */
@@ -111,6 +113,8 @@ export type AccessAction =
   | 'HEARING_HOST_ACTS'
   /** 当事人听证行为 · acts of a party in a hearing */
   | 'HEARING_PARTY_ACTS'
+  /** 账户关联 · linking identities to people */
+  | 'IDENTITY_LINKS'
   /** 制证送达 · issuing and delivering */
   | 'ISSUANCE_ACTS'
   /** 查看内部意见 · read internal opinions */
@@ -119,6 +123,8 @@ export type AccessAction =
   | 'PARTY_ACTS'
   /** 查看人员 · see people */
   | 'PEOPLE_READ'
+  /** 个人信息的删除和限制 · erasing and restricting personal data */
+  | 'PERSONAL_DATA_ACTS'
   /** 管理任务督查 · run the plan */
   | 'PLAN_ACTS'
   /** 看任务督查 · read plan tasks */
@@ -6006,6 +6012,8 @@ export type RuleSetting = {
   /** 依据和理由 · what it rests on */
   readonly reason: Scalars['String']['output'];
   /** 行政区划；空为全部 · region; null: everywhere */
+  /** 对接系统 · integration */
+  | 'INTEGRATION'
   readonly region?: Maybe<Scalars['String']['output']>;
   /** 否决理由 · why it was rejected */
   readonly rejectedBecause?: Maybe<Scalars['String']['output']>;
@@ -6705,6 +6713,17 @@ export type SubscriptionBoardChangedArgs = {
 /** 订阅 · subscriptions over SSE */
 export type SubscriptionCaseChangedArgs = {
   caseNo: Scalars['CaseNo']['input'];
+/** 再次验证 · the second proof of identity */
+export type StepUp = {
+  readonly __typename?: 'StepUp';
+  /** 验证页面 · where it is given */
+  readonly address: Scalars['String']['output'];
+  /** 是否要求 · demanded or not */
+  readonly demanded: Scalars['Boolean']['output'];
+  /** 有效至；空：尚未验证 · counts until; null: not given */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 };
 
 
@@ -7278,6 +7297,8 @@ export type WorkListChange = {
 };
 
 /** 工作清单范围 · whose work */
+  /** 作出决定、用印之前的再次验证 · the second proof asked for before deciding and sealing */
+  readonly stepUp: StepUp;
 export type WorkScope =
   /** 我能看到的全部 · all that I may read */
   | 'ALL'
@@ -7892,6 +7913,7 @@ export type ResolversParentTypes = {
   CardEnding: EndingSource;
   CardFilter: CardFilter;
   CardRaise: CardRaise;
+  StepUp: ResolverTypeWrapper<StepUp>;
   Case: CaseSource;
   CaseClock: ClockSource;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -8230,6 +8252,7 @@ export type AssessmentDoneResolvers<ContextType = any, ParentType extends Resolv
   manualPoints?: Resolver<Maybe<ResolversTypes['ManualPoints']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['ScoreObjection']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  StepUp: StepUp;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10025,6 +10048,12 @@ export type SystemHealthResolvers<ContextType = any, ParentType extends Resolver
 
 export type ThresholdPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdPoint'] = ResolversParentTypes['ThresholdPoint']> = {
   clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+export type StepUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepUp'] = ResolversParentTypes['StepUp']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -10238,6 +10267,7 @@ export type Resolvers<ContextType = any> = {
   ProcedureLimit?: ProcedureLimitResolvers<ContextType>;
   ProcedureMaterial?: ProcedureMaterialResolvers<ContextType>;
   ProcedureSpecial?: ProcedureSpecialResolvers<ContextType>;
+  stepUp?: Resolver<ResolversTypes['StepUp'], ParentType, ContextType>;
   ProcedureStep?: ProcedureStepResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   ProcessBottleneck?: ProcessBottleneckResolvers<ContextType>;
@@ -10330,3 +10360,4 @@ export type Resolvers<ContextType = any> = {
   WorkListChange?: WorkListChangeResolvers<ContextType>;
 };
 
+  StepUp?: StepUpResolvers<ContextType>;

@@ -13,6 +13,7 @@ const WHO = '{ viewer { person { personId } authLevel demoLogin } }';
 beforeAll(async () => {
   door = await aDoor({
     mode: 'production',
+    operations: [WHO],
     providers: async (origin) => {
       province = await aProvince(origin);
       return [province.provider];

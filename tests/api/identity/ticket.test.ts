@@ -57,8 +57,8 @@ beforeAll(async () => {
       levels: { 2: 1, 3: 2, 4: 3 },
       stepUpAcr: [],
     });
-  door = await aDoor({ mode: 'production', providers: () => [provider(SECRET)] });
-  other = await aDoor({ mode: 'production', providers: () => [provider('another-secret-of-32-characters!')] });
+  door = await aDoor({ mode: 'production', operations: [WHO], providers: () => [provider(SECRET)] });
+  other = await aDoor({ mode: 'production', operations: [WHO], providers: () => [provider('another-secret-of-32-characters!')] });
   for (const { api } of [door, other])
     await api.pool.query(
       `insert into tongban.identity_link (iss, sub, person_id, level, linked_by) values ('https://platform.example.gov.cn', 'u-zhao', 'zhao', 3, '{auto}')`,

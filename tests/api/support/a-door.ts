@@ -4,6 +4,8 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { Catalogue } from '../../../api/catalogue/catalogue.reader.ts';
+import { PersistedOperations } from '../../../api/guards/persisted-operations.ts';
+import type { RateLimits } from '../../../api/guards/rate-limit.ts';
 import { DEMO_PATH } from '../../../api/identity/demo-path.ts';
 import { demoProvider } from '../../../api/identity/demo-provider.ts';
 import type { IdentityDoor } from '../../../api/identity/identity-door.ts';
@@ -36,11 +38,20 @@ export interface ADoor {
 export interface DoorOptions {
   readonly mode?: 'development' | 'production';
   readonly stepUp?: StepUpPolicy;
+  /** What production answers. */
+  readonly operations?: readonly string[];
+  readonly limits?: RateLimits;
   /** Made once the address is known; the demo's own provider otherwise. */
   readonly providers?: (origin: string) => readonly IdentityProvider[] | Promise<readonly IdentityProvider[]>;
 }
 
-export async function aDoor({ mode = 'development', stepUp = 'off', providers }: DoorOptions = {}): Promise<ADoor> {
+export async function aDoor({
+  mode = 'development',
+  stepUp = 'off',
+  limits,
+  operations = [],
+  providers,
+}: DoorOptions = {}): Promise<ADoor> {
   const api = await anApi();
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
   const server = createHttpServer((request, response) => handle(request, response));
@@ -74,6 +85,8 @@ export async function aDoor({ mode = 'development', stepUp = 'off', providers }:
     mode,
     signIn,
     identity,
+    limits,
+    operations: new PersistedOperations(operations),
   });
   handle = (request, response) =>
     demo !== undefined && request.url?.startsWith(`${DEMO_PATH}/`) === true ? demo.handle(request, response) : void yoga(request, response);

@@ -8,30 +8,31 @@ import { MACHINE_ROLES, PARTY_ROLES, STAFF_ROLES, type Role } from '../../../dom
 
 // Columns, in the order of ACTIONS: reading (case, trail, opinions, masked form, form), acts (party, counter, hearing party, window, step,
 // handling, respondent, approval, void, hearing host, extension, decision, forward, issuance, after grant, revocation, assignment, correction),
-// statistics, procedures, publish, calendar, export, people, supervision (read, answers, acts), coverage, findings, ratings (read, rate, acts), plan (read, report, acts), assessment (read, objections, acts, decisions), supervision rules (change), sweep.
+// statistics, procedures, publish, calendar, export, people, supervision (read, answers, acts), coverage, findings, ratings (read, rate, acts), plan (read, report, acts), assessment (read, objections, acts, decisions), supervision rules (change), sweep, questions of one's own, identity links, personal data.
 // o own · c concerned · a assigned · h hosting · u unit · r region · * all · . refused
 const MATRIX = `
-  WINDOW          au  au  au  au  au  .   au  .   au  au  au  .   .   .   .   .   .   .   au  .   .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .
-  HANDLER         au  au  au  au  au  .   au  .   au  au  au  au  .   .   .   .   au  au  au  au  .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .
-  CHECKER         au  au  au  au  au  .   .   .   .   au  au  .   au  .   .   .   au  au  .   au  .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .
-  APPROVER        au  au  au  au  au  .   .   .   .   au  au  .   au  .   .   .   au  au  .   .   au  .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .
-  ISSUER          au  au  au  au  au  .   .   .   .   au  .   .   .   .   .   .   .   .   au  .   .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .
-  HOST            h   h   h   h   h   .   .   .   .   .   .   .   .   .   h   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-  EXPERT          a   a   a   a   .   .   .   .   .   a   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-  ORGAN_HEAD      au  au  au  au  au  .   .   .   .   au  .   .   au  .   .   u   au  .   .   .   au  .   .   u   *   .   .   u   u   u   u   .   .   u   u   .   u   u   u   .   u   u   .   .   .   .
-  GOVERNMENT_HEAD r   r   r   r   .   .   .   .   .   au  .   .   .   .   .   r   au  .   .   .   .   .   .   r   *   .   .   .   .   r   .   .   .   r   r   .   .   r   .   .   r   .   .   .   .   .
-  UNIT_ADMIN      u   u   u   u   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   u   .   u   *   .   .   .   u   u   u   .   .   u   u   .   u   u   u   .   u   u   .   .   .   .
-  HOTLINE_AGENT   au  au  au  au  au  .   au  .   au  au  au  .   .   .   .   .   .   .   au  .   .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .
-  SUPERVISOR      r   r   r   r   r   .   .   .   .   .   .   .   .   r   .   .   .   .   .   .   .   .   r   r   *   .   .   r   r   r   .   r   r   r   r   .   r   r   .   r   r   .   .   r   .   .
-  INSPECTOR       r   r   r   r   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   r   *   .   .   r   r   r   .   .   r   r   r   .   .   r   .   .   r   .   r   r   .   .
-  SYSTEM_ADMIN    .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   *   *   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   *   *
-  SECURITY_ADMIN  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-  AUDIT_ADMIN     .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-  APPLICANT       o   .   .   o   o   o   o   o   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   o   o   .   .   .   .   .   .   .   .   .   .
-  AGENT           o   .   .   o   o   o   o   o   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   o   o   .   .   .   .   .   .   .   .   .   .
-  PARTY           c   .   .   .   .   .   .   c   .   .   .   c   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-  SYSTEM          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-  PUSHED          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  WINDOW          au  au  au  au  au  .   au  .   au  au  au  .   .   .   .   .   .   .   au  .   .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .   .   .   .
+  HANDLER         au  au  au  au  au  .   au  .   au  au  au  au  .   .   .   .   au  au  au  au  .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .   .   .   .
+  CHECKER         au  au  au  au  au  .   .   .   .   au  au  .   au  .   .   .   au  au  .   au  .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .   .   .   .
+  APPROVER        au  au  au  au  au  .   .   .   .   au  au  .   au  .   .   .   au  au  .   .   au  .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .   .   .   .
+  ISSUER          au  au  au  au  au  .   .   .   .   au  .   .   .   .   .   .   .   .   au  .   .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .   .   .   .
+  HOST            h   h   h   h   h   .   .   .   .   .   .   .   .   .   h   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  EXPERT          a   a   a   a   .   .   .   .   .   a   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  ORGAN_HEAD      au  au  au  au  au  .   .   .   .   au  .   .   au  .   .   u   au  .   .   .   au  .   .   u   *   .   .   u   u   u   u   .   .   u   u   .   u   u   u   .   u   u   .   .   .   .   .   .   .
+  GOVERNMENT_HEAD r   r   r   r   .   .   .   .   .   au  .   .   .   .   .   r   au  .   .   .   .   .   .   r   *   .   .   .   .   r   .   .   .   r   r   .   .   r   .   .   r   .   .   .   .   .   .   .   .
+  UNIT_ADMIN      u   u   u   u   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   u   .   u   *   .   .   .   u   u   u   .   .   u   u   .   u   u   u   .   u   u   .   .   .   .   .   .   .
+  HOTLINE_AGENT   au  au  au  au  au  .   au  .   au  au  au  .   .   .   .   .   .   .   au  .   .   .   .   u   *   .   .   .   u   u   .   .   .   a   u   .   .   u   .   .   .   .   .   .   .   .   .   .   .
+  SUPERVISOR      r   r   r   r   r   .   .   .   .   .   .   .   .   r   .   .   .   .   .   .   .   .   r   r   *   .   .   r   r   r   .   r   r   r   r   .   r   r   .   r   r   .   .   r   .   .   .   .   .
+  INSPECTOR       r   r   r   r   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   r   *   .   .   r   r   r   .   .   r   r   r   .   .   r   .   .   r   .   r   r   .   .   .   .   .
+  SYSTEM_ADMIN    .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   *   *   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   *   *   .   .   .
+  SECURITY_ADMIN  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   *
+  AUDIT_ADMIN     .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  APPLICANT       o   .   .   o   o   o   o   o   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   o   o   .   .   .   .   .   .   .   .   .   .   .   .   .
+  AGENT           o   .   .   o   o   o   o   o   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   o   o   .   .   .   .   .   .   .   .   .   .   .   .   .
+  PARTY           c   .   .   .   .   .   .   c   .   .   .   c   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  SYSTEM          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  PUSHED          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+  INTEGRATION     .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   *   .   .
 `;
 
 const LETTERS: Readonly<Record<string, Relation>> = {
