@@ -25,6 +25,8 @@ export interface ApiServices {
   readonly matters: MatterGateway;
   readonly timers: TimerDoor;
   readonly changes: CaseChanges;
+  /** Text of the policy by which bundles of the log are verified, if this installation has one. */
+  readonly logPolicy?: string | undefined;
   readonly log: Logger;
   readonly now: () => Instant;
 }

@@ -1,7 +1,8 @@
 /** The API process: opens what it needs, serves, and on a signal stops taking requests, finishes those it has, and leaves. */
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Client, Connection } from '@temporalio/client';
 import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
@@ -11,9 +12,9 @@ import { Catalogue } from './catalogue/catalogue.reader.ts';
 import { DEMO_PATH } from './identity/demo-path.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { NOBODY } from './identity/sign-in.ts';
-import { PostgresCaseChanges } from './live/case-changes.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
 import { RATE_LIMITS } from './guards/rate-limit.ts';
+import { PostgresCaseChanges } from './live/case-changes.ts';
 import { createLog } from './log.ts';
 import { WebFiles } from './pages/web-files.ts';
 import { ScopedPool } from './scoped-pool.ts';
@@ -50,25 +51,26 @@ const port = typeof address === 'object' && address !== null ? address.port : se
 const shownHost = ['0.0.0.0', '::'].includes(settings.api.host) ? '127.0.0.1' : settings.api.host;
 const { demo, door, signIn } = await openIdentity(settings, pool, log, `http://${shownHost}:${port}`);
 
-const yoga = createServer({
 const operations =
   settings.webDir === undefined ? new PersistedOperations() : PersistedOperations.fromFile(join(settings.webDir, 'operations.json'));
 if (settings.mode === 'production' && operations.size === 0)
   log.warn('the web workplace left no list of its questions (operations.json): in production only integrations are answered');
 
+const yoga = createServer({
   mode: settings.mode,
   signIn,
   identity: door,
   scoped: (viewer) => scoped.for(viewer),
-  pool,
   operations,
   limits: RATE_LIMITS,
+  pool,
   transactor: pool,
   catalogue: new Catalogue(pool),
   gateway,
   matters: new TemporalMatterGateway(client),
   timers: new TemporalTimerDoor(client),
   changes,
+  logPolicy: settings.auditLog.policyFile === undefined ? undefined : readFileSync(settings.auditLog.policyFile, 'utf8'),
   log,
   now: () => new Date().toISOString(),
   web: settings.webDir === undefined ? undefined : new WebFiles(settings.webDir),

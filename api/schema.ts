@@ -17,6 +17,7 @@ import { queries } from './resolvers/queries.ts';
 import { statistics, statisticsQueries, statisticsSubscriptions } from './resolvers/statistics.ts';
 import { subscriptions } from './resolvers/subscriptions.ts';
 import { trail } from './resolvers/trail.ts';
+import { logQueries, receipts } from './audit/log-resolvers.ts';
 import { administration, administrationQueries } from './administration/administration-resolvers.ts';
 import { feedMutations, feedQueries } from './calendar-feed/feed.ts';
 import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
         ...ruleSettingQueries,
         ...alertQueries,
         ...administrationQueries,
+        ...logQueries,
       },
       Mutation: {
         ...mutations,
@@ -87,6 +89,7 @@ export function createSchema(): GraphQLSchema {
       ...statistics,
       ...assessment,
       ...process,
+      ...receipts,
     },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore', requireResolversToMatchSchema: 'error' },
   });

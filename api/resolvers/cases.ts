@@ -16,6 +16,8 @@ import type { Procedure, Step } from '../../domain/procedures/procedure.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
 import type { AvailableActionSource, CaseSource, StepSource } from '../../schema/graphql/sources.ts';
 import { caseResource } from '../cases/case-resource.ts';
+import { logFields } from '../audit/log-resolvers.ts';
+import { isOwnWork, recordLook } from '../audit/record-look.ts';
 import { countTrail, readHead, readTrail } from '../cases/trail.reader.ts';
 import { storedForm } from '../commands/personal-data.ts';
 import { accessRefusal } from '../commands/refusals.ts';
@@ -107,10 +109,12 @@ export const cases = {
     clock: (row, args, context) => caseClock(row, args, context),
     trail: async (row, args, context, info) => {
       if (!may(context, 'TRAIL_READ', row)) return null;
+      if (!isOwnWork(context, row)) await recordLook(context, row, 'AUDIT_READ', { act: 'trail' });
       const page = await readTrail(context.pool, row.case_no, pageOf(args));
       return { ...page, totalCount: selects(info, 'totalCount') ? await countTrail(context.pool, row.case_no) : null };
     },
     receipt: (row, _args, { pool }) => readHead(pool, row.case_no),
+    ...logFields,
     availableActions: async (row, _args, context) => {
       const desk = await deskOf(row, context);
       return availableActions(desk, context.viewer, context.now()).map((action) => underTheTable(action, row, context));

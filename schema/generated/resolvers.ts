@@ -1083,6 +1083,8 @@ export type Case = Node & {
   readonly kind: ItemKind;
   /** 证照编号 · licence number */
   readonly licenceNo?: Maybe<Scalars['String']['output']>;
+  /** 谁看过本件的个人信息或留痕，最近在前，至多 200 条；本人和可看留痕者可见 · who looked at personal data or the trail, newest first, at most 200; for the applicant and whoever may read the trail */
+  readonly looks?: Maybe<ReadonlyArray<Look>>;
   /** 材料 · materials */
   readonly materials: ReadonlyArray<CaseMaterial>;
   /** 最近届满的时钟及其读数；暂停时为停着的时钟 · the clock of the next due with its reading; while paused the one that stands still */
@@ -1168,6 +1170,21 @@ export type CaseTrailArgs = {
 /** 办件 · a case */
 export type CaseWhyNotMeArgs = {
   command: CommandType;
+};
+
+/** 证据包 · a bundle */
+export type CaseBundle = {
+  readonly __typename?: 'CaseBundle';
+  /** 内容，JSON · content, JSON */
+  readonly content: Scalars['String']['output'];
+  /** 条目数 · entries in it */
+  readonly entries: Scalars['Int']['output'];
+  /** 建议的文件名 · name for the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 日志已声明这是全部条目 · the log has stated that these are all */
+  readonly whole: Scalars['Boolean']['output'];
+  /** 签名已获见证 · its checkpoint was witnessed */
+  readonly witnessed: Scalars['Boolean']['output'];
 };
 
 /** 一个时钟 · a clock of a case: its reading and its proof */
@@ -2099,6 +2116,19 @@ export type EntryOutcome =
   /** 已执行 · done */
   | 'ok';
 
+/** 一条留痕的证明 · proof of one entry */
+export type EntryProof = {
+  readonly __typename?: 'EntryProof';
+  /** 所对签名的条数 · entries of the checkpoint it leads to */
+  readonly checkpointSize: Scalars['Int']['output'];
+  /** 在日志中的位置，从 0 起 · place in the log, from 0 */
+  readonly index: Scalars['Int']['output'];
+  /** 证明文本（C2SP tlog-proof）· text of the proof */
+  readonly text: Scalars['String']['output'];
+  /** 签名已获见证 · the checkpoint was witnessed */
+  readonly witnessed: Scalars['Boolean']['output'];
+};
+
 /** 上报督办件 · report an order one level up */
 export type EscalateOrderInput = {
   /** 所见的行为次数 · human acts your screen has seen */
@@ -2640,6 +2670,21 @@ export type LimitUnit =
   | 'HOUR'
   /** 工作日 · working day */
   | 'WORKING_DAY';
+
+/** 一次查看 · one look at the case */
+export type Look = {
+  readonly __typename?: 'Look';
+  /** 时刻 · at */
+  readonly at: Scalars['DateTime']['output'];
+  /** 查看的字段或对象 · fields or object */
+  readonly facts: ReadonlyArray<Fact>;
+  /** 以何身份 · in which office */
+  readonly role?: Maybe<Role>;
+  /** 查看了什么：ViewedSensitive 完整个人信息，AUDIT_READ 留痕，EXPORT 导出 · what: personal data in full, the trail, an export */
+  readonly type: Scalars['String']['output'];
+  /** 部门 · unit */
+  readonly unit?: Maybe<Unit>;
+};
 
 /** 人工加减分 · points given by a person */
 export type ManualPoints = {
@@ -4720,6 +4765,8 @@ export type Query = {
   readonly cards: CardConnection;
   /** 一个办件；无权或不存在为空 · one case; null if unknown or not yours to see */
   readonly case?: Maybe<Case>;
+  /** 证据包：可离线核验；下载本身留痕；尚未签名为空 · a case's bundle, verified offline; the download is itself an entry; null before anything is signed */
+  readonly caseBundle?: Maybe<CaseBundle>;
   /** 办件 · cases that I may read */
   readonly cases: CaseConnection;
   /** 事项和日历的提请，新的在前 · proposals of procedures and calendars, newest first */
@@ -4736,6 +4783,8 @@ export type Query = {
   readonly coverage: Coverage;
   /** 例外清单，应为空 · exceptions; must be empty */
   readonly coverageExceptions: ReadonlyArray<CoverageException>;
+  /** 一条留痕的证明（C2SP tlog-proof）；尚未入日志为空 · proof of one entry; null while it waits for the log */
+  readonly entryProof?: Maybe<EntryProof>;
   /** 一条发现；无权或不存在为空 · one finding; null if unknown or not yours to see */
   readonly finding?: Maybe<Finding>;
   /** 监察发现，新的在前；仅限本人可见范围 · findings that I may read, newest first */
@@ -4808,6 +4857,8 @@ export type Query = {
   readonly supervisionThresholds: ReadonlyArray<SupervisionThreshold>;
   /** 系统运行状况：只有数量，没有内容 · health of the system: counts, no content */
   readonly systemHealth: SystemHealth;
+  /** 日志进度：多少条已入日志、已签名、已见证 · how far the log is: entered, signed, witnessed */
+  readonly trailLog: TrailLog;
   /** 全部部门，供选择 · all units, to choose from */
   readonly units: ReadonlyArray<Unit>;
   /** 流程变体，最常见的在前 · variants, most frequent first */
@@ -4894,6 +4945,12 @@ export type QueryCaseArgs = {
 
 
 /** 查询 · queries */
+export type QueryCaseBundleArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+};
+
+
+/** 查询 · queries */
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4942,6 +4999,13 @@ export type QueryCoverageArgs = {
 /** 查询 · queries */
 export type QueryCoverageExceptionsArgs = {
   ask?: Scalars['Int']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryEntryProofArgs = {
+  caseNo: Scalars['CaseNo']['input'];
+  seq: Scalars['Int']['input'];
 };
 
 
@@ -5458,6 +5522,8 @@ export type Receipt = {
   readonly __typename?: 'Receipt';
   /** SHA-256，十六进制 · hash, hex */
   readonly hash: Scalars['String']['output'];
+  /** 凭证二维码内容；日志首次签名前为空 · text of the QR code on the voucher; null before the log was first signed */
+  readonly qr?: Maybe<Scalars['String']['output']>;
   /** 流内序号 · sequence in the stream */
   readonly seq: Scalars['Int']['output'];
   /** 流 · stream */
@@ -5934,6 +6000,8 @@ export type Role =
   | 'HOTLINE_AGENT'
   /** 考核人员 · inspector */
   | 'INSPECTOR'
+  /** 对接系统 · integration */
+  | 'INTEGRATION'
   /** 制证人 · issuer */
   | 'ISSUER'
   /** 行政机关负责人 · head of organ */
@@ -6012,8 +6080,6 @@ export type RuleSetting = {
   /** 依据和理由 · what it rests on */
   readonly reason: Scalars['String']['output'];
   /** 行政区划；空为全部 · region; null: everywhere */
-  /** 对接系统 · integration */
-  | 'INTEGRATION'
   readonly region?: Maybe<Scalars['String']['output']>;
   /** 否决理由 · why it was rejected */
   readonly rejectedBecause?: Maybe<Scalars['String']['output']>;
@@ -6635,6 +6701,17 @@ export type StepStatus =
   /** 在办 · open */
   | 'OPEN';
 
+/** 再次验证 · the second proof of identity */
+export type StepUp = {
+  readonly __typename?: 'StepUp';
+  /** 验证页面 · where it is given */
+  readonly address: Scalars['String']['output'];
+  /** 是否要求 · demanded or not */
+  readonly demanded: Scalars['Boolean']['output'];
+  /** 有效至；空：尚未验证 · counts until; null: not given */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** 服务对象 · kind of subject, GB/T 39046-2020 A.4 */
 export type SubjectKind =
   /** 企业法人 · enterprise */
@@ -6713,17 +6790,6 @@ export type SubscriptionBoardChangedArgs = {
 /** 订阅 · subscriptions over SSE */
 export type SubscriptionCaseChangedArgs = {
   caseNo: Scalars['CaseNo']['input'];
-/** 再次验证 · the second proof of identity */
-export type StepUp = {
-  readonly __typename?: 'StepUp';
-  /** 验证页面 · where it is given */
-  readonly address: Scalars['String']['output'];
-  /** 是否要求 · demanded or not */
-  readonly demanded: Scalars['Boolean']['output'];
-  /** 有效至；空：尚未验证 · counts until; null: not given */
-  readonly until?: Maybe<Scalars['DateTime']['output']>;
-};
-
 };
 
 
@@ -7147,6 +7213,23 @@ export type TrailEvent = {
   readonly type: Scalars['String']['output'];
 };
 
+/** 日志进度 · how far the log is */
+export type TrailLog = {
+  readonly __typename?: 'TrailLog';
+  /** 最近签名时刻 · last checkpoint published at */
+  readonly checkpointAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近签名时的条数 · entries at the last checkpoint */
+  readonly checkpointSize?: Maybe<Scalars['Int']['output']>;
+  /** 等待入日志的条数，至多计到 100000 · entries that wait, counted up to 100000 */
+  readonly pending: Scalars['Int']['output'];
+  /** 已入日志条数 · entries in the log */
+  readonly size: Scalars['Int']['output'];
+  /** 最近获见证时刻 · last witnessed checkpoint published at */
+  readonly witnessedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近获见证的条数 · entries at the last witnessed checkpoint */
+  readonly witnessedSize?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 部门 · a unit */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
@@ -7202,6 +7285,8 @@ export type Viewer = {
   readonly rights: ReadonlyArray<Right>;
   /** 身份 · offices */
   readonly roles: ReadonlyArray<Role>;
+  /** 作出决定、用印之前的再次验证 · the second proof asked for before deciding and sealing */
+  readonly stepUp: StepUp;
   /** 所在部门 · unit of a member of staff */
   readonly unit?: Maybe<Unit>;
 };
@@ -7297,8 +7382,6 @@ export type WorkListChange = {
 };
 
 /** 工作清单范围 · whose work */
-  /** 作出决定、用印之前的再次验证 · the second proof asked for before deciding and sealing */
-  readonly stepUp: StepUp;
 export type WorkScope =
   /** 我能看到的全部 · all that I may read */
   | 'ALL'
@@ -7522,6 +7605,7 @@ export type ResolversTypes = {
   CardRaise: ResolverTypeWrapper<CardRaise>;
   CardStateName: CardStateName;
   Case: ResolverTypeWrapper<CaseSource>;
+  CaseBundle: ResolverTypeWrapper<CaseBundle>;
   CaseClock: ResolverTypeWrapper<ClockSource>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseCounts: ResolverTypeWrapper<CaseCounts>;
@@ -7582,6 +7666,7 @@ export type ResolversTypes = {
   Derivation: ResolverTypeWrapper<Derivation>;
   EndSpecialInput: EndSpecialInput;
   EntryOutcome: EntryOutcome;
+  EntryProof: ResolverTypeWrapper<EntryProof>;
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
   ExceptedPerson: ResolverTypeWrapper<ExceptedSource>;
@@ -7625,6 +7710,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitUnit: LimitUnit;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Look: ResolverTypeWrapper<Omit<Look, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   ManualPoints: ResolverTypeWrapper<ManualPointsSource>;
   MaterialInput: MaterialInput;
   MaterialStatus: MaterialStatus;
@@ -7815,6 +7901,7 @@ export type ResolversTypes = {
   StatisticsValue: ResolverTypeWrapper<StatisticsValue>;
   StepLimit: ResolverTypeWrapper<StepLimit>;
   StepStatus: StepStatus;
+  StepUp: ResolverTypeWrapper<StepUp>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectKind: SubjectKind;
   SubmitCaseInput: SubmitCaseInput;
@@ -7844,6 +7931,7 @@ export type ResolversTypes = {
   TrailEdge: ResolverTypeWrapper<Omit<TrailEdge, 'node'> & { node: ResolversTypes['TrailEntry'] }>;
   TrailEntry: ResolverTypeWrapper<TrailEntrySource>;
   TrailEvent: ResolverTypeWrapper<TrailEvent>;
+  TrailLog: ResolverTypeWrapper<TrailLog>;
   Unit: ResolverTypeWrapper<UnitSource>;
   VerificationResult: VerificationResult;
   VerifyRatingInput: VerifyRatingInput;
@@ -7913,8 +8001,8 @@ export type ResolversParentTypes = {
   CardEnding: EndingSource;
   CardFilter: CardFilter;
   CardRaise: CardRaise;
-  StepUp: ResolverTypeWrapper<StepUp>;
   Case: CaseSource;
+  CaseBundle: CaseBundle;
   CaseClock: ClockSource;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseCounts: CaseCounts;
@@ -7960,6 +8048,7 @@ export type ResolversParentTypes = {
   DeliverInput: DeliverInput;
   Derivation: Derivation;
   EndSpecialInput: EndSpecialInput;
+  EntryProof: EntryProof;
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
   ExceptedPerson: ExceptedSource;
@@ -7994,6 +8083,7 @@ export type ResolversParentTypes = {
   IssueOrderInput: IssueOrderInput;
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  Look: Omit<Look, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   ManualPoints: ManualPointsSource;
   MaterialInput: MaterialInput;
   MatterChange: Omit<MatterChange, 'card' | 'order'> & { card?: Maybe<ResolversParentTypes['Card']>, order?: Maybe<ResolversParentTypes['SupervisionOrder']> };
@@ -8150,6 +8240,7 @@ export type ResolversParentTypes = {
   StatisticsRow: RowSource;
   StatisticsValue: StatisticsValue;
   StepLimit: StepLimit;
+  StepUp: StepUp;
   String: Scalars['String']['output'];
   SubmitCaseInput: SubmitCaseInput;
   SubmitTaskPlanInput: SubmitTaskPlanInput;
@@ -8177,6 +8268,7 @@ export type ResolversParentTypes = {
   TrailEdge: Omit<TrailEdge, 'node'> & { node: ResolversParentTypes['TrailEntry'] };
   TrailEntry: TrailEntrySource;
   TrailEvent: TrailEvent;
+  TrailLog: TrailLog;
   Unit: UnitSource;
   VerifyRatingInput: VerifyRatingInput;
   Viewer: Omit<Viewer, 'person' | 'unit'> & { person: ResolversParentTypes['Person'], unit?: Maybe<ResolversParentTypes['Unit']> };
@@ -8252,7 +8344,6 @@ export type AssessmentDoneResolvers<ContextType = any, ParentType extends Resolv
   manualPoints?: Resolver<Maybe<ResolversTypes['ManualPoints']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['ScoreObjection']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
-  StepUp: StepUp;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8541,6 +8632,7 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   licenceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Look']>>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
   nextClock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8570,6 +8662,14 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   whoMayRead?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
   whyNotMe?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType, RequireFields<CaseWhyNotMeArgs, 'command'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseBundleResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseBundle'] = ResolversParentTypes['CaseBundle']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  witnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseClockResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
@@ -8789,6 +8889,13 @@ export type DerivationResolvers<ContextType = any, ParentType extends ResolversP
   worked?: Resolver<ReadonlyArray<ResolversTypes['CalendarLabel']>, ParentType, ContextType>;
 };
 
+export type EntryProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryProof'] = ResolversParentTypes['EntryProof']> = {
+  checkpointSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ExceptedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExceptedPerson'] = ResolversParentTypes['ExceptedPerson']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -8926,6 +9033,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type LookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
 
 export type ManualPointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ManualPoints'] = ResolversParentTypes['ManualPoints']> = {
   effective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9495,6 +9610,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   cardCommandResult?: Resolver<Maybe<ResolversTypes['CardCommandAnswer']>, ParentType, ContextType, RequireFields<QueryCardCommandResultArgs, 'cardNo' | 'requestId'>>;
   cards?: Resolver<ResolversTypes['CardConnection'], ParentType, ContextType, RequireFields<QueryCardsArgs, 'filter'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseNo'>>;
+  caseBundle?: Resolver<Maybe<ResolversTypes['CaseBundle']>, ParentType, ContextType, RequireFields<QueryCaseBundleArgs, 'caseNo'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'filter' | 'orderBy'>>;
   catalogueProposals?: Resolver<ReadonlyArray<ResolversTypes['CatalogueProposal']>, ParentType, ContextType, Partial<QueryCatalogueProposalsArgs>>;
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'caseNo' | 'id' | 'suppose'>>;
@@ -9503,6 +9619,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   counts?: Resolver<ResolversTypes['CaseCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'ask'>>;
   coverageExceptions?: Resolver<ReadonlyArray<ResolversTypes['CoverageException']>, ParentType, ContextType, RequireFields<QueryCoverageExceptionsArgs, 'ask'>>;
+  entryProof?: Resolver<Maybe<ResolversTypes['EntryProof']>, ParentType, ContextType, RequireFields<QueryEntryProofArgs, 'caseNo' | 'seq'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
@@ -9539,6 +9656,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   supervisionStatus?: Resolver<Maybe<ResolversTypes['SupervisionStatus']>, ParentType, ContextType>;
   supervisionThresholds?: Resolver<ReadonlyArray<ResolversTypes['SupervisionThreshold']>, ParentType, ContextType>;
   systemHealth?: Resolver<ResolversTypes['SystemHealth'], ParentType, ContextType>;
+  trailLog?: Resolver<ResolversTypes['TrailLog'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   variants?: Resolver<ResolversTypes['ProcessVariants'], ParentType, ContextType, RequireFields<QueryVariantsArgs, 'filter' | 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -9642,6 +9760,7 @@ export type ReaderResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -9916,6 +10035,12 @@ export type StepLimitResolvers<ContextType = any, ParentType extends ResolversPa
   unit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
 };
 
+export type StepUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepUp'] = ResolversParentTypes['StepUp']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertRaised?: SubscriptionResolver<ResolversTypes['AlertNotice'], "alertRaised", ParentType, ContextType>;
   boardChanged?: SubscriptionResolver<ResolversTypes['Board'], "boardChanged", ParentType, ContextType, RequireFields<SubscriptionBoardChangedArgs, 'filter'>>;
@@ -10048,12 +10173,6 @@ export type SystemHealthResolvers<ContextType = any, ParentType extends Resolver
 
 export type ThresholdPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdPoint'] = ResolversParentTypes['ThresholdPoint']> = {
   clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
-export type StepUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepUp'] = ResolversParentTypes['StepUp']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  demanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -10109,6 +10228,15 @@ export type TrailEventResolvers<ContextType = any, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrailLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrailLog'] = ResolversParentTypes['TrailLog']> = {
+  checkpointAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkpointSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  witnessedSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -10126,6 +10254,7 @@ export type ViewerResolvers<ContextType = any, ParentType extends ResolversParen
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  stepUp?: Resolver<ResolversTypes['StepUp'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -10187,6 +10316,7 @@ export type Resolvers<ContextType = any> = {
   CardEnding?: CardEndingResolvers<ContextType>;
   CardRaise?: CardRaiseResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseBundle?: CaseBundleResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseCounts?: CaseCountsResolvers<ContextType>;
@@ -10213,6 +10343,7 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   DefinitionChange?: DefinitionChangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
+  EntryProof?: EntryProofResolvers<ContextType>;
   ExceptedPerson?: ExceptedPersonResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
@@ -10231,6 +10362,7 @@ export type Resolvers<ContextType = any> = {
   HealthPart?: HealthPartResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  Look?: LookResolvers<ContextType>;
   ManualPoints?: ManualPointsResolvers<ContextType>;
   MatterChange?: MatterChangeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -10267,7 +10399,6 @@ export type Resolvers<ContextType = any> = {
   ProcedureLimit?: ProcedureLimitResolvers<ContextType>;
   ProcedureMaterial?: ProcedureMaterialResolvers<ContextType>;
   ProcedureSpecial?: ProcedureSpecialResolvers<ContextType>;
-  stepUp?: Resolver<ResolversTypes['StepUp'], ParentType, ContextType>;
   ProcedureStep?: ProcedureStepResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   ProcessBottleneck?: ProcessBottleneckResolvers<ContextType>;
@@ -10333,6 +10464,7 @@ export type Resolvers<ContextType = any> = {
   StatisticsRow?: StatisticsRowResolvers<ContextType>;
   StatisticsValue?: StatisticsValueResolvers<ContextType>;
   StepLimit?: StepLimitResolvers<ContextType>;
+  StepUp?: StepUpResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupervisionAction?: SupervisionActionResolvers<ContextType>;
   SupervisionEvidence?: SupervisionEvidenceResolvers<ContextType>;
@@ -10353,6 +10485,7 @@ export type Resolvers<ContextType = any> = {
   TrailEdge?: TrailEdgeResolvers<ContextType>;
   TrailEntry?: TrailEntryResolvers<ContextType>;
   TrailEvent?: TrailEventResolvers<ContextType>;
+  TrailLog?: TrailLogResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WhoMay?: WhoMayResolvers<ContextType>;
@@ -10360,4 +10493,3 @@ export type Resolvers<ContextType = any> = {
   WorkListChange?: WorkListChangeResolvers<ContextType>;
 };
 
-  StepUp?: StepUpResolvers<ContextType>;
