@@ -87,7 +87,7 @@ module.exports = {
       '^settings/',
       '^workflows/messages\\.ts$',
       '^exports/',
-      '^activities/(record-refusal|record-matter-refusal|commit-plan|import-annex|prove-coverage|timer-door|handling-unit|publish-procedures|publish-score-sheets|sweep-rules)\\.ts$',
+      '^activities/(record-refusal|record-matter-refusal|commit-plan|import-annex|prove-coverage|timer-door|handling-unit|publish-procedures|publish-score-sheets|sweep-rules|withdraw-closed-card)\\.ts$',
     ),
     only(
       'worker',

@@ -47,7 +47,7 @@ const BATCH = 20;
  * Breaches recognised so long after they came about (cases imported whole, a rule new in force) stay findings to look at: a card would
  * start terms today for what nobody can mend. Measured to the recognition, so a dispatcher that was away misses nothing.
  */
-const LONG_PAST = '30 days';
+export const LONG_PAST = '30 days';
 
 export const cardDigest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -6,6 +6,7 @@ import { checkAlarms, compareFindings } from '../domain/supervision/recheck.ts';
 import type { Discrepancy, StoredFinding } from '../domain/supervision/recheck.ts';
 import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
+import { recheckCards, type CardDiscrepancy } from './recheck-cards.ts';
 import { loadRuleSettings } from './rule-settings.ts';
 import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
 
@@ -17,16 +18,21 @@ export interface Recheck {
   /** Cases with entries that are still waiting to be judged: they are left out. */
   readonly waiting: number;
   readonly discrepancies: number;
+  /** Cards compared with the findings. */
+  readonly cards: number;
+  readonly cardDiscrepancies: number;
 }
 
 export interface RecheckOptions {
   readonly now: Instant;
   readonly rules?: readonly Rule[];
   readonly found: (caseNo: string, discrepancy: Discrepancy) => void;
+  /** Of cards that should not, or should, have been issued. */
+  readonly foundCard?: (discrepancy: CardDiscrepancy) => void;
   readonly failed?: (caseNo: string, error: unknown) => void;
 }
 
-export async function recheckFindings(db: Queryable, { failed, found, now, rules = RULES }: RecheckOptions): Promise<Recheck> {
+export async function recheckFindings(db: Queryable, { failed, found, foundCard, now, rules = RULES }: RecheckOptions): Promise<Recheck> {
   const judged = rules.filter(({ kind }) => kind === 'CASE');
   const versions = new Map(judged.map(({ id, version }) => [id, version]));
   const catalogue = new Catalogue();
@@ -34,6 +40,7 @@ export async function recheckFindings(db: Queryable, { failed, found, now, rules
   const guides = await loadGuides(db);
   const settings = await loadRuleSettings(db);
   const sum = { cases: 0, findings: 0, waiting: 0, discrepancies: 0 };
+  const unfounded: string[] = [];
   for (let after = ''; ;) {
     const { rows } = await db.query<{ caseNo: string; waiting: boolean }>({
       text: `select c.case_no as "caseNo", exists (select 1 from tongban.finding_pending p where p.case_no = c.case_no) as waiting
@@ -41,7 +48,11 @@ export async function recheckFindings(db: Queryable, { failed, found, now, rules
       values: [after, BATCH],
     });
     const last = rows.at(-1);
-    if (last === undefined) return sum;
+    if (last === undefined) {
+      const { cards, discrepancies } = await recheckCards(db, unfounded);
+      for (const discrepancy of discrepancies) foundCard?.(discrepancy);
+      return { ...sum, cards, cardDiscrepancies: discrepancies.length };
+    }
     after = last.caseNo;
     const caseNos = rows.filter(({ waiting }) => !waiting).map(({ caseNo }) => caseNo);
     sum.waiting += rows.length - caseNos.length;
@@ -54,6 +65,7 @@ export async function recheckFindings(db: Queryable, { failed, found, now, rules
         const story = await storyOf(db, catalogue, one, guides);
         const wrong = [...compareFindings(evaluateCase(story, judged, { settings, now }), own, versions), ...checkAlarms(story, now)];
         sum.discrepancies += wrong.length;
+        unfounded.push(...wrong.flatMap(({ key, kind }) => (kind === 'UNFOUNDED' ? [key] : [])));
         for (const discrepancy of wrong) found(one.caseNo, discrepancy);
       } catch (error) {
         if (failed === undefined) throw error;

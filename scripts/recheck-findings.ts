@@ -5,7 +5,7 @@ import { exchangeDatabase } from './exchange-database.ts';
 
 const USAGE = `npm run recheck-findings [-- --json]
 
-Recomputes every finding of the rules from the trail and compares; checks that each alarm of a clock was true and none was missed.
+Recomputes every finding of the rules from the trail and compares; names each card that should not, or should, have been issued; checks that each alarm of a clock was true and none was missed.
 Reads only. Exit code 0: everything agrees; 1: something should not, or should, have been issued; 2: it could not be checked.
 逐件由留痕重新推算全部发现并比对；只读。`;
 
@@ -21,6 +21,8 @@ try {
     now: new Date().toISOString(),
     found: (caseNo, discrepancy) =>
       console.log(json ? JSON.stringify({ caseNo, ...discrepancy }) : `${discrepancy.kind}\t${discrepancy.key}`),
+    foundCard: ({ cardNo, fields, key, kind }) =>
+      console.log(json ? JSON.stringify({ kind, key, cardNo, fields }) : [kind, cardNo ?? '', key, fields.join(',')].join('\t')),
     failed: (caseNo, error) => {
       process.exitCode = 2;
       console.error(`${caseNo}: ${error instanceof Error ? error.message : String(error)}`);
@@ -29,10 +31,10 @@ try {
   console.log(
     json
       ? JSON.stringify(result)
-      : `${result.cases} cases, ${result.findings} findings checked; ${result.discrepancies} disagree; ${result.waiting} cases still being judged · ` +
-          `核对办件 ${result.cases} 件、发现 ${result.findings} 条，不符 ${result.discrepancies} 条`,
+      : `${result.cases} cases, ${result.findings} findings checked; ${result.discrepancies} disagree; ${result.cards} cards, ${result.cardDiscrepancies} disagree; ${result.waiting} cases still being judged · ` +
+          `核对办件 ${result.cases} 件、发现 ${result.findings} 条，不符 ${result.discrepancies} 条；牌 ${result.cards} 张，不符 ${result.cardDiscrepancies} 张`,
   );
-  if (result.discrepancies > 0) process.exitCode = 1;
+  if (result.discrepancies + result.cardDiscrepancies > 0) process.exitCode = 1;
 } finally {
   await database.close();
 }

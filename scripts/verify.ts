@@ -189,12 +189,12 @@ async function connect(url: string | undefined, log: (line: string) => void): Pr
 }
 
 function text(report: VerifyReport, verdict: Verdict, seconds: number, headsAge: number | undefined): string {
-  const { cases, entries, faultCount, faults, refolded, streams } = report;
+  const { cases, entries, faultCount, faults, matters, refolded, streams } = report;
   const lines = [
     verdict === 'TAMPERED_OR_LOST'
       ? `审计链已被改动或有缺失 · TAMPERED OR LOST: ${faultCount} fault(s)`
       : '审计链完整 · the trail is intact',
-    `${entries} entries in ${streams} streams, ${cases} cases, ${refolded} of them folded again from their events, ${seconds.toFixed(1)} s`,
+    `${entries} entries in ${streams} streams, ${cases} cases, ${refolded} of them folded again from their events, ${matters} cards, orders, ratings and plan tasks, ${seconds.toFixed(1)} s`,
   ];
   const [first, ...others] = faults;
   if (first) lines.push(`首个异常 · first: stream ${first.stream}, seq ${first.seq}: ${first.fault}, ${first.detail}`);

@@ -3,6 +3,7 @@
  * a request sent again gets its first answer.
  */
 import { createHash } from 'node:crypto';
+import { withdrawClosedCard } from '../../activities/withdraw-closed-card.ts';
 import { recordMatterRefusal } from '../../activities/record-matter-refusal.ts';
 import type { Action } from '../../domain/access/actions.ts';
 import { can, rolesThrough } from '../../domain/access/can.ts';
@@ -80,7 +81,26 @@ export async function performOnCard<T extends HumanCardCommand>(
   const row = await readCard(context.pool, input.cardNo);
   const command = commandOf(context, type, input, data, row?.seq) as CardCommandOf<T>;
   const asked: Asked = { kind: 'CARD', no: input.cardNo, office: CARD_OFFICES[type], input, command };
-  return perform(context, asked, row, () => context.matters.card(input.cardNo, command));
+  return perform(context, asked, row, async () => {
+    const answer = await context.matters.card(input.cardNo, command);
+    return answer.kind === 'notRunning' && type === 'withdrawCard'
+      ? struckOut(context, input.cardNo, command as CardCommandOf<'withdrawCard'>)
+      : answer;
+  });
+}
+
+/** A closed card has no workflow any more; supervision may strike it out all the same. */
+async function struckOut(context: ApiContext, cardNo: string, command: CardCommandOf<'withdrawCard'>): Promise<MatterGatewayAnswer> {
+  const { catalogue, transactor } = context;
+  const answer = await withdrawClosedCard(transactor, cardNo, command, async (version) => {
+    const calendar = await catalogue.calendar(version);
+    if (calendar === null) throw new Error(`card ${cardNo} cites a calendar that is not published`);
+    return calendar.data;
+  });
+  if (answer.kind === 'notClosed') return { kind: 'notRunning' };
+  if (answer.kind === 'refused') return answer;
+  const { actSeq, kind, no, seq, state } = answer.state;
+  return { kind: 'done', answer: { kind, no, state, seq, actSeq, nextDueAt: null, receipt: answer.receipt } };
 }
 
 export async function performOnOrder<T extends Exclude<HumanOrderCommand, 'issueOrder'>>(

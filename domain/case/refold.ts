@@ -46,12 +46,12 @@ export function foldEntry(state: CaseState, procedure: Procedure, { actor, comma
 }
 
 /** Top-level fields in which two states differ. */
-export function stateDifferences(a: CaseState, b: CaseState): string[] {
-  const written = (state: CaseState): ReadonlyMap<string, string> =>
+export function stateDifferences(a: object, b: object): string[] {
+  const written = (state: object): ReadonlyMap<string, string> =>
     new Map(
       Object.entries(state)
         .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [key, canonicalJson(withExactNumbers(JSON.parse(JSON.stringify(value))))]),
+        .map(([key, value]: [string, unknown]) => [key, canonicalJson(withExactNumbers(JSON.parse(JSON.stringify(value))))]),
     );
   const [left, right] = [written(a), written(b)];
   return [...new Set([...left.keys(), ...right.keys()])].filter((key) => left.get(key) !== right.get(key)).sort();

@@ -1,6 +1,7 @@
 /** A task of the plan given to one unit, from its assignment to its closing: reports with evidence, checked by another person. */
 import type { Actor } from '../case/actor.ts';
-import type { Refusal } from '../case/refusal.ts';
+import { withPlainNumbers } from '../audit/canonical.ts';
+import type { Json, Refusal } from '../case/refusal.ts';
 import { refusal } from '../case/refusal.ts';
 import type { Instant, LocalDate } from '../clocks/clock.ts';
 import { localDateOf } from '../clocks/local-date.ts';
@@ -8,7 +9,9 @@ import { policy } from '../law/basis.ts';
 import type { Provenance } from '../law/code-lists.ts';
 import type { MatterOffice } from '../supervision/matters/matter-checks.ts';
 import { evidenceFaults, isStale, notYours, officeHeld, textNeeded, wrongState } from '../supervision/matters/matter-checks.ts';
+import type { MatterEntry } from '../supervision/matters/matter-entry.ts';
 import type { Evidence, MatterCommand, MatterDesk, MatterLaw, MatterState } from '../supervision/matters/matter.ts';
+import { afterEntry } from '../supervision/matters/matter.ts';
 import type { EventsOf } from '../supervision/matters/term-events.ts';
 import type { Milestone, PlanTask } from './plan-task.ts';
 import { dueOn, isPast, isReached } from './plan-task.ts';
@@ -241,6 +244,28 @@ export const ASSIGNMENT_LAW: MatterLaw<AssignmentState, AssignmentCommand, Assig
   isOver: ({ state }) => state === 'CLOSED',
   officeOf: ({ actor, type }) => officeHeld(ASSIGNMENT_OFFICES[type], actor),
 };
+
+/** An assignment folded again from the committed entries of its stream, oldest first. `provenance` is taken from the row. @throws TypeError */
+export function refoldAssignment(
+  entries: readonly Pick<MatterEntry, 'actor' | 'command' | 'events' | 'matter' | 'unitId' | 'region' | 'calendarVersion'>[],
+  { provenance }: { readonly provenance: Provenance },
+): AssignmentState {
+  const plain = (events: unknown): readonly AssignmentEvent[] => withPlainNumbers(events as Json) as unknown as readonly AssignmentEvent[];
+  const [opening] = entries;
+  const assigned = plain(opening?.events ?? [])[0];
+  if (opening === undefined || assigned?.type !== 'TaskAssigned') throw new TypeError('the stream does not begin with an assignment');
+  return entries.reduce<AssignmentState>(
+    (state, { actor, command, events = [] }) => afterEntry(ASSIGNMENT_LAW, state, { type: command, actor }, plain(events)),
+    newAssignment({
+      no: opening.matter.no,
+      region: opening.region ?? '',
+      unitId: opening.unitId ?? '',
+      provenance,
+      task: assigned.task,
+      calendarVersion: opening.calendarVersion ?? '',
+    }),
+  );
+}
 
 const lastReport = (state: AssignmentState, id?: string): ProgressReport | undefined =>
   state.reports.findLast(({ milestone }) => id === undefined || milestone === id);

@@ -8,6 +8,7 @@ import { checkEntry, STREAM_START, type EntryFault, type StoredEntry, type Strea
 import { caseStream, type EntryContent } from '../../domain/audit/entry.ts';
 import type { FoldedEntry } from '../../domain/case/refold.ts';
 import { checkCases, type FinishedCase } from './check-cases.ts';
+import { checkMatters } from './check-matters.ts';
 import { readHeads, type Head } from './heads-file.ts';
 
 export type Fault =
@@ -19,6 +20,9 @@ export type Fault =
   | 'CASE_ROW_DIFFERS'
   | 'CASE_WITHOUT_TRAIL'
   | 'SNAPSHOT_DIFFERS'
+  | 'MATTER_ROW_MISSING'
+  | 'MATTER_ROW_DIFFERS'
+  | 'MATTER_SNAPSHOT_DIFFERS'
   | 'PROCEDURE_MISSING'
   | 'PROCEDURE_DIFFERS'
   | 'EXPECTED_ENTRY_MISSING'
@@ -37,6 +41,8 @@ export interface VerifyReport {
   readonly cases: number;
   /** Cases whose snapshot was folded again from the trail; pushed cases have no fold of ours. */
   readonly refolded: number;
+  /** Cards, orders, ratings and plan assignments folded again; none when only one case was asked for. */
+  readonly matters: number;
   readonly faultCount: number;
   /** The first of them, in the order of streams and entries. */
   readonly faults: readonly FoundFault[];
@@ -98,9 +104,10 @@ export async function verifyTrail(db: ClientBase, options: VerifyOptions = {}): 
   if (open) finished.push(open);
   await settle();
 
+  const matters = only === null ? await checkMatters(db, found) : 0;
   await findLostStreams(db, only, found);
   const expectedHeads = options.headsFile === undefined ? null : await compareWithKept(db, options.headsFile, only, found);
-  return { ...totals, faultCount, faults, expectedHeads };
+  return { ...totals, matters, faultCount, faults, expectedHeads };
 }
 
 interface OpenStream {

@@ -84,6 +84,58 @@ test('a finding that was taken away, one that was invented, and one that was sof
   ]);
 });
 
+/** A card as the dispatcher would have opened it, written by hand. */
+const carded = (rule: string, more: Readonly<Record<string, string>> = {}) =>
+  owner.query(
+    `insert into tongban.card (card_no, dedup_key, seq, act_seq, state, level, first_level, mode, rule_id, rule_version, ladder, case_no, region, unit_id,
+       fired_at, for_bulletin, calendar_version, provenance, created_at, updated_at, snapshot)
+     select 'K' || f.id, f.dedup_key, 1, 0, coalesce($2, 'ISSUED'), coalesce($3, f.level), coalesce($3, f.level), f.mode, f.rule_id, f.rule_version, f.ladder,
+       f.case_no, f.region, f.duty_unit, f.fired_at, false, f.calendar_version, f.provenance, now(), now(), '{}'
+     from tongban.finding f where f.rule_id = $1 order by f.id limit 1`,
+    [rule, more['state'] ?? null, more['level'] ?? null],
+  );
+async function recheckedCards(): Promise<readonly string[]> {
+  const said: string[] = [];
+  const { cardDiscrepancies } = await recheckFindings(pool, {
+    now: when('2026-04-10T18:00'),
+    found: () => undefined,
+    foundCard: ({ fields, key, kind }) => said.push([kind, key.split('|')[0], ...fields].join(' ')),
+  });
+  expect(cardDiscrepancies).toBe(said.length);
+  return said.toSorted();
+}
+
+test('cards that should have been issued, that should not, that differ, and that a higher one has outlived are named, struck-out ones left alone', async () => {
+  await owner.query('truncate tongban.card cascade');
+  await judged(begun().until('2026-04-10T18:00'));
+  // Recognised at once: history is not carded.
+  await owner.query(`update tongban.finding set recorded_at = fired_at; update tongban.finding_dispatch set dispatched_at = now()`);
+  const open = (await pool.query<{ rule: string }>(`select distinct rule_id as rule from tongban.finding where state = 'OPEN' order by 1`))
+    .rows;
+  expect(await recheckedCards()).toEqual(
+    (await pool.query<{ rule: string }>(`select rule_id as rule from tongban.finding where state = 'OPEN' order by 1`)).rows.map(
+      ({ rule }) => `CARD_MISSING ${rule}`,
+    ),
+  );
+  expect(open.map(({ rule }) => rule)).toContain('R-T03');
+  await owner.query(
+    `update tongban.finding_dispatch set dispatched_at = null where finding_id in (select id from tongban.finding where rule_id <> 'R-T03')`,
+  );
+  await carded('R-T03');
+  expect(await recheckedCards()).toEqual([]);
+  // The yellow card lives on beside the red one that has taken its place; the one of a step is at another level than its finding.
+  await carded('R-T02');
+  await carded('R-T05', { level: 'RED' });
+  expect(await recheckedCards()).toEqual(['CARD_DIFFERS R-T05 level', 'CARD_OUTLIVED R-T02']);
+  await owner.query(`update tongban.card set closed_at = now() where rule_id = 'R-T02'`);
+  await owner.query(
+    `update tongban.finding set escalated_to = null; delete from tongban.finding_dispatch; delete from tongban.finding where rule_id = 'R-T03'`,
+  );
+  expect(await recheckedCards()).toEqual(['CARD_DIFFERS R-T05 level', 'CARD_UNFOUNDED R-T03']);
+  await owner.query(`update tongban.card set state = 'WITHDRAWN' where rule_id = 'R-T03'`);
+  expect(await recheckedCards()).toEqual(['CARD_DIFFERS R-T05 level']);
+});
+
 test('a term that ran out while nobody noticed is a missed alarm; an alarm before its time is an untrue one', async () => {
   const silent = begun();
   await judged(silent);

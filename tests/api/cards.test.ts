@@ -1,7 +1,9 @@
 /** Cards and supervision orders over GraphQL: who sees and does what, typed answers, refusals on record, requests sent twice. */
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CardCause } from '../../domain/supervision/cards/card-state.ts';
+import { verifyTrail } from '../../scripts/verify/verify-trail.ts';
 import type { CardWorkflowInput } from '../../workflows/messages.ts';
 import { CALENDAR_2026 } from '../../schema/calendar/calendar-data.ts';
 import { CITY, COUNTY, OTHER_COUNTY, OTHER_UNIT, UNIT } from './support/a-city.ts';
@@ -288,4 +290,51 @@ test('an order reported one level up is closed there', async () => {
   const { orderNo } = issued.order;
   expect(await act('gu', 'escalateOrder', { orderNo, reason: '拒不整改' })).toMatchObject({ state: 'REPORTED', nextDueAt: null });
   expect(await act('luo', 'closeOrder', { orderNo, note: '已约谈' })).toMatchObject({ state: 'CLOSED' });
+});
+
+test('a closed card is struck out all the same when it proves unfounded: by supervision, with a reason, once', async () => {
+  api.clock = MONDAY;
+  const cardNo = await aCard({ level: 'WARN' });
+  await api.matters.termPassed(cardNo, 'APPEAL', '2026-03-09T09:00:00.000Z');
+  const standing = async (): Promise<Loose> =>
+    (
+      await api.pool.query(
+        'select state, closed_at is not null as closed, exists (select from tongban.effective_card e where e.card_no = c.card_no) as weighs from tongban.card c where card_no = $1',
+        [cardNo],
+      )
+    ).rows[0];
+  expect(await standing()).toEqual({ state: 'CLOSED', closed: true, weighs: true });
+  expect(codes(await act('zheng', 'withdrawCard', { cardNo, reason: '不该发' }))).toEqual(['WRONG_ROLE']);
+  expect(codes(await act('gu', 'withdrawCard', { cardNo, reason: ' ' }))).toEqual(['FIELD_MISSING']);
+  expect(await act('gu', 'withdrawCard', { cardNo, reason: '复核：日历有误，不应发牌' })).toMatchObject({
+    state: 'WITHDRAWN',
+    receipt: { stream: `card/${cardNo}` },
+    card: { struckOut: true, effective: false },
+  });
+  expect(await standing()).toEqual({ state: 'WITHDRAWN', closed: true, weighs: false });
+  expect(codes(await act('gu', 'withdrawCard', { cardNo, reason: '再次' }))).toEqual(['WRONG_MATTER_STATE']);
+});
+
+test('verify folds every card and order again, and names the one that was altered behind the trail’s back', async () => {
+  const client = new pg.Client({ connectionString: api.database.ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      'select (select count(*) from tongban.card) + (select count(*) from tongban.supervision_order) as n',
+    );
+    const intact = await verifyTrail(client);
+    expect(intact).toMatchObject({ faultCount: 0, matters: Number((rows as { n: string }[])[0]!.n) });
+    expect(intact.matters).toBeGreaterThan(3);
+    await client.query('rollback');
+    const { rows: altered } = await client.query(
+      `update tongban.card set snapshot = jsonb_set(snapshot, '{level}', '"WARN"') where card_no = (select min(card_no) from tongban.card where level = 'YELLOW') returning card_no as no`,
+    );
+    const report = await verifyTrail(client);
+    expect(report.faults).toMatchObject([
+      { stream: `card/${String((altered as { no: string }[])[0]!.no)}`, fault: 'MATTER_SNAPSHOT_DIFFERS' },
+    ]);
+    await client.query('rollback');
+  } finally {
+    await client.end();
+  }
 });

@@ -22,7 +22,8 @@ export const CARD_FROM: Readonly<Record<CardCommandType, readonly CardStateName[
   answerCard: ['ISSUED', 'UPHELD', 'REPORTED'],
   appealCard: ['ISSUED', 'ANSWERED', 'REPORTED'],
   decideAppeal: ['APPEALED', 'REPORTED'],
-  withdrawCard: ['DRAFT', 'ISSUED', 'ANSWERED', 'UPHELD', 'REPORTED'],
+  // Closed too: a re-check may find it unfounded long afterwards.
+  withdrawCard: ['DRAFT', 'ISSUED', 'ANSWERED', 'UPHELD', 'REPORTED', 'CLOSED'],
   replaceCard: ['DRAFT', 'ISSUED', 'ANSWERED', 'UPHELD', 'REPORTED', 'APPEALED'],
   termPassed: ['ISSUED', 'ANSWERED', 'APPEALED', 'UPHELD', 'REPORTED'],
   changeCalendar: ['DRAFT', 'ISSUED', 'ANSWERED', 'APPEALED', 'UPHELD', 'REPORTED'],
