@@ -1,0 +1,125 @@
+/**
+ * Beside a Java engine: cases per second of Tongban, with its trail, clocks and read model, and of Flowable 7 with history level full,
+ * three user tasks and a timer (bench/peers/flowable); the same number of lanes on the same PostgreSQL, in turns. Needs a JDK 17 and Maven.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Client, Connection } from '@temporalio/client';
+import { openPool } from '../schema/database.ts';
+import { startStack } from '../scripts/stack/stack.ts';
+import { readSettings } from '../settings/settings.ts';
+import { fullCase, storeForm } from './engine/application.ts';
+import { casesPerSecond, figuresOf, run } from './engine/lanes.ts';
+import type { Run } from './engine/lanes.ts';
+import { startWorker } from './engine/start-worker.ts';
+import { report, round } from './result.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '300' },
+    lanes: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const [cases, lanes, rounds] = [Number(options.cases), Number(options.lanes), Number(options.rounds)];
+const warm = { cases: 40, lanes: 4 };
+
+const peer = fileURLToPath(new URL('peers/flowable/', import.meta.url));
+console.log('building the peer with Maven (a minute the first time) · 编译对照引擎');
+execFileSync('mvn', ['-q', '-B', 'package'], { cwd: peer, stdio: 'inherit' });
+
+const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
+const stack = await startStack({
+  dataDir: folder,
+  cacheDir: readSettings().cacheDir,
+  namespace: 'bench',
+  log: (line) => console.log(line),
+});
+const { address } = await stack.startTemporal();
+const connection = await Connection.connect({ address });
+const client = new Client({ connection, namespace: stack.namespace });
+const pool = openPool(stack.ownerUrl);
+await pool.query('create database flowable');
+const flowable = await startFlowable(stack.ownerUrl);
+try {
+  const tongban = fullCase(client, await storeForm(pool));
+  const throughput = { flowable: [] as Run[], tongban: [] as Run[] };
+  const single = { flowable: [] as Run[], tongban: [] as Run[] };
+  await flowable.run(warm.cases * 5, warm.lanes); // a JVM is slow until its compiler has seen the code
+  for (let turn = 0; turn < rounds; turn += 1) {
+    await flowable.run(warm.cases, warm.lanes);
+    throughput.flowable.push(await flowable.run(cases, lanes));
+    single.flowable.push(await flowable.run(Math.ceil(cases / 10), 1));
+    console.log(`  flowable: ${casesPerSecond(throughput.flowable.at(-1)!)} cases/s`);
+
+    const queue = `case-${randomUUID()}`;
+    const worker = await startWorker(stack, 'case', queue);
+    await run(tongban, queue, warm.cases, warm.lanes);
+    throughput.tongban.push(await run(tongban, queue, cases, lanes));
+    single.tongban.push(await run(tongban, queue, Math.ceil(cases / 10), 1));
+    worker.kill('SIGTERM');
+    await once(worker, 'exit');
+    console.log(`  tongban: ${casesPerSecond(throughput.tongban.at(-1)!)} cases/s`);
+  }
+  const figures = { ...figuresOf(throughput.tongban, single.tongban), lanes, cases, rounds };
+  const baseline = figuresOf(throughput.flowable, single.flowable);
+  report({
+    name: 'flowable',
+    figures,
+    baseline,
+    ratios: {
+      throughput: round(figures.casesPerSecond / baseline.casesPerSecond),
+      p50: round(figures.p50Ms / baseline.p50Ms),
+      p95: round(figures.p95Ms / baseline.p95Ms),
+    },
+  });
+} finally {
+  await flowable.stop();
+  await pool.end();
+  await connection.close();
+  await stack.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The peer answers each line on its standard input with one line. */
+async function startFlowable(databaseUrl: string) {
+  const { hostname, password, port, username } = new URL(databaseUrl);
+  const java = spawn(
+    'java',
+    [
+      '-cp',
+      'target/classes:target/lib/*',
+      'tongban.peer.FlowablePeer',
+      `jdbc:postgresql://${hostname}:${port}/flowable`,
+      decodeURIComponent(username),
+      decodeURIComponent(password),
+    ],
+    { cwd: peer, stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const lines = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
+  const line = async (): Promise<string> => {
+    const next = await lines.next();
+    if (next.done === true) throw new Error('the Flowable peer ended before it answered');
+    return next.value;
+  };
+  if ((await line()) !== 'ready') throw new Error('the Flowable peer did not start');
+  return {
+    async run(count: number, width: number): Promise<Run> {
+      java.stdin.write(`run ${count} ${width}\n`);
+      const { cases: done, ...measured } = JSON.parse(await line()) as Run & { readonly cases: number };
+      if (done !== count) throw new Error('the Flowable peer failed in the middle of a run');
+      return measured;
+    },
+    async stop(): Promise<void> {
+      java.stdin.end();
+      if (java.exitCode === null) await once(java, 'exit');
+    },
+  };
+}
