@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 权限行为 · actions of the rule table */
 export type AccessAction =
+  /** 自拟查询（生产模式下仅限对接系统）· questions of one's own, in production for integrations only */
+  | 'ADHOC_QUERY'
   /** 批后核查 · verification after the grant */
   | 'AFTER_GRANT_ACTS'
   /** 批准特别程序、终止 · approving what was proposed */
@@ -50,6 +52,8 @@ export type AccessAction =
   | 'HEARING_HOST_ACTS'
   /** 当事人听证行为 · acts of a party in a hearing */
   | 'HEARING_PARTY_ACTS'
+  /** 账户关联 · linking identities to people */
+  | 'IDENTITY_LINKS'
   /** 制证送达 · issuing and delivering */
   | 'ISSUANCE_ACTS'
   /** 查看内部意见 · read internal opinions */
@@ -58,6 +62,8 @@ export type AccessAction =
   | 'PARTY_ACTS'
   /** 查看人员 · see people */
   | 'PEOPLE_READ'
+  /** 个人信息的删除和限制 · erasing and restricting personal data */
+  | 'PERSONAL_DATA_ACTS'
   /** 管理任务督查 · run the plan */
   | 'PLAN_ACTS'
   /** 看任务督查 · read plan tasks */
@@ -78,6 +84,8 @@ export type AccessAction =
   | 'RESPONDENT_ACTS'
   /** 撤销 · revoking */
   | 'REVOCATION_ACTS'
+  /** 改变监察规则的设置，两人经手 · changes settings of supervision rules, two persons */
+  | 'RULES_CHANGE'
   /** 查看统计 · read statistics */
   | 'STATISTICS_READ'
   /** 环节办理 · work on steps */
@@ -88,6 +96,8 @@ export type AccessAction =
   | 'SUPERVISION_ANSWERS'
   /** 查看牌证和督办 · read cards and supervision orders */
   | 'SUPERVISION_READ'
+  /** 即时巡查 · runs the sweep now */
+  | 'SWEEP_RUN'
   /** 查看留痕 · read the trail */
   | 'TRAIL_READ'
   /** 批准作废 · approving a voiding */
@@ -138,6 +148,8 @@ export type Role =
   | 'HOTLINE_AGENT'
   /** 考核人员 · inspector */
   | 'INSPECTOR'
+  /** 对接系统 · integration */
+  | 'INTEGRATION'
   /** 制证人 · issuer */
   | 'ISSUER'
   /** 行政机关负责人 · head of organ */

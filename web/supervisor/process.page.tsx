@@ -1,0 +1,286 @@
+/** The process as it really went: map with frequencies and waiting times, variants, bottlenecks, departures from the rule. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { ErrorState } from '../app/errors.tsx';
+import { oneOf, useUrlState } from '../app/nav.ts';
+import { useAsk } from '../app/query.ts';
+import { useSay } from '../app/say.ts';
+import { useWords } from '../app/words.ts';
+import { CaseTable } from '../components/case-table.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { PageSkeleton } from '../components/skeleton.tsx';
+import {
+  ProcessPageDocument,
+  ProcessTablesDocument,
+  type ProcessFilter,
+  type ProcessPageQuery,
+  type ProcessTablesQuery,
+} from '../gql/supervisor/graphql.ts';
+import { ChoiceField } from './act-fields.tsx';
+import { useNames, type Names } from './activity.ts';
+import { Tabs } from './filters.tsx';
+import { CITY, RegionChoice } from './region-choice.tsx';
+import './supervisor.css';
+
+/** @xyflow/react comes only with the map. */
+const ProcessFlow = lazy(() => import('./process-flow.tsx'));
+
+const TABS = ['map', 'list', 'bottlenecks', 'variants', 'conformance'] as const;
+const EDGES = ['20', '40', '80', '150'] as const;
+type MapOf = ProcessPageQuery['processMap'];
+
+export default function ProcessPage(): ReactNode {
+  const t = useWords('supervisor');
+  const names = useNames();
+  const { words, number } = useSay();
+  const [url, setUrl] = useUrlState();
+  const tab = oneOf(url['tab'], TABS);
+  const edges = oneOf(url['edges'], EDGES);
+  const filter: ProcessFilter = {
+    ...(url['procedure'] === undefined ? {} : { procedure: url['procedure'] }),
+    ...(url['region'] === undefined ? {} : { region: url['region'] }),
+  };
+  const map = useAsk(ProcessPageDocument, { filter, edges: Number(edges) }, { about: ['process', 'map'], keep: true, staleTime: 300_000 });
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('process.title')}</h1>
+        {map.data?.processMap.simulated === true && <span className="tag">{t('process.simulated')}</span>}
+      </div>
+      <div className="row filters no-print">
+        <ChoiceField
+          label={t('process.procedure')}
+          value={url['procedure'] ?? ''}
+          set={(procedure) => setUrl({ procedure: procedure === '' ? undefined : procedure, edge: undefined })}
+          options={[['', t('process.all')], ...names.procedures.map(({ code, name }) => [code, words(name)] as const)]}
+        />
+        <RegionChoice
+          value={url['region'] ?? CITY}
+          set={(region) => setUrl({ region: region === CITY ? undefined : region, edge: undefined })}
+        />
+        {tab === 'map' && (
+          <ChoiceField
+            label={t('process.edges')}
+            value={edges}
+            set={(to) => setUrl({ edges: to }, true)}
+            options={EDGES.map((one) => [one, one] as const)}
+          />
+        )}
+      </div>
+      <Tabs
+        label={t('process.views')}
+        values={TABS}
+        value={tab}
+        set={(to) => setUrl({ tab: to })}
+        text={(one) => t(`process.tab_${one}`)}
+      />
+      {map.error !== null ? (
+        <ErrorState error={map.error} retry={() => void map.refetch()} />
+      ) : map.isPending ? (
+        <PageSkeleton />
+      ) : map.data.processMap.cases === 0 ? (
+        <EmptyState title={t('process.nothing')} hint={t('process.nothingHint')} />
+      ) : (
+        <div className="stack">
+          <div className="totals">
+            {(['cases', 'acts', 'handovers'] as const).map((which) => (
+              <div key={which} className="total">
+                <span>{t(`process.${which}`)}</span>
+                <strong className="number">{number(map.data.processMap[which])}</strong>
+              </div>
+            ))}
+            <div className="total">
+              <span>{t('process.rework')}</span>
+              <strong className="number">{number(map.data.processMap.rework.count)}</strong>
+            </div>
+          </div>
+          {tab === 'map' ? (
+            <Suspense fallback={<PageSkeleton />}>
+              <ProcessFlow map={map.data.processMap} names={names} chosen={url['edge']} choose={(edge) => setUrl({ edge }, true)} />
+            </Suspense>
+          ) : tab === 'list' ? (
+            <EdgeTable map={map.data.processMap} names={names} />
+          ) : (
+            <Tables filter={filter} tab={tab} names={names} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const hours = (value: number | null, say: ReturnType<typeof useSay>): string => say.number(value, value !== null && value < 10 ? 1 : 0);
+
+function EdgeTable({ map, names }: { readonly map: MapOf; readonly names: Names }): ReactNode {
+  const t = useWords('supervisor');
+  const say = useSay();
+  return (
+    <CaseTable
+      caption={t('process.tab_list')}
+      rows={map.edges}
+      keyOf={({ from, to }) => `${from} → ${to}`}
+      columns={[
+        { key: 'from', title: t('process.from'), cell: ({ from }) => names.activity(from) },
+        { key: 'to', title: t('process.to'), cell: ({ to }) => names.activity(to) },
+        { key: 'times', title: t('process.times'), numeric: true, cell: ({ times }) => say.number(times) },
+        { key: 'median', title: t('process.median'), numeric: true, cell: ({ wait }) => hours(wait.working.medianHours, say) },
+        { key: 'p90', title: t('process.p90'), numeric: true, cell: ({ wait }) => hours(wait.working.p90Hours, say) },
+        {
+          key: 'calendar',
+          title: t('process.calendar'),
+          numeric: true,
+          wideOnly: true,
+          cell: ({ wait }) => hours(wait.calendar.medianHours, say),
+        },
+        { key: 'handovers', title: t('process.handovers'), numeric: true, wideOnly: true, cell: ({ handovers }) => say.number(handovers) },
+        { key: 'backwards', title: t('process.backwards'), numeric: true, wideOnly: true, cell: ({ backwards }) => say.number(backwards) },
+      ]}
+    />
+  );
+}
+
+function Tables({
+  filter,
+  names,
+  tab,
+}: {
+  readonly filter: ProcessFilter;
+  readonly tab: 'bottlenecks' | 'variants' | 'conformance';
+  readonly names: Names;
+}): ReactNode {
+  const { data, error, isPending, refetch } = useAsk(
+    ProcessTablesDocument,
+    { filter },
+    { about: ['process', 'tables'], keep: true, staleTime: 300_000 },
+  );
+  if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (isPending) return <PageSkeleton />;
+  if (tab === 'bottlenecks') return <Bottlenecks rows={data.bottlenecks} names={names} />;
+  if (tab === 'variants') return <Variants variants={data.variants} names={names} />;
+  return <Conformance conformance={data.conformance} names={names} />;
+}
+
+function Bottlenecks({ names, rows }: { readonly rows: ProcessTablesQuery['bottlenecks']; readonly names: Names }): ReactNode {
+  const t = useWords('supervisor');
+  const common = useWords();
+  const say = useSay();
+  const sorted = rows.toSorted((a, b) => (b.overLimit ?? 0) - (a.overLimit ?? 0) || b.stays - a.stays);
+  return (
+    <CaseTable
+      caption={t('process.tab_bottlenecks')}
+      rows={sorted}
+      keyOf={({ procedure, step }) => `${procedure} ${step}`}
+      columns={[
+        { key: 'procedure', title: t('process.procedure'), cell: ({ procedure }) => names.procedure(procedure) },
+        { key: 'step', title: t('process.step'), cell: ({ step }) => names.activity(`step/${step}`) },
+        {
+          key: 'limit',
+          title: t('process.limit'),
+          cell: ({ limit, limitUnit }) =>
+            limit === null || limitUnit === null ? '—' : `${limit} ${common(`derivation.unit_${limitUnit}`)}`,
+        },
+        { key: 'stays', title: t('process.stays'), numeric: true, cell: ({ stays }) => say.number(stays) },
+        {
+          key: 'over',
+          title: t('process.overLimit'),
+          numeric: true,
+          cell: ({ overLimit, overLimitShare }) =>
+            overLimit === null ? (
+              '—'
+            ) : (
+              <span
+                className={overLimit > 0 ? 'lamp-over' : undefined}
+              >{`${say.number(overLimit)} (${say.number((overLimitShare ?? 0) * 100, 1)}%)`}</span>
+            ),
+        },
+        {
+          key: 'untouched',
+          title: t('process.untouched'),
+          numeric: true,
+          wideOnly: true,
+          cell: ({ untouched }) => hours(untouched?.working.medianHours ?? null, say),
+        },
+        { key: 'done', title: t('process.median'), numeric: true, cell: ({ done }) => hours(done.working.medianHours, say) },
+        { key: 'p90', title: t('process.p90'), numeric: true, cell: ({ done }) => hours(done.working.p90Hours, say) },
+      ]}
+    />
+  );
+}
+
+function Variants({
+  names,
+  variants: { total, variants },
+}: {
+  readonly variants: ProcessTablesQuery['variants'];
+  readonly names: Names;
+}): ReactNode {
+  const t = useWords('supervisor');
+  const say = useSay();
+  return (
+    <>
+      <p className="soft">{t('process.variantsOf', { shown: variants.length, total })}</p>
+      <CaseTable
+        caption={t('process.tab_variants')}
+        rows={variants}
+        keyOf={({ activities }) => activities.join(' ')}
+        columns={[
+          { key: 'share', title: t('process.share'), numeric: true, cell: ({ share }) => `${say.number(share * 100, 1)}%` },
+          { key: 'cases', title: t('process.cases'), numeric: true, cell: ({ cases }) => say.number(cases.count) },
+          {
+            key: 'way',
+            title: t('process.way'),
+            cell: ({ activities }) => (
+              <span className="way">
+                {activities.map((activity, index) => (
+                  <span key={`${activity} ${index}`} className="tag">
+                    {names.activity(activity)}
+                  </span>
+                ))}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Conformance({
+  conformance,
+  names,
+}: {
+  readonly conformance: ProcessTablesQuery['conformance'];
+  readonly names: Names;
+}): ReactNode {
+  const t = useWords('supervisor');
+  const say = useSay();
+  return (
+    <>
+      <p>
+        {t('process.conforming', {
+          judged: say.number(conformance.judged),
+          conforming: say.number(conformance.conforming.count),
+          departing: say.number(conformance.departing.count),
+        })}
+      </p>
+      {conformance.departures.length === 0 ? (
+        <EmptyState title={t('process.noDepartures')} />
+      ) : (
+        <CaseTable
+          caption={t('process.tab_conformance')}
+          rows={conformance.departures}
+          keyOf={({ kind, procedure, step }) => `${procedure} ${kind} ${step}`}
+          columns={[
+            { key: 'procedure', title: t('process.procedure'), cell: ({ procedure }) => names.procedure(procedure) },
+            { key: 'kind', title: t('process.departure'), cell: ({ kind }) => t(`departure.${kind}`) },
+            { key: 'step', title: t('process.step'), cell: ({ step }) => names.activity(`step/${step}`) },
+            { key: 'cases', title: t('process.cases'), numeric: true, cell: ({ cases }) => say.number(cases.count) },
+          ]}
+        />
+      )}
+      <p>
+        <Link to="/findings">{t('process.toFindings')}</Link>
+      </p>
+    </>
+  );
+}
