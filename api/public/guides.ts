@@ -48,23 +48,27 @@ export async function guideOf(catalogue: Catalogue, pool: Pool, code: string, on
       conditional: when !== undefined,
     })),
   );
-  return { ...definition, hash, children, places: await placesOf(pool, definition) };
+  return { ...definition, hash, children, places: await placesOf(pool, definition, on) };
 }
 
 interface RegionRow extends RegionPlace {
   readonly name: string;
   readonly name_en: string;
+  /** The day from which it is no more. */
+  readonly validTo: LocalDate | null;
 }
 interface UnitRow extends UnitPlace {
   readonly name: string;
   readonly name_en: string;
 }
 
-async function placesOf(pool: Pool, definition: Procedure): Promise<Guide['places']> {
+/** Regions as they are today; one that was merged away still leads upwards, but nobody applies there. */
+async function placesOf(pool: Pool, definition: Procedure, on: LocalDate): Promise<Guide['places']> {
   const units = (await pool.query('select id, name, name_en, region, organ from tongban.unit order by id')).rows as UnitRow[];
-  const regions = (await pool.query('select code, name, name_en, level, parent from tongban.region order by code')).rows as RegionRow[];
+  const regions = (await pool.query('select code, name, name_en, level, parent, valid_to as "validTo" from tongban.region order by code'))
+    .rows as RegionRow[];
   return regions
-    .filter(({ level }) => level === 'CITY' || level === 'COUNTY')
+    .filter(({ level, validTo }) => (level === 'CITY' || level === 'COUNTY') && (validTo === null || validTo > on))
     .flatMap(({ code, level, name, name_en }) => {
       const chosen = chooseUnits(units, regions, definition, code);
       const unit = units.find(({ id }) => id === chosen?.unitId);

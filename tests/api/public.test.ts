@@ -49,6 +49,11 @@ test('a guide says where, with what, in which steps, by which law; an unknown or
     level: 'COUNTY',
     unit: { zh: '南通市行政审批局', en: 'Nantong approval bureau' },
   });
+  // 海门市 became 海门区 in 2020: nobody applies in what is no more.
+  await api.pool.query(
+    `insert into tongban.region (code, name, name_en, level, parent, valid_to) values ('320684', '海门市', 'Haimen', 'COUNTY', '320600', '2020-07-23')`,
+  );
+  expect((await get('/public/guides/outdoor-sign')).text).not.toContain('海门市');
   for (const code of ['no-such-item', 'ops-ticket', '..%2F..%2Fetc', '']) expect((await get(`/public/guides/${code}`)).status).toBe(404);
 });
 

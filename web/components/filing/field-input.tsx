@@ -49,7 +49,7 @@ export function FieldInput({ askedBy, change, fault, field, value }: FieldInputP
   );
   if (field.type === 'BOOLEAN' || (field.type === 'CHOICE' && (field.choices?.length ?? 0) <= 4))
     return (
-      <fieldset className="field" id={id} tabIndex={-1} aria-describedby={aria['aria-describedby']}>
+      <fieldset className="fill" id={id} tabIndex={-1} aria-describedby={aria['aria-describedby']}>
         <legend>{label}</legend>
         <div className="choices">
           {choicesOf(field, t).map((choice) => (
@@ -63,7 +63,7 @@ export function FieldInput({ askedBy, change, fault, field, value }: FieldInputP
       </fieldset>
     );
   return (
-    <div className="field">
+    <div className="fill">
       <label htmlFor={id}>{label}</label>
       {field.type === 'LONG_TEXT' ? (
         <textarea id={id} rows={4} value={value} onChange={({ target }) => change(target.value)} {...aria} />

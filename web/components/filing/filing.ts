@@ -102,8 +102,19 @@ export const missingOf = (materials: readonly MaterialOf[], brought: BroughtAll)
 export interface OneForm {
   readonly fields: readonly FieldOf[];
   readonly materials: readonly MaterialOf[];
-  /** Names of the items that ask for a field or a material; only where there are several items. */
+  /** Names of the items that ask for a field or a material, by its id in this form. */
   readonly askedBy: Readonly<Record<string, readonly Said[]>>;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Said;
+}
+
+/** Of one item it is the item's own id; of several, things that only share the id stay apart. */
+export function keyIn(guides: readonly Guide[], { code }: Guide, { id, name }: Named, of: 'fields' | 'materials'): string {
+  const alike = guides.flatMap((guide) => (guide[of] as readonly Named[]).filter((one) => one.id === id));
+  return alike.every((one) => one.name.zh === name.zh) ? id : `${code}/${id}`;
 }
 
 /** One form over several items: what two of them ask for is asked once; whoever demands more wins. */
@@ -114,26 +125,35 @@ export function oneForm(guides: readonly Guide[]): OneForm {
   const note = (id: string, name: Said): void => void (askedBy[id] = [...(askedBy[id] ?? []), name]);
   for (const guide of guides) {
     for (const field of guide.fields) {
-      const known = fields.get(field.id);
-      fields.set(field.id, known === undefined ? field : { ...known, ...(field.required === true ? { required: true } : {}) });
-      note(`field ${field.id}`, guide.name);
+      const id = keyIn(guides, guide, field, 'fields');
+      fields.set(id, { ...field, ...fields.get(id), id, required: field.required === true || fields.get(id)?.required === true });
+      note(`field ${id}`, guide.name);
     }
     for (const material of guide.materials) {
-      const known = materials.get(material.id);
-      materials.set(
-        material.id,
-        known === undefined
-          ? material
-          : {
-              ...known,
-              mandatory: known.mandatory || material.mandatory,
-              deferrable: known.deferrable === true && material.deferrable === true,
-            },
-      );
-      note(`material ${material.id}`, guide.name);
+      const id = keyIn(guides, guide, material, 'materials');
+      const known = materials.get(id) ?? material;
+      materials.set(id, {
+        ...known,
+        id,
+        mandatory: known.mandatory || material.mandatory,
+        deferrable: known.deferrable === true && material.deferrable === true,
+      });
+      note(`material ${id}`, guide.name);
     }
   }
   return { fields: [...fields.values()], materials: [...materials.values()], askedBy };
+}
+
+/** What was typed and brought, under the item's own ids. */
+export function partOf(guides: readonly Guide[], guide: Guide, values: Values, brought: BroughtAll) {
+  const own = <T>(of: 'fields' | 'materials', all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      (guide[of] as readonly Named[]).flatMap((one) => {
+        const value = all[keyIn(guides, guide, one, of)];
+        return value === undefined ? [] : [[one.id, value]];
+      }),
+    );
+  return { answers: answersOf(guide.fields, own('fields', values)), materials: materialsOf(guide.materials, own('materials', brought)) };
 }
 
 /** Fields a refusal names, as faults of the form: `answers.uscc`, `intake.answers.uscc`. */
