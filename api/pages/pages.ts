@@ -6,6 +6,7 @@ import type { ApiServices } from '../context.ts';
 import { DemoSignIn, SESSION_COOKIE, type SignIn } from '../identity/sign-in.ts';
 import { PublicDoor } from '../public/public-door.ts';
 import { bulletinPage, bulletinPath } from './bulletin-pages.ts';
+import { verifyPage } from './verify-page.ts';
 import { contentSecurityPolicy, html, page, type Lang } from './html.ts';
 import { demoPeople, loginPage } from './login-page.ts';
 import type { WebFiles } from './web-files.ts';
@@ -41,6 +42,8 @@ async function answer(services: PageServices, request: Request, url: URL): Promi
   if (bulletin !== null)
     return bulletinPage(services, await services.signIn.who(request.headers), bulletin, randomBytes(16).toString('base64'));
   switch (`${request.method} ${url.pathname}`) {
+    case 'GET /verify':
+      return verifyPage();
     case 'GET /health':
       return Response.json({ status: 'up' });
     case 'GET /ready':
