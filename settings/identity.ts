@@ -24,7 +24,7 @@ const provider = z.discriminatedUnion('kind', [
     clientSecretFile: z.string().optional(),
     scope: z.string().default('openid profile'),
     levelClaim: z.string().default('acr'),
-    documentClaims: z.strictObject({ type: z.string(), number: z.string() }).optional(),
+    documentClaims: z.strictObject({ type: z.string(), number: z.string(), name: z.string().optional() }).optional(),
   }),
   z.strictObject({
     kind: z.literal('ticket'),

@@ -1,6 +1,6 @@
 /** What signing in needs: the providers, the sessions, the second factors, and the address under which browsers know us. */
 import type { Logger } from 'pino';
-import type { Pool } from '../context.ts';
+import type { ApiServices, Pool } from '../context.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import type { SecondFactors } from './second-factors.ts';
 import type { SessionSignIn } from './sign-in.ts';
@@ -14,6 +14,8 @@ export interface IdentityDoor {
   readonly signIn: SessionSignIn;
   readonly factors: SecondFactors;
   readonly pool: Pool;
+  /** For links made at sign-in; absent: identities are linked by hand only. */
+  readonly migration?: { readonly transactor: ApiServices['transactor']; readonly key: Uint8Array };
   readonly log: Logger;
 }
 

@@ -15,7 +15,7 @@ export interface Identity {
   /** When the person last proved who they are. */
   readonly authTime?: number;
   /** Document as the provider vouches for it, for account migration; never stored in the clear. */
-  readonly document?: { readonly type: string; readonly number: string };
+  readonly document?: { readonly type: string; readonly number: string; readonly name?: string };
 }
 
 /** Kept at our side between leaving for the provider and coming back. */

@@ -17,7 +17,7 @@ export interface OidcOptions {
   readonly levels: Readonly<Record<string, AuthLevel>>;
   /** Values of `acr` that prove a second factor; the first is asked for. */
   readonly stepUpAcr: readonly string[];
-  readonly documentClaims?: { readonly type: string; readonly number: string };
+  readonly documentClaims?: { readonly type: string; readonly number: string; readonly name?: string | undefined };
   /** Plain http, for a provider in the same process on the loopback only. */
   readonly insecure: boolean;
 }
@@ -87,6 +87,7 @@ export class OidcProvider implements IdentityProvider {
     const level = all[levelClaim];
     const type = documentClaims && all[documentClaims.type];
     const number = documentClaims && all[documentClaims.number];
+    const name = documentClaims?.name === undefined ? undefined : all[documentClaims.name];
     return {
       iss: claims.iss,
       sub: claims.sub,
@@ -94,7 +95,9 @@ export class OidcProvider implements IdentityProvider {
       ...(typeof claims['acr'] === 'string' ? { acr: claims['acr'] } : {}),
       ...(typeof claims['sid'] === 'string' ? { sid: claims['sid'] } : {}),
       ...(claims.auth_time === undefined ? {} : { authTime: claims.auth_time }),
-      ...(typeof type === 'string' && typeof number === 'string' ? { document: { type, number } } : {}),
+      ...(typeof type === 'string' && typeof number === 'string'
+        ? { document: { type, number, ...(typeof name === 'string' ? { name } : {}) } }
+        : {}),
     };
   }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { readIdentityFile, type ProviderSettings } from '../../settings/identity.ts';
 import { keyFromFile } from '../../settings/key-file.ts';
 import { SettingsError, type Settings } from '../../settings/settings.ts';
-import type { Pool } from '../context.ts';
+import type { ApiServices, Pool } from '../context.ts';
 import type { DemoProvider } from './demo-provider.ts';
 import type { IdentityDoor } from './identity-door.ts';
 import type { IdentityProvider } from './identity-provider.ts';
@@ -21,7 +21,12 @@ export interface OpenIdentity {
 }
 
 /** `origin`: where this process listens, used when no public address is set. @throws SettingsError */
-export async function openIdentity(settings: Settings, pool: Pool, log: Logger, origin: string): Promise<OpenIdentity> {
+export async function openIdentity(
+  settings: Settings,
+  pool: Pool & ApiServices['transactor'],
+  log: Logger,
+  origin: string,
+): Promise<OpenIdentity> {
   const { file, publicUrl = origin, stepUp, vaultKeyFile } = settings.identity;
   const development = settings.mode === 'development';
   if (file === undefined && !development) return { signIn: NOBODY };
@@ -40,6 +45,7 @@ export async function openIdentity(settings: Settings, pool: Pool, log: Logger, 
     signIn,
     factors: new SecondFactors(pool, { origin: publicUrl, key, now: signIn.now }),
     pool,
+    migration: { transactor: pool, key },
     log,
   };
   return { signIn, door, ...(demo === undefined ? {} : { demo }) };

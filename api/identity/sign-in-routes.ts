@@ -1,5 +1,6 @@
 /** The addresses of signing in and out: /login, /login/<provider>, its callback and back-channel, /logout. */
 import { createHash, randomBytes } from 'node:crypto';
+import { migrateIdentities, vouched } from './account-migration.ts';
 import { browserCookie, browserCookieName, cookieOf, sessionCookie } from './cookies.ts';
 import { callbackUrl, goTo, ownPath, sameOrigin, type IdentityDoor } from './identity-door.ts';
 import { SignInRefused, type Identity, type IdentityProvider, type Secrets } from './identity-provider.ts';
@@ -91,8 +92,7 @@ async function finish(door: IdentityDoor, provider: IdentityProvider, request: R
   const callback = new URL(`${callbackUrl(door, provider.id)}${url.search}`);
   const identity = await provider.finish(callback, begun.secrets);
   if (begun.session_hash !== null) return steppedUp(door, provider, identity, begun, request);
-  const link = provider.id === door.demoProvider ? linkDemoPerson : linkedPerson;
-  const personId = await link(door.pool, identity);
+  const personId = provider.id === door.demoProvider ? await linkDemoPerson(door.pool, identity) : await personOf(door, identity);
   const person = personId === null ? null : await actorOf(door.pool, personId);
   const data = { provider: provider.id, level: identity.level, ...(identity.acr === undefined ? {} : { acr: identity.acr }) };
   if (person === null) {
@@ -125,6 +125,14 @@ async function finish(door: IdentityDoor, provider: IdentityProvider, request: R
     now: door.signIn.now(),
   });
   return goTo(begun.return_to, [sessionCookie(secure, token, ABSOLUTE_HOURS * 3_600), browserCookie(secure, '', 0)]);
+}
+
+/** The linked person; else the rules of account migration are asked once, and what they leave open waits for two persons. */
+async function personOf({ migration, pool, signIn }: IdentityDoor, identity: Identity): Promise<string | null> {
+  const linked = await linkedPerson(pool, identity);
+  if (linked !== null || migration === undefined) return linked;
+  await migrateIdentities(migration.transactor, [vouched(identity, migration.key)], new Date(signIn.now()).toISOString());
+  return linkedPerson(pool, identity);
 }
 
 /** The same person proved anew who they are; somebody else's proof counts for nothing. */

@@ -31,6 +31,7 @@ const answerShape = z.object({
     acr: z.string().max(200).optional(),
     idType: z.string().max(20).optional(),
     idNo: z.string().max(40).optional(),
+    name: z.string().max(100).optional(),
   }),
 });
 
@@ -94,7 +95,9 @@ export class TicketProvider implements IdentityProvider {
         sub: data.userId,
         level: this.#options.levels[data.level] ?? 0,
         ...(data.acr === undefined ? {} : { acr: data.acr }),
-        ...(data.idType === undefined || data.idNo === undefined ? {} : { document: { type: data.idType, number: data.idNo } }),
+        ...(data.idType === undefined || data.idNo === undefined
+          ? {}
+          : { document: { type: data.idType, number: data.idNo, ...(data.name === undefined ? {} : { name: data.name }) } }),
       };
     } catch (error) {
       throw new SignInRefused(

@@ -18,6 +18,9 @@ import type { StepUpPolicy } from '../../../settings/settings.ts';
 import { anApi, type AnApi, type Answer } from './an-api.ts';
 import type { Browser } from './a-browser.ts';
 
+/** Under which the documents of old accounts are hashed. */
+export const DOCUMENT_KEY = Buffer.alloc(32, 7);
+
 export interface ADoor {
   readonly api: AnApi;
   readonly origin: string;
@@ -68,6 +71,7 @@ export async function aDoor({
     signIn,
     factors: new SecondFactors(api.pool, { origin, key: randomBytes(32), now }),
     pool: api.pool,
+    migration: { transactor: api.pool, key: DOCUMENT_KEY },
     log,
   };
   const viewers = new ScopedPool(api.database.appUrl);

@@ -9,6 +9,7 @@ export interface Citizen {
   readonly sub: string;
   readonly level: string;
   readonly document?: string;
+  readonly name?: string;
 }
 
 export interface Province {
@@ -42,7 +43,7 @@ export async function aProvince(ourOrigin: string): Promise<Province> {
       levelClaim: 'level',
       levels: { L2: 1, L3: 2, L4: 3 },
       stepUpAcr: [SECOND_FACTOR],
-      documentClaims: { type: 'id_type', number: 'id_no' },
+      documentClaims: { type: 'id_type', number: 'id_no', name: 'name' },
       insecure: true,
     }),
     atKeyboard: { sub: 'nobody', level: 'L2' },
@@ -69,7 +70,7 @@ export async function aProvince(ourOrigin: string): Promise<Province> {
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     acrValues: [SECOND_FACTOR],
-    claims: { openid: ['sub'], profile: ['level', 'id_type', 'id_no'], acr: null, auth_time: null, sid: null },
+    claims: { openid: ['sub'], profile: ['level', 'name', 'id_type', 'id_no'], acr: null, auth_time: null, sid: null },
     features: {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
@@ -80,7 +81,7 @@ export async function aProvince(ourOrigin: string): Promise<Province> {
       const citizen = citizens.get(id);
       if (citizen === undefined) return undefined;
       const document = citizen.document === undefined ? {} : { id_type: '111', id_no: citizen.document };
-      return { accountId: id, claims: () => ({ sub: id, level: citizen.level, ...document }) };
+      return { accountId: id, claims: () => ({ sub: id, level: citizen.level, name: citizen.name, ...document }) };
     },
     // Its own guard refuses the loopback, where all of this test lives.
     fetch: (url: URL | string, options: RequestInit & { dispatcher?: unknown }) =>
