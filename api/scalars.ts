@@ -29,7 +29,10 @@ export const DateTime = text(
   (value) => {
     if (!INSTANT.test(value) || !isLocalDate(value.slice(0, 10))) return null;
     const millis = Date.parse(value);
-    return Number.isNaN(millis) ? null : new Date(millis).toISOString();
+    if (Number.isNaN(millis)) return null;
+    // The years that days may have; PostgreSQL knows no year 0.
+    const instant = new Date(millis).toISOString();
+    return instant >= '1900' && instant < '2201' ? instant : null;
   },
 );
 

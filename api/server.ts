@@ -92,6 +92,13 @@ function masked(error: unknown, { log }: ServerOptions): GraphQLError {
   if (error instanceof GraphQLError && (error.originalError == null || error.originalError instanceof GraphQLError)) return error;
   const traceId = randomUUID();
   const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (isUnwritableText(cause)) {
+    return userError(
+      'BAD_INPUT',
+      '有的文字含有不能保存的字符（如 NUL）',
+      'a text holds a character that cannot be written down, such as NUL',
+    );
+  }
   log.error(
     { traceId, path: error instanceof GraphQLError ? error.path?.join('.') : undefined, err: cause },
     'a request ended in a defect',
@@ -102,6 +109,10 @@ function masked(error: unknown, { log }: ServerOptions): GraphQLError {
     extensions: { code: 'INTERNAL', traceId, http: { status: 500 } },
   });
 }
+
+/** What slipped past every check of texts: PostgreSQL's word for NUL and for bytes that are no characters. */
+const isUnwritableText = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05');
 
 function securityHeaders(development: boolean): Plugin {
   return {
