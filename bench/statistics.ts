@@ -32,6 +32,7 @@ import { copyIn } from './copy-in.ts';
 import { quantile, report, round } from './result.ts';
 import { CASE_COLUMNS, caseLine, ENTRY_COLUMNS, entryLines } from './statistics/generated-cases.ts';
 import { generatedCases } from './statistics/generated-facts.ts';
+import { followedLive, type Live } from './statistics/live.ts';
 import { counterIds, graphqlOf, QUESTIONS, scanOf, type Question } from './statistics/questions.ts';
 
 const { values: options } = parseArgs({
@@ -81,6 +82,8 @@ async function measuredAt(upTo: number): Promise<Measured> {
 async function measuredOn(owner: pg.Client, databaseUrl: string, upTo: number): Promise<Measured> {
   const file = join(folder, 'facts.tsv');
   const copying = await load(owner, file, upTo);
+  // A rebuild sorts and groups once over everything; what one statement may hold in memory decides whether it spills.
+  await owner.query(`set work_mem = '768MB'; set maintenance_work_mem = '768MB'`);
   const rollupSeconds = await seconds(async () => {
     await owner.query(rollupFromFacts('tongban.case_fact', 'tongban.rollup'));
     await owner.query(durationsFromFacts('tongban.case_fact', 'tongban.rollup_days'));
@@ -276,8 +279,11 @@ async function seconds(act: () => Promise<unknown>): Promise<number> {
   return (performance.now() - from) / 1_000;
 }
 
-/** How fast the incremental way takes in the trail of a simulated city: entries per second, one after the other. */
-async function followed(): Promise<number> {
+/** So many steps a second a city commits, and for so long we look. */
+const LIVE = { perSecond: 50, seconds: 20 };
+
+/** How fast the incremental way takes in the trail of a simulated city, one entry after the other; and how it keeps up with a live one. */
+async function followed(): Promise<{ readonly entriesPerSecond: number; readonly live: Live }> {
   await stack.migrate('bench_follow');
   const { databaseUrl, ownerUrl } = stack.urls('bench_follow');
   const { entries } = await seedDemo({
@@ -287,13 +293,22 @@ async function followed(): Promise<number> {
   });
   const pool = openPool(databaseUrl, { max: 2, applicationName: 'tongban-bench' });
   try {
-    return Math.round(entries / (await seconds(() => factsFollower(pool, 50).catchUp())));
+    const entriesPerSecond = Math.round(entries / (await seconds(() => factsFollower(pool, 50).catchUp())));
+    await stack.migrate('bench_live');
+    const { databaseUrl: liveUrl, ownerUrl: liveOwner } = stack.urls('bench_live');
+    await publishShipped(liveOwner);
+    const live = openPool(liveUrl, { max: 3, applicationName: 'tongban-bench' });
+    try {
+      return { entriesPerSecond, live: await followedLive(pool, live, LIVE.perSecond, LIVE.seconds) };
+    } finally {
+      await live.end();
+    }
   } finally {
     await pool.end();
   }
 }
 
-function told(small: Measured, large: Measured, entriesPerSecond: number): void {
+function told(small: Measured, large: Measured, { entriesPerSecond, live }: Awaited<ReturnType<typeof followed>>): void {
   const lists: readonly string[] = [DESK, CITY_LIST, TRACE];
   const dashboards = ({ timed }: Measured): readonly Timed[] => timed.filter(({ name }) => !lists.includes(name));
   const slowest = (of: Measured, at: (one: Timed) => number): number => Math.max(...dashboards(of).map(at));
@@ -309,6 +324,10 @@ function told(small: Measured, large: Measured, entriesPerSecond: number): void 
     workListP50: Math.max(p50Of(DESK), p50Of(CITY_LIST)),
     traceP50: p50Of(TRACE),
     incrementalEntriesPerSecond: entriesPerSecond,
+    liveStepsPerSecond: live.stepsPerSecond,
+    freshnessP50Ms: live.freshnessP50,
+    freshnessP95Ms: live.freshnessP95,
+    followMsPerStep: live.followMsPerStep,
   };
   const baseline = {
     duckdbP50OfSlowestQuestion: slowest(large, ({ duckdb }) => duckdb ?? 0),

@@ -1,6 +1,16 @@
 /** The rollups computed from facts by SQL alone: how a rebuild makes them, and what the incremental way is compared with. */
 import { DAY_FIELDS } from '../domain/assessment/case-fact.ts';
-import { CUBE_NAMES, CUBES, DIMENSIONS, DURATION_CUBES, LONGEST_DURATION, type Cube, type Dimension } from '../domain/assessment/rollup.ts';
+import {
+  CITY_DIGITS,
+  CUBE_NAMES,
+  CUBES,
+  isCoarse,
+  DIMENSIONS,
+  DURATION_CUBES,
+  LONGEST_DURATION,
+  type Cube,
+  type Dimension,
+} from '../domain/assessment/rollup.ts';
 import { amountSql, COUNTER_COLUMNS, COUNTER_LIST, countedSql, dayColumn, snake } from './fact-columns.ts';
 
 export const DIMENSION_COLUMNS = DIMENSIONS.map(snake);
@@ -8,7 +18,10 @@ export const KEY_COLUMNS = ['cube', 'grain', 'day', ...DIMENSION_COLUMNS];
 
 const TRUNC = `(values ('D', 'day'), ('M', 'month'), ('Y', 'year')) g(grain, unit)`;
 const kept = (cube: Cube): string =>
-  DIMENSIONS.map((dimension) => ((CUBES[cube] as readonly Dimension[]).includes(dimension) ? `t.${snake(dimension)}` : `''`)).join(', ');
+  DIMENSIONS.map((dimension) => {
+    if (!(CUBES[cube] as readonly Dimension[]).includes(dimension)) return `''`;
+    return dimension === 'region' && isCoarse(cube) ? `rpad(left(t.region, ${CITY_DIGITS}), 6, '0')` : `t.${snake(dimension)}`;
+  }).join(', ');
 
 /** `insert into <rollup>` of everything in the table of facts; the table of rollups is empty before. */
 export function rollupFromFacts(facts: string, rollup: string): string {

@@ -5,7 +5,7 @@
 import type { CounterId } from '../../domain/assessment/counters.ts';
 import { COUNTERS } from '../../domain/assessment/counters.ts';
 import { pieces, type PeriodStep } from '../../domain/assessment/periods.ts';
-import { CUBE_NAMES, CUBES, type Cube, type Dimension } from '../../domain/assessment/rollup.ts';
+import { CITY_DIGITS, CUBE_NAMES, CUBES, isCoarse, type Cube, type Dimension } from '../../domain/assessment/rollup.ts';
 import type { LocalDate } from '../../domain/clocks/clock.ts';
 import { amountSql, countedSql, counterColumn, dayColumn, snake } from '../../schema/fact-columns.ts';
 import type { Question, RegionLevel } from '../../schema/graphql/statistics-sources.ts';
@@ -81,12 +81,19 @@ export function cubeFor(needed: ReadonlySet<Dimension>, cubes: readonly Cube[] =
   return cubes.find((cube) => [...needed].every((dimension) => (CUBES[cube] as readonly Dimension[]).includes(dimension)));
 }
 
+/** Nothing in the question tells places of one city apart. */
+const seesWholeCities = ({ by, question: { filter } }: SumsQuery): boolean =>
+  !by.includes('region') &&
+  filter.regionIs === undefined &&
+  filter.gathered === undefined &&
+  [...(filter.scope?.ranges ?? []), ...(filter.range === undefined ? [] : [filter.range])].every(({ from }) => from.length <= CITY_DIGITS);
+
 function fromRollup(query: SumsQuery, values: Values): string {
   const { figures, question, step } = query;
   const needed = new Set<Dimension>([...query.by, ...dimensionsOf(question.filter)]);
   if (figures.some(({ kinds }) => kinds !== undefined)) needed.add('kind');
   if (figures.some(({ procedures }) => procedures !== undefined)) needed.add('procedure');
-  const cube = cubeFor(needed) ?? 'ALL';
+  const cube = cubeFor(needed, seesWholeCities(query) ? CUBE_NAMES : CUBE_NAMES.filter((one) => !isCoarse(one))) ?? 'ALL';
   return pieces(question.period, step)
     .map((piece) => {
       const sums = figures.map((figure, index) => {

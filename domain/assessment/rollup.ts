@@ -1,5 +1,5 @@
 /**
- * What one case adds to the rollups (汇总): additive counters by day, month and year, divided four ways. Because every case adds
+ * What one case adds to the rollups (汇总): additive counters by day, month and year, divided five ways. Because every case adds
  * to each cube exactly once per day, sums over units, regions and items are the same, and equal the total.
  */
 import type { LocalDate } from '../clocks/clock.ts';
@@ -9,8 +9,12 @@ import { addsTo, COUNTER_IDS, type CounterId } from './counters.ts';
 export type Dimension = keyof FactDimensions;
 export const DIMENSIONS = ['region', 'unitId', 'procedure', 'kind', 'channel', 'provenance'] as const satisfies readonly Dimension[];
 
-/** Each cube keeps some dimensions; a question is put to the smallest that keeps all it asks by. */
+/**
+ * Each cube keeps some dimensions; a question is put to the smallest that keeps all it asks by. CITY keeps of the region only the city:
+ * whoever sees a whole city asks a handful of rows a day.
+ */
 export const CUBES = {
+  CITY: ['region', 'kind', 'channel', 'provenance'],
   PLACE: ['region', 'kind', 'provenance'],
   UNIT: ['region', 'unitId', 'kind', 'provenance'],
   ITEM: ['region', 'procedure', 'kind', 'provenance'],
@@ -18,6 +22,11 @@ export const CUBES = {
 } as const satisfies Readonly<Record<string, readonly Dimension[]>>;
 export type Cube = keyof typeof CUBES;
 export const CUBE_NAMES = Object.keys(CUBES) as readonly Cube[];
+
+/** Cubes whose region is that of the city, so many first digits of the code. */
+export const CITY_DIGITS = 4;
+export const isCoarse = (cube: Cube): boolean => cube === 'CITY';
+export const cityOf = (region: string): string => region.slice(0, CITY_DIGITS).padEnd(6, '0');
 
 /** D a day, M a month, Y a year. */
 export type Grain = 'D' | 'M' | 'Y';
@@ -37,11 +46,12 @@ export interface Contribution {
 const keyIn = (fact: FactDimensions, cube: Cube, grain: Grain, day: LocalDate): CubeKey => {
   const kept: readonly Dimension[] = CUBES[cube];
   const of = (dimension: Dimension): string => (kept.includes(dimension) ? fact[dimension] : '');
+  const region = of('region');
   return {
     cube,
     grain,
     day: grainStart(grain, day),
-    region: of('region'),
+    region: isCoarse(cube) ? cityOf(region) : region,
     unitId: of('unitId'),
     procedure: of('procedure'),
     kind: of('kind'),
