@@ -50,10 +50,11 @@ export async function ask<Result, Variables>(
   const body = (await response.json().catch(() => ({}))) as { readonly data?: Result; readonly errors?: readonly WireError[] };
   const [error] = body.errors ?? [];
   if (error !== undefined) throw asked(error);
-  if (!response.ok || body.data == null)
-    throw new AskError('HTTP', { zh: `服务器答复 ${response.status}`, en: `the server answered ${response.status}` });
+  if (!response.ok || body.data == null) throw new AskError('HTTP', serverAnswered(response.status));
   return body.data;
 }
+
+const serverAnswered = (status: number): Said => ({ zh: `服务器答复 ${status}`, en: `the server answered ${status}` });
 
 function asked({ extensions = {}, message }: WireError): AskError {
   const { code = 'UNKNOWN', traceId } = extensions;

@@ -21,6 +21,7 @@ export function themeOf(dark: boolean, size: Size): ThemeConfig {
             colorTextDescription: 'rgba(255,255,255,.75)',
             colorTextPlaceholder: 'rgba(255,255,255,.65)',
             colorTextQuaternary: 'rgba(255,255,255,.65)',
+            colorError: '#ff7875',
             colorBgBase: '#12171d',
             colorBgContainer: '#1a2129',
             colorBgElevated: '#222b35',
@@ -35,6 +36,6 @@ export function themeOf(dark: boolean, size: Size): ThemeConfig {
             colorError: '#cf1322',
           }),
     },
-    components: { Tabs: dark ? { itemSelectedColor: '#69b1ff' } : {} },
+    components: dark ? { Tabs: { itemSelectedColor: '#69b1ff' }, Button: { dangerColor: '#2a0d0d' } } : {},
   };
 }

@@ -61,7 +61,12 @@ function TimeCell({ row, why }: { readonly row: Row; readonly why: () => void })
     <div className="time-cell">
       <TimeLeft reading={row.nextClock?.reading} />
       {row.nextClock !== null && (
-        <button type="button" className="quiet small" onClick={why} aria-label={`${t('whyThisDay')} ${row.caseNo}`}>
+        <button
+          type="button"
+          className="quiet small"
+          onClick={why}
+          aria-label={`${say.words(row.nextClock.name)}：${t('whyThisDay')} ${row.caseNo}`}
+        >
           {say.words(row.nextClock.name)}
         </button>
       )}

@@ -76,12 +76,16 @@ interface ChoiceProps {
 
 function Choice({ label, value, change, children }: ChoiceProps): ReactNode {
   return (
-    <label className="field">
-      <span className="visually-hidden">{label}</span>
-      <select value={value} title={label} onChange={({ target }) => change(target.value === '' ? undefined : target.value)}>
+    <div className="field">
+      <select
+        value={value}
+        aria-label={label}
+        title={label}
+        onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
+      >
         {children}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -53,8 +53,10 @@ export function ActsPanel({ goNext, hasNext, kase }: ActsPanelProps): ReactNode 
   );
   if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending || data.case === null) return <PageSkeleton lines={4} />;
-  const offers = data.case.availableActions.flatMap((action) =>
-    ACTS.filter((spec) => spec.command === action.command && (spec.when?.(kase) ?? true)).map((spec) => ({ spec, action })),
+  const actions = data.case.availableActions;
+  // In the order of the specs: what one came to do first.
+  const offers = ACTS.filter((spec) => spec.when?.(kase) ?? true).flatMap((spec) =>
+    actions.filter(({ command }) => command === spec.command).map((action) => ({ spec, action })),
   );
   return (
     <>

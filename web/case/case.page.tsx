@@ -49,14 +49,15 @@ function CaseView({ kase }: { readonly kase: Kase }): ReactNode {
   const t = useWords('case');
   const [url, setUrl] = useUrlState();
   const go = useGo();
+  const name = useWords()('shell.name');
   const tab = oneOf(url['tab'], TABS);
   const [proofs, setProofs] = useState(false);
   const { back, next, place, previous } = neighbours(kase.caseNo);
   const goNext = useCallback(() => go(next === undefined ? back : `/cases/${next}`), [go, next, back]);
   useEffect(() => {
-    document.title = `${kase.caseNo} · 通办`;
+    document.title = `${kase.caseNo} · ${name}`;
     document.getElementById('page')?.focus({ preventScroll: true });
-  }, [kase.caseNo]);
+  }, [kase.caseNo, name]);
   useKeys([
     { key: 'n', does: t('keys.next'), act: goNext },
     { key: 'p', does: t('keys.previous'), act: () => previous !== undefined && go(`/cases/${previous}`) },

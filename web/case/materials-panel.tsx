@@ -14,24 +14,28 @@ export function MaterialsPanel({ kase: { gaps, materials, procedure } }: { reado
       materials.find(({ materialId }) => materialId === item)?.name ??
         procedure.fields.find(({ fieldId }) => fieldId === item)?.name ?? { zh: item, en: item },
     );
+  const shared = new Set(procedure.materials.filter(({ source }) => source === 'SHARED').map(({ materialId }) => materialId));
   return (
     <section className="card" aria-labelledby="materials-title">
       <h2 id="materials-title">{t('materials.title')}</h2>
       <ul className="plain">
-        {materials.map(({ mandatory, materialId, name, promisedOn, status, trust }) => (
-          <li key={materialId} className="row material">
-            <span aria-hidden="true" className={status === 'MISSING' && mandatory ? 'lamp-over' : 'soft'}>
-              {SIGN[status]}
-            </span>
-            <span>{say.words(name)}</span>
-            <span className={status === 'MISSING' && mandatory ? 'tag tag-over' : 'tag'}>
-              {t(`materials.${status}`)}
-              {promisedOn !== null && status === 'DEFERRED' && ` ${say.day(promisedOn)}`}
-            </span>
-            {trust !== null && <span className="soft">{t(`materials.trust_${trust}`)}</span>}
-            {!mandatory && <span className="soft">{t('materials.optional')}</span>}
-          </li>
-        ))}
+        {materials.map(({ mandatory, materialId, name, promisedOn, status, trust }) => {
+          const lacking = status === 'MISSING' && mandatory && !shared.has(materialId);
+          return (
+            <li key={materialId} className="row material">
+              <span aria-hidden="true" className={lacking ? 'lamp-over' : 'soft'}>
+                {status === 'MISSING' && !lacking ? '·' : SIGN[status]}
+              </span>
+              <span>{say.words(name)}</span>
+              <span className={lacking ? 'tag tag-over' : 'tag'}>
+                {status === 'MISSING' && shared.has(materialId) ? t('materials.shared') : t(`materials.${status}`)}
+                {promisedOn !== null && status === 'DEFERRED' && ` ${say.day(promisedOn)}`}
+              </span>
+              {trust !== null && <span className="soft">{t(`materials.trust_${trust}`)}</span>}
+              {!mandatory && <span className="soft">{t('materials.optional')}</span>}
+            </li>
+          );
+        })}
       </ul>
       {gaps.length > 0 && (
         <>

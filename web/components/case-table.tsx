@@ -37,7 +37,7 @@ export function CaseTable<Row>({ caption, columns, here, keyOf, onHere, onTick, 
   const all = ticked !== undefined && rows.length > 0 && rows.every((row) => ticked.has(keyOf(row)));
   return (
     <div className="table-wrap" ref={wrap} role="region" aria-label={caption} tabIndex={0}>
-      <table className="table">
+      <table className="table as-cards">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

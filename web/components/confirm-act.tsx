@@ -6,7 +6,6 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { AskError } from '../app/ask.ts';
 import { ErrorState } from '../app/errors.tsx';
-import { useKeys } from '../app/keys.tsx';
 import { useWords } from '../app/words.ts';
 import { Dialog } from './dialog.tsx';
 import { Keycap } from './key-sheet.tsx';
@@ -64,6 +63,7 @@ function OpenConfirm({ act, children, close, consequences, danger = false, done,
       open
       title={title}
       close={close}
+      keys={[{ key: 'ctrl+enter', does: title, act: () => void send(), whileTyping: true }]}
       footer={
         <>
           <Button onClick={close} disabled={state === 'busy'}>
@@ -75,7 +75,6 @@ function OpenConfirm({ act, children, close, consequences, danger = false, done,
         </>
       }
     >
-      <SendKey does={title} send={() => void send()} />
       <div className="stack">
         {children}
         {consequences.length > 0 && (
@@ -93,10 +92,4 @@ function OpenConfirm({ act, children, close, consequences, danger = false, done,
       </div>
     </Dialog>
   );
-}
-
-/** Below the dialog in the tree, so that its key comes after the dialog has taken the keyboard. */
-function SendKey({ does, send }: { readonly does: string; readonly send: () => void }): ReactNode {
-  useKeys([{ key: 'ctrl+enter', does, act: send, whileTyping: true }]);
-  return null;
 }

@@ -1,6 +1,6 @@
 /** A dialog by the browser's own <dialog>: focus stays inside and returns, Escape closes, the page behind is inert. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useKeys } from '../app/keys.tsx';
+import { useKeys, type Key } from '../app/keys.tsx';
 import { useWords } from '../app/words.ts';
 
 export interface DialogProps {
@@ -10,17 +10,19 @@ export interface DialogProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly wide?: boolean;
+  /** Keys that work while it is open; those of the page rest. */
+  readonly keys?: readonly Key[];
 }
 
 export function Dialog({ open, ...rest }: DialogProps): ReactNode {
   return open ? <OpenDialog {...rest} /> : null;
 }
 
-function OpenDialog({ title, close, children, footer, wide = false }: Omit<DialogProps, 'open'>): ReactNode {
+function OpenDialog({ title, close, children, footer, keys = [], wide = false }: Omit<DialogProps, 'open'>): ReactNode {
   const t = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useKeys([], { modal: true });
+  useKeys(keys, { modal: true });
   useEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;

@@ -30,6 +30,7 @@ export default {
     MISSING: 'missing',
     DEFERRED: 'to follow',
     optional: 'optional',
+    shared: 'shared by other departments',
     gaps: 'Gaps that were told',
     trust_A: 'issued by an organ',
     trust_B: 'checked at the window',
@@ -196,6 +197,7 @@ export default {
     },
   },
   trail: { noRight: 'You may not read the trail.', older: 'Earlier', system: 'system' },
+  clockEvent: { ClockWarned: '{{clock}}: warning', ClockExpired: '{{clock}}: ran out', ClockPassed: '{{clock}}: further overdue' },
   outcome: { denied: 'refused', failed: 'failed' },
   entry: {
     CASE: 'Recorded by the system',

@@ -30,6 +30,7 @@ export default {
     MISSING: '缺',
     DEFERRED: '容缺后补',
     optional: '非必需',
+    shared: '部门共享，免提交',
     gaps: '已告知的补正内容',
     trust_A: '机关核发',
     trust_B: '窗口核验',
@@ -193,6 +194,7 @@ export default {
     },
   },
   trail: { noRight: '您无权查看留痕。', older: '更早的', system: '系统' },
+  clockEvent: { ClockWarned: '{{clock}}：临期预警', ClockExpired: '{{clock}}：届满', ClockPassed: '{{clock}}：超期加重' },
   outcome: { denied: '被拒绝', failed: '失败' },
   entry: { CASE: '系统记录', READ: '查看', ViewedSensitive: '查看完整个人信息', TIMER: '时钟', CONFIG: '配置', ADMIN: '管理' },
   command: {

@@ -57,7 +57,7 @@ export async function at(browser: Browser, personId: string | null, looks: Looks
     `if (localStorage.getItem('tongban.preferences') === null) localStorage.setItem('tongban.preferences', '${JSON.stringify({ lang, theme, size })}');`,
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -96,9 +96,14 @@ export async function at(browser: Browser, personId: string | null, looks: Looks
   };
 }
 
+/** Waits until an expression is true in the page. Playwright's own way needs `eval`, which the policy of the page forbids. */
+export async function until(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate(`Boolean(${expression})`), { timeout: 15_000, message: expression }).toBe(true);
+}
+
 /** No skeleton is left. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction('document.querySelector(".skeleton") === null');
+  await until(page, 'document.querySelector(".skeleton") === null');
 }
 
 /** One GraphQL request as somebody, past the browser, for setting a scene and for looking behind it. */

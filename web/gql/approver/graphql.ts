@@ -328,6 +328,8 @@ export type Role =
   | 'HOTLINE_AGENT'
   /** 考核人员 · inspector */
   | 'INSPECTOR'
+  /** 对接系统 · integration */
+  | 'INTEGRATION'
   /** 制证人 · issuer */
   | 'ISSUER'
   /** 行政机关负责人 · head of organ */

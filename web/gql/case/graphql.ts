@@ -1018,6 +1018,8 @@ export type Role =
   | 'HOTLINE_AGENT'
   /** 考核人员 · inspector */
   | 'INSPECTOR'
+  /** 对接系统 · integration */
+  | 'INTEGRATION'
   /** 制证人 · issuer */
   | 'ISSUER'
   /** 行政机关负责人 · head of organ */
@@ -1263,7 +1265,7 @@ type Answered_CommandDone_Fragment = { readonly __typename: 'CommandDone', reado
 
 type Answered_CommandPending_Fragment = { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } };
 
-type Answered_CommandRefused_Fragment = { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> };
+type Answered_CommandRefused_Fragment = { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> };
 
 export type AnsweredFragment =
   | Answered_CommandDone_Fragment
@@ -1280,7 +1282,7 @@ export type ActResultQueryVariables = Exact<{
 export type ActResultQuery = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    | null };
 
 export type ReceiveMutationVariables = Exact<{
@@ -1291,7 +1293,7 @@ export type ReceiveMutationVariables = Exact<{
 export type ReceiveMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ReturnFilingMutationVariables = Exact<{
@@ -1302,7 +1304,7 @@ export type ReturnFilingMutationVariables = Exact<{
 export type ReturnFilingMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type RequestCorrectionMutationVariables = Exact<{
@@ -1313,7 +1315,7 @@ export type RequestCorrectionMutationVariables = Exact<{
 export type RequestCorrectionMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type SupplyMutationVariables = Exact<{
@@ -1324,7 +1326,7 @@ export type SupplyMutationVariables = Exact<{
 export type SupplyMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type AcceptMutationVariables = Exact<{
@@ -1335,7 +1337,7 @@ export type AcceptMutationVariables = Exact<{
 export type AcceptMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type AcceptDeferredMutationVariables = Exact<{
@@ -1346,7 +1348,7 @@ export type AcceptDeferredMutationVariables = Exact<{
 export type AcceptDeferredMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type NotAcceptMutationVariables = Exact<{
@@ -1357,7 +1359,7 @@ export type NotAcceptMutationVariables = Exact<{
 export type NotAcceptMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type NotRequiredMutationVariables = Exact<{
@@ -1368,7 +1370,7 @@ export type NotRequiredMutationVariables = Exact<{
 export type NotRequiredMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ClaimMutationVariables = Exact<{
@@ -1379,7 +1381,7 @@ export type ClaimMutationVariables = Exact<{
 export type ClaimMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ReleaseMutationVariables = Exact<{
@@ -1390,7 +1392,7 @@ export type ReleaseMutationVariables = Exact<{
 export type ReleaseMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type OpineMutationVariables = Exact<{
@@ -1401,7 +1403,7 @@ export type OpineMutationVariables = Exact<{
 export type OpineMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type PassOnMutationVariables = Exact<{
@@ -1412,7 +1414,7 @@ export type PassOnMutationVariables = Exact<{
 export type PassOnMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type SendBackMutationVariables = Exact<{
@@ -1423,7 +1425,7 @@ export type SendBackMutationVariables = Exact<{
 export type SendBackMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ProposeMutationVariables = Exact<{
@@ -1434,7 +1436,7 @@ export type ProposeMutationVariables = Exact<{
 export type ProposeMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type StartSpecialMutationVariables = Exact<{
@@ -1445,7 +1447,7 @@ export type StartSpecialMutationVariables = Exact<{
 export type StartSpecialMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type EndSpecialMutationVariables = Exact<{
@@ -1456,7 +1458,7 @@ export type EndSpecialMutationVariables = Exact<{
 export type EndSpecialMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type TellHearingRightMutationVariables = Exact<{
@@ -1467,7 +1469,7 @@ export type TellHearingRightMutationVariables = Exact<{
 export type TellHearingRightMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ScheduleHearingMutationVariables = Exact<{
@@ -1478,7 +1480,7 @@ export type ScheduleHearingMutationVariables = Exact<{
 export type ScheduleHearingMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type RecordHearingMutationVariables = Exact<{
@@ -1489,7 +1491,7 @@ export type RecordHearingMutationVariables = Exact<{
 export type RecordHearingMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type AskRespondentMutationVariables = Exact<{
@@ -1500,7 +1502,7 @@ export type AskRespondentMutationVariables = Exact<{
 export type AskRespondentMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type RecordAnswerMutationVariables = Exact<{
@@ -1511,7 +1513,7 @@ export type RecordAnswerMutationVariables = Exact<{
 export type RecordAnswerMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ExtendMutationVariables = Exact<{
@@ -1522,7 +1524,7 @@ export type ExtendMutationVariables = Exact<{
 export type ExtendMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type FillDeferredMutationVariables = Exact<{
@@ -1533,7 +1535,7 @@ export type FillDeferredMutationVariables = Exact<{
 export type FillDeferredMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type DecideMutationVariables = Exact<{
@@ -1544,7 +1546,7 @@ export type DecideMutationVariables = Exact<{
 export type DecideMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type IssueMutationVariables = Exact<{
@@ -1555,7 +1557,7 @@ export type IssueMutationVariables = Exact<{
 export type IssueMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type DeliverMutationVariables = Exact<{
@@ -1566,7 +1568,7 @@ export type DeliverMutationVariables = Exact<{
 export type DeliverMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ServeDenialMutationVariables = Exact<{
@@ -1577,7 +1579,7 @@ export type ServeDenialMutationVariables = Exact<{
 export type ServeDenialMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type WithdrawMutationVariables = Exact<{
@@ -1588,7 +1590,7 @@ export type WithdrawMutationVariables = Exact<{
 export type WithdrawMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type TerminateMutationVariables = Exact<{
@@ -1599,7 +1601,7 @@ export type TerminateMutationVariables = Exact<{
 export type TerminateMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type VoidMutationVariables = Exact<{
@@ -1610,7 +1612,7 @@ export type VoidMutationVariables = Exact<{
 export type VoidMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ForwardMutationVariables = Exact<{
@@ -1621,7 +1623,7 @@ export type ForwardMutationVariables = Exact<{
 export type ForwardMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type ReassignMutationVariables = Exact<{
@@ -1632,7 +1634,7 @@ export type ReassignMutationVariables = Exact<{
 export type ReassignMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type DelegateMutationVariables = Exact<{
@@ -1643,7 +1645,7 @@ export type DelegateMutationVariables = Exact<{
 export type DelegateMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type RecordVerificationMutationVariables = Exact<{
@@ -1654,7 +1656,7 @@ export type RecordVerificationMutationVariables = Exact<{
 export type RecordVerificationMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type RecordRecheckMutationVariables = Exact<{
@@ -1665,7 +1667,7 @@ export type RecordRecheckMutationVariables = Exact<{
 export type RecordRecheckMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type RevokeMutationVariables = Exact<{
@@ -1676,7 +1678,7 @@ export type RevokeMutationVariables = Exact<{
 export type RevokeMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
-    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
    };
 
 export type CasePageQueryVariables = Exact<{
@@ -1684,7 +1686,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { readonly case: { readonly caseNo: string, readonly externalNo: string | null, readonly simulated: boolean, readonly actSeq: number, readonly state: CaseStateName, readonly kind: ItemKind, readonly handling: CaseForm, readonly channel: Channel | null, readonly receivedOn: string | null, readonly acceptedOn: string | null, readonly deemedAccepted: boolean, readonly decidedAt: string | null, readonly decision: Decision | null, readonly licenceNo: string | null, readonly closedAt: string | null, readonly paused: boolean, readonly stateName: { readonly zh: string, readonly en: string }, readonly procedure: { readonly code: string, readonly version: number, readonly name: { readonly zh: string, readonly en: string }, readonly extension: { readonly n: number, readonly basis: { readonly text: string } } | null, readonly special: ReadonlyArray<{ readonly kind: SpecialKind, readonly maxAnnounced: number | null }>, readonly fee: { readonly amount: string } | null, readonly fields: ReadonlyArray<{ readonly fieldId: string, readonly name: { readonly zh: string, readonly en: string } }> }, readonly region: { readonly name: { readonly zh: string, readonly en: string } }, readonly unit: { readonly unitId: string, readonly name: { readonly zh: string, readonly en: string } }, readonly applicant: { readonly partyId: string, readonly name: string, readonly documentNo: string | null, readonly phone: string | null } | null, readonly agent: { readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly item: string, readonly problem: string, readonly remedy: string }>, readonly special: { readonly kind: SpecialKind, readonly days: number, readonly startedAt: string } | null, readonly hearing: { readonly toldAt: string | null, readonly requestedAt: string | null, readonly heldAt: string | null, readonly place: string | null } | null, readonly proposals: ReadonlyArray<{ readonly proposalId: string, readonly act: string, readonly at: string, readonly by: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }> }>, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly mandatory: boolean, readonly deferrable: boolean, readonly status: MaterialStatus, readonly trust: MaterialTrust | null, readonly promisedOn: string | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly stepId: string, readonly phase: Phase, readonly role: Role, readonly status: StepStatus, readonly openedAt: string | null, readonly dueAt: string | null, readonly opinion: string | null, readonly name: { readonly zh: string, readonly en: string }, readonly assignee: { readonly personId: string, readonly name: string } | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly hands: ReadonlyArray<{ readonly how: string, readonly at: string, readonly person: { readonly name: string } | null }> }>, readonly clocks: ReadonlyArray<{ readonly clockId: string, readonly kind: ClockKind, readonly name: { readonly zh: string, readonly en: string }, readonly reading: { readonly status: ClockStatus, readonly limit: number, readonly unit: LimitUnit, readonly used: number, readonly remaining: number, readonly overdue: number, readonly dueOn: string | null, readonly dueAt: string | null, readonly warnAt: string | null, readonly provisional: boolean }, readonly derivation: { readonly calendarVersion: string, readonly anchor: { readonly event: string, readonly at: string, readonly on: string }, readonly rule: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly stops: ReadonlyArray<{ readonly pauseId: string, readonly ground: string, readonly from: string, readonly to: string | null, readonly excluded: ReadonlyArray<string> }>, readonly skipped: ReadonlyArray<{ readonly on: string, readonly because: SkipReason, readonly label: string }>, readonly worked: ReadonlyArray<{ readonly on: string, readonly label: string }>, readonly extension: { readonly n: number, readonly grantedAt: string, readonly reason: string } | null, readonly rolled: { readonly from: string, readonly to: string } | null } }>, readonly receipt: { readonly seq: number, readonly hash: string } | null, readonly parent: { readonly caseNo: string } | null, readonly children: ReadonlyArray<{ readonly caseNo: string, readonly outcome: string | null }> } | null };
+export type CasePageQuery = { readonly case: { readonly caseNo: string, readonly externalNo: string | null, readonly simulated: boolean, readonly actSeq: number, readonly state: CaseStateName, readonly kind: ItemKind, readonly handling: CaseForm, readonly channel: Channel | null, readonly receivedOn: string | null, readonly acceptedOn: string | null, readonly deemedAccepted: boolean, readonly decidedAt: string | null, readonly decision: Decision | null, readonly licenceNo: string | null, readonly closedAt: string | null, readonly paused: boolean, readonly stateName: { readonly zh: string, readonly en: string }, readonly procedure: { readonly code: string, readonly version: number, readonly name: { readonly zh: string, readonly en: string }, readonly extension: { readonly n: number, readonly basis: { readonly text: string } } | null, readonly special: ReadonlyArray<{ readonly kind: SpecialKind, readonly maxAnnounced: number | null }>, readonly fee: { readonly amount: string } | null, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly source: string }>, readonly fields: ReadonlyArray<{ readonly fieldId: string, readonly name: { readonly zh: string, readonly en: string } }> }, readonly region: { readonly name: { readonly zh: string, readonly en: string } }, readonly unit: { readonly unitId: string, readonly name: { readonly zh: string, readonly en: string } }, readonly applicant: { readonly partyId: string, readonly name: string, readonly documentNo: string | null, readonly phone: string | null } | null, readonly agent: { readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly item: string, readonly problem: string, readonly remedy: string }>, readonly special: { readonly kind: SpecialKind, readonly days: number, readonly startedAt: string } | null, readonly hearing: { readonly toldAt: string | null, readonly requestedAt: string | null, readonly heldAt: string | null, readonly place: string | null } | null, readonly proposals: ReadonlyArray<{ readonly proposalId: string, readonly act: string, readonly at: string, readonly by: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }> }>, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly mandatory: boolean, readonly deferrable: boolean, readonly status: MaterialStatus, readonly trust: MaterialTrust | null, readonly promisedOn: string | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly stepId: string, readonly phase: Phase, readonly role: Role, readonly status: StepStatus, readonly openedAt: string | null, readonly dueAt: string | null, readonly opinion: string | null, readonly name: { readonly zh: string, readonly en: string }, readonly assignee: { readonly personId: string, readonly name: string } | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly hands: ReadonlyArray<{ readonly how: string, readonly at: string, readonly person: { readonly name: string } | null }> }>, readonly clocks: ReadonlyArray<{ readonly clockId: string, readonly kind: ClockKind, readonly name: { readonly zh: string, readonly en: string }, readonly reading: { readonly status: ClockStatus, readonly limit: number, readonly unit: LimitUnit, readonly used: number, readonly remaining: number, readonly overdue: number, readonly dueOn: string | null, readonly dueAt: string | null, readonly warnAt: string | null, readonly provisional: boolean }, readonly derivation: { readonly calendarVersion: string, readonly anchor: { readonly event: string, readonly at: string, readonly on: string }, readonly rule: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly stops: ReadonlyArray<{ readonly pauseId: string, readonly ground: string, readonly from: string, readonly to: string | null, readonly excluded: ReadonlyArray<string> }>, readonly skipped: ReadonlyArray<{ readonly on: string, readonly because: SkipReason, readonly label: string }>, readonly worked: ReadonlyArray<{ readonly on: string, readonly label: string }>, readonly extension: { readonly n: number, readonly grantedAt: string, readonly reason: string } | null, readonly rolled: { readonly from: string, readonly to: string } | null } }>, readonly receipt: { readonly seq: number, readonly hash: string } | null, readonly parent: { readonly caseNo: string } | null, readonly children: ReadonlyArray<{ readonly caseNo: string, readonly outcome: string | null }> } | null };
 
 export type CaseActionsQueryVariables = Exact<{
   caseNo: string;
@@ -1694,8 +1696,6 @@ export type CaseActionsQueryVariables = Exact<{
 export type CaseActionsQuery = { readonly case: { readonly caseNo: string, readonly availableActions: ReadonlyArray<{ readonly command: CommandType, readonly stepId: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string } }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }>, readonly whyNotMe: ReadonlyArray<{ readonly command: CommandType, readonly stepId: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string } }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> } | null };
 
 export type PossibleFragment = { readonly command: CommandType, readonly stepId: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string } }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> };
-
-export type ReasonFragment = { readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> };
 
 export type MayBeFragment = { readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> };
 
@@ -1753,61 +1753,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MayBeFragmentDoc = new TypedDocumentString(`
-    fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"MayBe"}) as unknown as TypedDocumentString<MayBeFragment, unknown>;
-export const ReasonFragmentDoc = new TypedDocumentString(`
-    fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-    fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
-    }
-  }
-}`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
 export const AnsweredFragmentDoc = new TypedDocumentString(`
     fragment Answered on CommandAnswer {
   __typename
@@ -1833,33 +1778,39 @@ export const AnsweredFragmentDoc = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }
-    fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
+    `, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
+export const MayBeFragmentDoc = new TypedDocumentString(`
+    fragment MayBe on WhoMay {
   role
   persons
   unit {
@@ -1873,7 +1824,8 @@ fragment MayBe on WhoMay {
       name
     }
   }
-}`, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
+}
+    `, {"fragmentName":"MayBe"}) as unknown as TypedDocumentString<MayBeFragment, unknown>;
 export const PossibleFragmentDoc = new TypedDocumentString(`
     fragment Possible on AvailableAction {
   command
@@ -1998,44 +1950,33 @@ export const ActResultDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ActResultQuery, ActResultQueryVariables>;
@@ -2069,44 +2010,33 @@ export const ReceiveDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ReceiveMutation, ReceiveMutationVariables>;
@@ -2140,44 +2070,33 @@ export const ReturnFilingDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ReturnFilingMutation, ReturnFilingMutationVariables>;
@@ -2211,44 +2130,33 @@ export const RequestCorrectionDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
@@ -2282,44 +2190,33 @@ export const SupplyDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<SupplyMutation, SupplyMutationVariables>;
@@ -2353,44 +2250,33 @@ export const AcceptDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
@@ -2424,44 +2310,33 @@ export const AcceptDeferredDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<AcceptDeferredMutation, AcceptDeferredMutationVariables>;
@@ -2495,44 +2370,33 @@ export const NotAcceptDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<NotAcceptMutation, NotAcceptMutationVariables>;
@@ -2566,44 +2430,33 @@ export const NotRequiredDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<NotRequiredMutation, NotRequiredMutationVariables>;
@@ -2637,44 +2490,33 @@ export const ClaimDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
@@ -2708,44 +2550,33 @@ export const ReleaseDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ReleaseMutation, ReleaseMutationVariables>;
@@ -2779,44 +2610,33 @@ export const OpineDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<OpineMutation, OpineMutationVariables>;
@@ -2850,44 +2670,33 @@ export const PassOnDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<PassOnMutation, PassOnMutationVariables>;
@@ -2921,44 +2730,33 @@ export const SendBackDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
@@ -2992,44 +2790,33 @@ export const ProposeDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
@@ -3063,44 +2850,33 @@ export const StartSpecialDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<StartSpecialMutation, StartSpecialMutationVariables>;
@@ -3134,44 +2910,33 @@ export const EndSpecialDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<EndSpecialMutation, EndSpecialMutationVariables>;
@@ -3205,44 +2970,33 @@ export const TellHearingRightDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<TellHearingRightMutation, TellHearingRightMutationVariables>;
@@ -3276,44 +3030,33 @@ export const ScheduleHearingDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ScheduleHearingMutation, ScheduleHearingMutationVariables>;
@@ -3347,44 +3090,33 @@ export const RecordHearingDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RecordHearingMutation, RecordHearingMutationVariables>;
@@ -3418,44 +3150,33 @@ export const AskRespondentDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<AskRespondentMutation, AskRespondentMutationVariables>;
@@ -3489,44 +3210,33 @@ export const RecordAnswerDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RecordAnswerMutation, RecordAnswerMutationVariables>;
@@ -3560,44 +3270,33 @@ export const ExtendDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ExtendMutation, ExtendMutationVariables>;
@@ -3631,44 +3330,33 @@ export const FillDeferredDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<FillDeferredMutation, FillDeferredMutationVariables>;
@@ -3702,44 +3390,33 @@ export const DecideDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
@@ -3773,44 +3450,33 @@ export const IssueDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<IssueMutation, IssueMutationVariables>;
@@ -3844,44 +3510,33 @@ export const DeliverDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<DeliverMutation, DeliverMutationVariables>;
@@ -3915,44 +3570,33 @@ export const ServeDenialDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ServeDenialMutation, ServeDenialMutationVariables>;
@@ -3986,44 +3630,33 @@ export const WithdrawDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
@@ -4057,44 +3690,33 @@ export const TerminateDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<TerminateMutation, TerminateMutationVariables>;
@@ -4128,44 +3750,33 @@ export const VoidDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<VoidMutation, VoidMutationVariables>;
@@ -4199,44 +3810,33 @@ export const ForwardDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ForwardMutation, ForwardMutationVariables>;
@@ -4270,44 +3870,33 @@ export const ReassignDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ReassignMutation, ReassignMutationVariables>;
@@ -4341,44 +3930,33 @@ export const DelegateDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<DelegateMutation, DelegateMutationVariables>;
@@ -4412,44 +3990,33 @@ export const RecordVerificationDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RecordVerificationMutation, RecordVerificationMutationVariables>;
@@ -4483,44 +4050,33 @@ export const RecordRecheckDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RecordRecheckMutation, RecordRecheckMutationVariables>;
@@ -4554,44 +4110,33 @@ export const RevokeDocument = new TypedDocumentString(`
   ... on CommandRefused {
     requestId
     refusals {
-      ...Reason
-    }
-  }
-}
-fragment Reason on Refusal {
-  code
-  field
-  message {
-    zh
-    en
-  }
-  remedy {
-    zh
-    en
-  }
-  basis {
-    text
-  }
-  facts {
-    name
-    value
-  }
-  whoMay {
-    ...MayBe
-  }
-}
-fragment MayBe on WhoMay {
-  role
-  persons
-  unit {
-    name {
-      zh
-      en
-    }
-  }
-  except {
-    person {
-      name
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
@@ -4629,6 +4174,10 @@ export const CasePageDocument = new TypedDocumentString(`
       }
       fee {
         amount
+      }
+      materials {
+        materialId
+        source
       }
       fields {
         fieldId

@@ -1,0 +1,83 @@
+/** Cases brought to where a test needs them, through the API, by the people whose office it is. */
+import { randomUUID } from 'node:crypto';
+import { ask, PEOPLE } from './person.ts';
+
+const ANSWER =
+  '__typename ... on CommandDone { caseNo actSeq } ... on CommandPending { caseNo requestId } ... on CommandRefused { refusals { code message { en } } }';
+
+interface Answer {
+  readonly __typename: string;
+  readonly caseNo?: string;
+  readonly requestId?: string;
+}
+
+/** One command past the browser. @returns the case number */
+export async function act(person: string, mutation: string, input: object): Promise<string> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const { answer } = await ask<{ answer: Answer }>(
+    person,
+    `mutation($input: ${type}!) { answer: ${mutation}(input: $input) { ${ANSWER} } }`,
+    {
+      input: { requestId: randomUUID(), ...input },
+    },
+  );
+  const settled = answer.__typename === 'CommandPending' ? await settle(person, answer) : answer;
+  if (settled.__typename !== 'CommandDone' || settled.caseNo === undefined)
+    throw new Error(`${mutation} by ${person}: ${JSON.stringify(settled)}`);
+  return settled.caseNo;
+}
+
+async function settle(person: string, { caseNo, requestId }: Answer): Promise<Answer> {
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    const { answer } = await ask<{ answer: Answer | null }>(
+      person,
+      `query($caseNo: CaseNo!, $requestId: ID!) { answer: commandResult(caseNo: $caseNo, requestId: $requestId) { ${ANSWER} } }`,
+      { caseNo, requestId },
+    );
+    if (answer !== null && answer.__typename !== 'CommandPending') return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`${requestId} is still pending`);
+}
+
+export interface Filing {
+  /** Answer to "place of the sign". */
+  readonly place?: string;
+  /** What the handler writes. */
+  readonly opinion?: string;
+}
+
+/** An outdoor sign, filed in the city itself, and as far as the named stage. */
+export async function signCase(
+  stage: 'ACCEPTED' | 'TO_DECIDE',
+  { opinion = '现场踏勘，符合规范，拟同意', place = '示例路 1 号' }: Filing = {},
+): Promise<string> {
+  const caseNo = await act(PEOPLE.applicant, 'submitCase', {
+    procedure: 'outdoor-sign',
+    region: '320600',
+    answers: [
+      { field: 'applicantName', text: '示例招牌制作社' },
+      { field: 'uscc', text: '91000000850213520R' },
+      { field: 'contactPhone', text: '10000004561' },
+      { field: 'place', text: place },
+      { field: 'signArea', number: 12.5 },
+      { field: 'showFrom', date: '2027-03-01' },
+    ],
+    materials: [
+      { materialId: 'form', trust: 'D' },
+      { materialId: 'effectDrawing', trust: 'C', sha256: 'a'.repeat(64) },
+      { materialId: 'siteRight', trust: 'B' },
+    ],
+  });
+  await act(PEOPLE.window, 'receiveCase', { caseNo });
+  await act(PEOPLE.window, 'accept', { caseNo });
+  if (stage === 'TO_DECIDE') await act(PEOPLE.handler, 'passOn', { caseNo, stepId: 'handle', opinion });
+  return caseNo;
+}
+
+/** Several at once. */
+export const signCases = (n: number, stage: 'ACCEPTED' | 'TO_DECIDE'): Promise<readonly string[]> =>
+  Promise.all(Array.from({ length: n }, () => signCase(stage)));
+
+/** Address of a work list that holds the signs of the same day. */
+export const signsLike = (caseNo: string): string => `/work?procedure=outdoor-sign&q=${caseNo.slice(0, 14)}&order=UPDATED`;
