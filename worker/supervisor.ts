@@ -4,8 +4,10 @@
  */
 import { createEvaluateRules, ringAlarms } from '../activities/evaluate-rules.ts';
 import { followFacts } from '../activities/project-facts.ts';
+import { publishScoreSheets } from '../activities/publish-score-sheets.ts';
 import { publishRules } from '../activities/publish-rules.ts';
 import { savedAlerts } from './alerts.ts';
+import { SCORE_SHEETS } from '../domain/assessment/sheets/shipped-sheets.ts';
 import { latePlans } from './late-plans.ts';
 import { REGISTERED } from '../domain/supervision/rules.ts';
 import { openPool } from '../schema/database.ts';
@@ -27,6 +29,8 @@ const failed = (what: string, error: unknown): void => say({ failed: what, error
 const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-supervisor', max: 6 });
 const added = await publishRules(pool, REGISTERED);
 if (added.length > 0) say({ publishedRules: added });
+const sheets = await publishScoreSheets(pool, SCORE_SHEETS);
+if (sheets.length > 0) say({ publishedSheets: sheets });
 
 const since = { entries: 0, findings: 0, longestWaitMs: 0, reportedAt: Date.now() };
 const evaluate = createEvaluateRules({ pool, onDefect: (caseNo, error) => failed(`case ${caseNo}`, error) });

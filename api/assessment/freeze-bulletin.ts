@@ -7,11 +7,12 @@ import {
   type BulletinContent,
   type BulletinDivision,
   type BulletinKind,
+  type ComparedFigure,
   type BulletinRow,
 } from '../../domain/assessment/bulletin.ts';
 import { DAY_FIELDS } from '../../domain/assessment/case-fact.ts';
 import { MEASURES } from '../../domain/assessment/measures/index.generated.ts';
-import type { Period } from '../../domain/assessment/periods.ts';
+import type { Comparison, Period } from '../../domain/assessment/periods.ts';
 import { sheetHash, type ScoreSheet } from '../../domain/assessment/score-sheet.ts';
 import type { Instant } from '../../domain/clocks/clock.ts';
 import type { Provenance } from '../../domain/law/code-lists.ts';
@@ -153,6 +154,7 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
   const names = await namesOf(db);
   const question: Question = { period, known: null, bulletin: form.id, filter: { scope: null, range: regionRange(region) } };
   const measures = FIGURES.flatMap((id) => MEASURES.find((measure) => measure.id === id) ?? []);
+  const rowKey = ({ key }: RowSource): string => (dividedBy === 'UNIT' ? key.unitId : key.region) ?? '';
   const figures = await readStatistics(db, {
     measures,
     question,
@@ -161,6 +163,23 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
     step: null,
     compare: null,
   });
+  // 环比、同比: the periods before are asked of the facts as they are known now, and frozen as numbers.
+  const comparedBy = async (compare: Comparison) => {
+    const { rows, total } = await readStatistics(db, {
+      measures,
+      question: { period, known: null, filter: question.filter },
+      by: [dividedBy === 'UNIT' ? 'unitId' : 'region'],
+      regionLevel: dividedBy === 'UNIT' ? null : 'COUNTY',
+      step: null,
+      compare,
+    });
+    return new Map([...rows, total].map((row) => [rowKey(row), row]));
+  };
+  const [before, yearBefore] = [await comparedBy('PREVIOUS_PERIOD'), await comparedBy('PREVIOUS_YEAR')];
+  const comparedIn = (rows: ReadonlyMap<string, RowSource>, key: string, measure: string): ComparedFigure => {
+    const previous = rows.get(key)?.cells.find((cell) => cell.measure.id === measure)?.previous;
+    return { value: previous?.value ?? null, n: previous?.n ?? 0 };
+  };
   const scores = await readScores(db, sheet, dividedBy, question);
   const keyOf = (one: { readonly unitId: string; readonly region: string }): string =>
     dividedBy === 'UNIT' ? one.unitId : countyOf(one.region);
@@ -181,6 +200,8 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
         denominator,
         n,
         rank,
+        previous: comparedIn(before, key, measure.id),
+        yearBefore: comparedIn(yearBefore, key, measure.id),
       })),
       score: scores.find(({ subject }) => subject === key) ?? null,
       cards: {
@@ -192,7 +213,6 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
       orders: { issued: ordered.length, open: ordered.filter(({ closed }) => !closed).length },
     };
   };
-  const rowKey = ({ key }: RowSource): string => (dividedBy === 'UNIT' ? key.unitId : key.region) ?? '';
   const keys = [
     ...new Set([...figures.rows.map(rowKey), ...cards.map(keyOf), ...orders.map(keyOf), ...scores.map(({ subject }) => subject)]),
   ].sort();

@@ -59,7 +59,8 @@ export async function layOut({ edges, nodes }: Pick<Process, 'edges' | 'nodes'>,
       id: `e${index}`,
       sources: [name.get(from)!],
       targets: [name.get(to)!],
-      labels: [{ id: `l${index}`, text: '', ...LABEL_SIZE }],
+      // A label without text is not placed.
+      labels: [{ id: `l${index}`, text: '…', ...LABEL_SIZE }],
     })),
   });
   const children = new Map(laidOut.children?.map((child) => [child.id, child]));

@@ -9,6 +9,7 @@ import {
   type ScoredManual,
   type ScoreInput,
 } from '../../domain/assessment/evaluate-score.ts';
+import { promiseCompression } from '../../domain/assessment/promise-compression.ts';
 import { stepsOf, type Period } from '../../domain/assessment/periods.ts';
 import { linesOf, type ScoreSheet } from '../../domain/assessment/score-sheet.ts';
 import { dayNumber, instantInLocalDay } from '../../domain/clocks/local-date.ts';
@@ -18,6 +19,7 @@ import type { Pool } from '../context.ts';
 import { userError } from '../errors.ts';
 import { Values } from '../scope-sql.ts';
 import { filterSql } from './fact-filter.ts';
+import { newestProcedures } from './newest-procedures.ts';
 import { readStatistics } from './statistics.reader.ts';
 
 export type ScoredBy = 'UNIT' | 'COUNTY' | 'PERSON';
@@ -124,9 +126,14 @@ async function inputsOf(pool: Pool, sheet: ScoreSheet, by: ScoredBy, question: Q
       Object.fromEntries(cells.map(({ denominator, measure, n, numerator, value }) => [measure.id, { value, numerator, denominator, n }])),
     ]),
   );
+  const compressions = wanted.has('promiseCompression') ? await compressionsOf(pool, by, question) : new Map<string, MeasureValue>();
   const subjects = new Set([...measures.keys(), ...cards.map(keyOf), ...manual.map(keyOf)]);
   return [...subjects].sort().map((subject) => {
-    const mine = measures.get(subject) ?? {};
+    const compression = compressions.get(subject);
+    const mine: Readonly<Record<string, MeasureValue>> = {
+      ...measures.get(subject),
+      ...(compression === undefined ? {} : { promiseCompression: compression }),
+    };
     return {
       subject,
       measures: mine,
@@ -135,6 +142,30 @@ async function inputsOf(pool: Pool, sheet: ScoreSheet, by: ScoredBy, question: Q
       cases: mine['decided']?.n ?? 0,
     };
   });
+}
+
+/** 承诺时限压缩比 of the items each subject decided cases of in the period; `n` is those cases, so that few cases earn nothing here either. */
+async function compressionsOf(pool: Pool, by: 'UNIT' | 'COUNTY', question: Question): Promise<ReadonlyMap<string, MeasureValue>> {
+  const { rows } = await readStatistics(pool, {
+    measures: MEASURES.filter(({ id }) => id === 'decided'),
+    question,
+    by: [by === 'UNIT' ? 'unitId' : 'region', 'procedure'],
+    regionLevel: by === 'UNIT' ? null : 'COUNTY',
+    step: null,
+    compare: null,
+  });
+  const published = new Map((await newestProcedures(pool)).map((procedure) => [procedure.code, procedure]));
+  const bySubject = Map.groupBy(
+    rows.filter(({ cells }) => (cells[0]?.n ?? 0) > 0),
+    ({ key }) => (by === 'UNIT' ? key.unitId : key.region) ?? '',
+  );
+  return new Map(
+    [...bySubject].map(([subject, own]) => {
+      const { items, promised, statutory, value } = promiseCompression(own.flatMap(({ key }) => published.get(key.procedure ?? '') ?? []));
+      const n = own.reduce((sum, { cells, key }) => sum + (items.includes(key.procedure ?? '') ? (cells[0]?.n ?? 0) : 0), 0);
+      return [subject, { value, numerator: promised, denominator: statutory, n }];
+    }),
+  );
 }
 
 /** `question.filter` names the peers that are ranked together, not what the viewer may see. */

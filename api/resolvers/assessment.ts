@@ -1,11 +1,12 @@
 /** Assessment and bulletins over GraphQL: thin; law and scope are asked elsewhere. */
+import type { ComparedFigure } from '../../domain/assessment/bulletin.ts';
 import { inScope, isEmptyScope, scopeOf } from '../../domain/access/scope.ts';
 import { SCORE_SHEETS } from '../../domain/assessment/sheets/shipped-sheets.ts';
 import { sheetHash, type ScoreSheet } from '../../domain/assessment/score-sheet.ts';
 import { regionRange } from '../../domain/access/region-range.ts';
 import { MEASURES } from '../../domain/assessment/measures/index.generated.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
-import type { BulletinFigureSource, BulletinRowSource, BulletinSource, ScoreRowSource } from '../../schema/graphql/assessment-sources.ts';
+import type { BulletinRowSource, BulletinSource, ScoreRowSource } from '../../schema/graphql/assessment-sources.ts';
 import type { BulletinRow } from '../../domain/assessment/bulletin.ts';
 import { decideObjection, giveManualPoints, objectToScore } from '../assessment/assessment-acts.ts';
 import { placeResource } from '../assessment/assessment-trail.ts';
@@ -91,12 +92,16 @@ export const assessmentMutations = {
 const rowOf = (bulletin: BulletinSource, row: BulletinRow): BulletinRowSource => ({ ...row, bulletin });
 
 /** The frozen facts of one row, under the viewer's rights. */
-async function questionOf({ bulletin, rowKey }: BulletinFigureSource, { pool, viewer }: ApiContext) {
+async function frozenQuestion(bulletin: BulletinSource, rowKey: string, { pool, viewer }: ApiContext) {
   const { dividedBy, period, region } = bulletin.content;
   const filter = await filterFor(pool, viewer, { region });
   const row = rowKey === '' ? {} : dividedBy === 'UNIT' ? { unitIds: [rowKey] } : { gathered: { level: 'COUNTY' as const, code: rowKey } };
   return { period, known: null, bulletin: bulletin.id, filter: { ...filter, ...row } };
 }
+
+/** Absent in bulletins frozen before figures were compared. */
+const comparedTo = (value: number | null, then: ComparedFigure | undefined) =>
+  then === undefined ? null : { ...then, change: value === null || then.value === null ? null : value - then.value };
 
 export const assessment = {
   AssessmentAnswer: { __resolveType: ({ __typename }) => __typename },
@@ -147,6 +152,12 @@ export const assessment = {
     rows: (bulletin) => bulletin.content.rows.map((row) => rowOf(bulletin, row)),
     total: (bulletin) => rowOf(bulletin, bulletin.content.total),
     difference: ({ content }) => content.difference,
+    behind: async (bulletin, args, context, info) => {
+      const measure = MEASURES.find(({ id }) => id === args.measure);
+      if (measure === undefined || !bulletin.content.measures.some(({ id }) => id === args.measure))
+        throw userError('BAD_INPUT', `通报中没有指标 ${args.measure}`, `the bulletin has no measure ${args.measure}`, { field: 'measure' });
+      return behind({ measure, question: await frozenQuestion(bulletin, args.row, context) }, args, context, info);
+    },
   },
   BulletinRow: {
     figures: ({ bulletin, figures, key }) => figures.map((figure) => ({ ...figure, bulletin, rowKey: key })),
@@ -159,9 +170,14 @@ export const assessment = {
   },
   BulletinFigure: {
     measureId: ({ measure }) => measure,
+    previous: ({ previous, value }) => comparedTo(value, previous),
+    yearBefore: ({ value, yearBefore }) => comparedTo(value, yearBefore),
     cases: async (figure, args, context, info) =>
       behind(
-        { measure: MEASURES.find(({ id }) => id === figure.measure)!, question: await questionOf(figure, context) },
+        {
+          measure: MEASURES.find(({ id }) => id === figure.measure)!,
+          question: await frozenQuestion(figure.bulletin, figure.rowKey, context),
+        },
         args,
         context,
         info,

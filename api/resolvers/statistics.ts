@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { MEASURES } from '../../domain/assessment/measures/index.generated.ts';
 import { checkedPeriod, type Period } from '../../domain/assessment/periods.ts';
+import { promiseCompression } from '../../domain/assessment/promise-compression.ts';
 import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
 import type { Instant, LocalDate } from '../../domain/clocks/clock.ts';
 import type { Channel, ItemKind } from '../../domain/law/code-lists.ts';
@@ -9,6 +10,7 @@ import type { BoardFilter, Resolvers } from '../../schema/generated/resolvers.ts
 import type { CountedCaseSource, GroupKey, Question } from '../../schema/graphql/statistics-sources.ts';
 import { readBoard, type BoardSource } from '../assessment/board.reader.ts';
 import { casesBehind, countBehind, type MeasureSide } from '../assessment/cases-behind.ts';
+import { newestProcedures } from '../assessment/newest-procedures.ts';
 import { filterFor, type AskedFilter } from '../assessment/fact-filter.ts';
 import { casesInBar, readHandlingTimes } from '../assessment/handling-times.ts';
 import { countPastWorkList, readPastWorkList } from '../assessment/past-work-list.ts';
@@ -30,7 +32,7 @@ const MEASURES_MAX = 60;
 const GROUPS = { REGION: 'region', UNIT: 'unitId', PROCEDURE: 'procedure', KIND: 'kind', CHANNEL: 'channel' } as const;
 
 /** The instant that ends a past day in China. */
-function knownAt(asOf: LocalDate | null | undefined, { now }: ApiContext): Instant | null {
+export function knownAt(asOf: LocalDate | null | undefined, { now }: Pick<ApiContext, 'now'>): Instant | null {
   if (asOf == null) return null;
   if (asOf > localDateOf(now())) throw userError('BAD_INPUT', '不能截至将来', 'what will be known is not known yet', { field: 'asOf' });
   return instantInLocalDay(dayNumber(asOf) + 1, 0);
@@ -57,7 +59,7 @@ async function questionOf(
   };
 }
 
-const groupsOf = (by: readonly (keyof typeof GROUPS | 'PERIOD')[]): readonly GroupDimension[] => [
+export const groupsOf = (by: readonly (keyof typeof GROUPS | 'PERIOD')[]): readonly GroupDimension[] => [
   ...new Set(by.flatMap((dimension) => (dimension === 'PERIOD' ? [] : GROUPS[dimension]))),
 ];
 
@@ -84,6 +86,8 @@ export async function behind(
 
 export const statisticsQueries: Own['Query'] = {
   measures: () => MEASURES,
+  promiseCompression: async (_root, { procedures }, { pool }) =>
+    promiseCompression((await newestProcedures(pool)).filter(({ code }) => procedures == null || procedures.includes(code))),
   statistics: async (_root, args, context) => {
     if (args.measures.length > MEASURES_MAX)
       throw userError('BAD_INPUT', `至多 ${MEASURES_MAX} 个指标`, `at most ${MEASURES_MAX} measures`, { field: 'measures' });

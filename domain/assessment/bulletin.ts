@@ -23,6 +23,14 @@ export interface BulletinFigure {
   readonly denominator: number | null;
   readonly n: number;
   readonly rank: number | null;
+  /** 环比、同比: the same figure of the period before and of the year before, as known when this was frozen; absent in older bulletins. */
+  readonly previous?: ComparedFigure;
+  readonly yearBefore?: ComparedFigure;
+}
+
+export interface ComparedFigure {
+  readonly value: number | null;
+  readonly n: number;
 }
 
 export interface BulletinRow {

@@ -523,6 +523,8 @@ export type BoardRow = {
 /** 通报 · a bulletin */
 export type Bulletin = {
   readonly __typename?: 'Bulletin';
+  /** 一个数背后冻结的办件 · the frozen cases behind one of its figures */
+  readonly behind: StatisticsCaseConnection;
   /** 编号 · id */
   readonly bulletinId: Scalars['ID']['output'];
   /** 工作日历版本 · calendar version */
@@ -573,6 +575,16 @@ export type Bulletin = {
   readonly total: BulletinRow;
 };
 
+
+/** 通报 · a bulletin */
+export type BulletinBehindArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  measure: Scalars['ID']['input'];
+  row: Scalars['ID']['input'];
+  side?: MeasureSide;
+};
+
 /** 一处变动 · one change */
 export type BulletinChange = {
   readonly __typename?: 'BulletinChange';
@@ -584,6 +596,17 @@ export type BulletinChange = {
   readonly row: Scalars['String']['output'];
   /** 什么 · what */
   readonly what: Scalars['String']['output'];
+};
+
+/** 对比的数，按拟制时所知 · a figure to compare with, as known when the bulletin was frozen */
+export type BulletinComparison = {
+  readonly __typename?: 'BulletinComparison';
+  /** 增减；任一为空则空 · difference; null where either is */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** 件数 · number of cases */
+  readonly n: Scalars['Int']['output'];
+  /** 值 · value */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 与被更正通报的差异 · difference to the bulletin corrected */
@@ -625,10 +648,14 @@ export type BulletinFigure = {
   readonly n: Scalars['Int']['output'];
   /** 分子 · numerator */
   readonly numerator: Scalars['Float']['output'];
+  /** 环比：上期的同一数 · the same figure of the period before */
+  readonly previous?: Maybe<BulletinComparison>;
   /** 名次 · rank */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** 值 · value */
   readonly value?: Maybe<Scalars['Float']['output']>;
+  /** 同比：上年同期的同一数 · the same figure a year before */
+  readonly yearBefore?: Maybe<BulletinComparison>;
 };
 
 
@@ -4561,6 +4588,19 @@ export type ProcessWait = {
   readonly working: ProcessSpread;
 };
 
+/** 承诺时限压缩比 · compression of the promises */
+export type PromiseCompression = {
+  readonly __typename?: 'PromiseCompression';
+  /** 计入的事项 · items counted */
+  readonly items: ReadonlyArray<Scalars['ID']['output']>;
+  /** 承诺时限之和 · sum of promised limits */
+  readonly promised: Scalars['Int']['output'];
+  /** 法定时限之和 · sum of statutory limits */
+  readonly statutory: Scalars['Int']['output'];
+  /** 1 − 承诺之和 ÷ 法定之和；没有可计事项时为空 · null where no item has both */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** 一项提请 · a proposal */
 export type Proposal = {
   readonly __typename?: 'Proposal';
@@ -4819,6 +4859,8 @@ export type Query = {
   readonly procedures: ReadonlyArray<Procedure>;
   /** 流程图 · the process as it really went */
   readonly processMap: ProcessMap;
+  /** 承诺时限压缩比：同时有承诺和法定时限且单位相同的已发布事项 · how much shorter the promises of published items are than the terms of the law */
+  readonly promiseCompression: PromiseCompression;
   /** 发布预览 · what publishing this draft would touch */
   readonly publicationPreview: PublicationPreview;
   /** 一件的评价；无权或未评为空 · the rating of one case; null if none or not yours to see */
@@ -5102,6 +5144,12 @@ export type QueryProcedureArgs = {
 /** 查询 · queries */
 export type QueryProcessMapArgs = {
   filter?: ProcessFilter;
+};
+
+
+/** 查询 · queries */
+export type QueryPromiseCompressionArgs = {
+  procedures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -7576,6 +7624,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bulletin: ResolverTypeWrapper<BulletinSource>;
   BulletinChange: ResolverTypeWrapper<ChangeSource>;
+  BulletinComparison: ResolverTypeWrapper<BulletinComparison>;
   BulletinDifference: ResolverTypeWrapper<DifferenceSource>;
   BulletinDivision: BulletinDivision;
   BulletinFigure: ResolverTypeWrapper<BulletinFigureSource>;
@@ -7797,6 +7846,7 @@ export type ResolversTypes = {
   ProcessVariant: ResolverTypeWrapper<ProcessVariantSource>;
   ProcessVariants: ResolverTypeWrapper<Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversTypes['ProcessVariant']> }>;
   ProcessWait: ResolverTypeWrapper<ProcessWaitSource>;
+  PromiseCompression: ResolverTypeWrapper<PromiseCompression>;
   Proposal: ResolverTypeWrapper<ProposalSource>;
   ProposalInput: ProposalInput;
   ProposeBulletinInput: ProposeBulletinInput;
@@ -7980,6 +8030,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bulletin: BulletinSource;
   BulletinChange: ChangeSource;
+  BulletinComparison: BulletinComparison;
   BulletinDifference: DifferenceSource;
   BulletinFigure: BulletinFigureSource;
   BulletinRow: BulletinRowSource;
@@ -8154,6 +8205,7 @@ export type ResolversParentTypes = {
   ProcessVariant: ProcessVariantSource;
   ProcessVariants: Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversParentTypes['ProcessVariant']> };
   ProcessWait: ProcessWaitSource;
+  PromiseCompression: PromiseCompression;
   Proposal: ProposalSource;
   ProposalInput: ProposalInput;
   ProposeBulletinInput: ProposeBulletinInput;
@@ -8397,6 +8449,7 @@ export type BoardRowResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type BulletinResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  behind?: Resolver<ResolversTypes['StatisticsCaseConnection'], ParentType, ContextType, RequireFields<BulletinBehindArgs, 'measure' | 'row' | 'side'>>;
   bulletinId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseSetSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8430,6 +8483,12 @@ export type BulletinChangeResolvers<ContextType = any, ParentType extends Resolv
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BulletinComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinComparison'] = ResolversParentTypes['BulletinComparison']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type BulletinDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinDifference'] = ResolversParentTypes['BulletinDifference']> = {
   added?: Resolver<ReadonlyArray<ResolversTypes['CaseNo']>, ParentType, ContextType>;
   bulletinId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8446,8 +8505,10 @@ export type BulletinFigureResolvers<ContextType = any, ParentType extends Resolv
   measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['BulletinComparison']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  yearBefore?: Resolver<Maybe<ResolversTypes['BulletinComparison']>, ParentType, ContextType>;
 };
 
 export type BulletinRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinRow'] = ResolversParentTypes['BulletinRow']> = {
@@ -9571,6 +9632,13 @@ export type ProcessWaitResolvers<ContextType = any, ParentType extends Resolvers
   working?: Resolver<ResolversTypes['ProcessSpread'], ParentType, ContextType>;
 };
 
+export type PromiseCompressionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PromiseCompression'] = ResolversParentTypes['PromiseCompression']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statutory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9637,6 +9705,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   processMap?: Resolver<ResolversTypes['ProcessMap'], ParentType, ContextType, RequireFields<QueryProcessMapArgs, 'filter'>>;
+  promiseCompression?: Resolver<ResolversTypes['PromiseCompression'], ParentType, ContextType, Partial<QueryPromiseCompressionArgs>>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'caseNo'>>;
   ratingCommandResult?: Resolver<Maybe<ResolversTypes['RatingCommandAnswer']>, ParentType, ContextType, RequireFields<QueryRatingCommandResultArgs, 'caseNo' | 'requestId'>>;
@@ -10296,6 +10365,7 @@ export type Resolvers<ContextType = any> = {
   BoardRow?: BoardRowResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinChange?: BulletinChangeResolvers<ContextType>;
+  BulletinComparison?: BulletinComparisonResolvers<ContextType>;
   BulletinDifference?: BulletinDifferenceResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
   BulletinRow?: BulletinRowResolvers<ContextType>;
@@ -10418,6 +10488,7 @@ export type Resolvers<ContextType = any> = {
   ProcessVariant?: ProcessVariantResolvers<ContextType>;
   ProcessVariants?: ProcessVariantsResolvers<ContextType>;
   ProcessWait?: ProcessWaitResolvers<ContextType>;
+  PromiseCompression?: PromiseCompressionResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   PublicationPreview?: PublicationPreviewResolvers<ContextType>;
   PublishFinding?: PublishFindingResolvers<ContextType>;

@@ -92,6 +92,18 @@ describe('scores', () => {
   });
 });
 
+test('how much shorter the promises of published items are than the law’s terms: each item once, only where both are in one unit', async () => {
+  const { promiseCompression: all } = await api.ask('{ promiseCompression { value promised statutory items } }');
+  const { promiseCompression: one } = await api.ask(
+    '{ promiseCompression(procedures: ["water-intake"]) { value promised statutory items } }',
+  );
+  expect(one).toEqual({ value: 1 - 20 / 45, promised: 20, statutory: 45, items: ['water-intake'] });
+  expect(all.value).toBeCloseTo(1 - all.promised / all.statutory, 12);
+  expect(all.items).not.toContain('hotline-consult');
+  const none = await api.ask('{ promiseCompression(procedures: ["hotline-consult"]) { value items } }');
+  expect(none.promiseCompression).toEqual({ value: null, items: [] });
+});
+
 describe('points given by people', () => {
   const points = { unit: ADMIN_UNIT, period: OCTOBER, line: 'manual', points: -2.5, reason: '首问负责未落实', evidence: EVIDENCE };
 
@@ -218,6 +230,12 @@ describe('a bulletin', () => {
       }
     }
     expect(figures).toBeGreaterThan(10);
+    const [row] = told.rows;
+    const one = await api.ask(
+      `query($id: ID!, $row: ID!) { bulletin(bulletinId: $id) { behind(row: $row, measure: "${row.figures[0].measureId}", first: 5) { totalAmount } } }`,
+      { id, row: row.key },
+    );
+    expect(one.bulletin.behind.totalAmount).toBe(row.figures[0].denominator ?? row.figures[0].numerator);
     const { rows } = await api.pool.query<{ case_no: string; seq: number }>(
       `select case_no, seq from tongban.bulletin_fact where bulletin_id = $1`,
       [id],
@@ -246,6 +264,41 @@ describe('a bulletin', () => {
         `insert into tongban.bulletin_fact select (jsonb_populate_record(f, '{"case_no":"x"}')).* from tongban.bulletin_fact f where bulletin_id = $1 limit 1`,
       ),
     ).rejects.toThrow(/never changes/);
+  });
+
+  test('of a week, a month, a quarter and a year: each beside the period before and the year before, as statistics tell them', async () => {
+    const asked = async (from: string, to: string, compare: string): Promise<Loose> =>
+      (
+        await api.ask(
+          `{ statistics(measures: ["decided", "onTimeRate"], period: { from: "${from}", to: "${to}" }, compare: ${compare}) { total { cells { previous { value n } } } } }`,
+        )
+      ).statistics.total.cells;
+    const steps = [
+      ['WEEK', '2026-10-05', '2026-10-12'],
+      ['MONTH', '2026-10-01', '2026-11-01'],
+      ['QUARTER', '2026-07-01', '2026-10-01'],
+      ['YEAR', '2025-01-01', '2026-01-01'],
+    ] as const;
+    for (const [kind, from, to] of steps) {
+      const made = await act(INSPECTOR, 'proposeBulletin', { ...order, kind, period: { from, to } });
+      expect([kind, made.__typename]).toEqual([kind, 'AssessmentDone']);
+      const { total } = (
+        await api.ask(
+          `query($id: ID!) { bulletin(bulletinId: $id) { total { figures { measureId value previous { value n change } yearBefore { value n change } } } } }`,
+          { id: made.bulletin.bulletinId },
+        )
+      ).bulletin;
+      const figure = (id: string): Loose => total.figures.find(({ measureId }: Loose) => measureId === id);
+      const [decidedBefore, rateBefore] = await asked(from, to, 'PREVIOUS_PERIOD');
+      expect([kind, figure('decided').previous.value, figure('onTimeRate').previous.value]).toEqual([
+        kind,
+        decidedBefore.previous.value,
+        rateBefore.previous.value,
+      ]);
+      const [yearBefore] = await asked(from, to, 'PREVIOUS_YEAR');
+      expect([kind, figure('decided').yearBefore.value]).toEqual([kind, yearBefore.previous.value]);
+      expect(figure('decided').previous.change).toBe(figure('decided').value - figure('decided').previous.value);
+    }
   });
 
   test('is about one whole step that is over, of a region of one’s own', async () => {

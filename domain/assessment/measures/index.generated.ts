@@ -24,6 +24,7 @@ import hotlineOnTimeRate from './hotline-on-time-rate.ts';
 import hotlineReturnRate from './hotline-return-rate.ts';
 import hotlineReworkRate from './hotline-rework-rate.ts';
 import hotlineSatisfaction from './hotline-satisfaction.ts';
+import incompleteDataRate from './incomplete-data-rate.ts';
 import instantShare from './instant-share.ts';
 import lapsed from './lapsed.ts';
 import lateStepRate from './late-step-rate.ts';
@@ -71,6 +72,7 @@ export const MEASURES: readonly Measure[] = [
   hotlineReturnRate,
   hotlineReworkRate,
   hotlineSatisfaction,
+  incompleteDataRate,
   instantShare,
   lapsed,
   lateStepRate,

@@ -13,7 +13,7 @@ const part = (id: string, zh: string, en: string, points: number, source: Source
 
 export const historicSheet: ScoreSheet = {
   id: 'historic',
-  version: 1,
+  version: 2,
   subject: 'UNIT',
   name: words('历史百分制考核表', 'historic sheet of 100 points'),
   // Parts, prices, bonuses and periods are found; volume factors, grade limits and which rule goes to which part are ours.
@@ -45,14 +45,24 @@ export const historicSheet: ScoreSheet = {
     {
       id: 'shorterPromise',
       name: words('承诺压缩加分', 'bonus for promises 30 % shorter'),
-      kind: 'NOTHING',
-      why: words('承诺压缩比尚未按期间计量：≥30% 加 3，每再短 10% 加 1', 'not measured by period yet: +3 at 30 %, +1 per further 10 %'),
+      kind: 'STEPS',
+      measure: 'promiseCompression',
+      first: 0.3,
+      step: 0.1,
+      firstPoints: 3,
+      stepPoints: 1,
+      most: null,
     },
     {
       id: 'incompleteData',
       name: words('数据不全扣分', 'incomplete data'),
-      kind: 'NOTHING',
-      why: words('数据完整率尚未计量：每 1% 扣 1，至多 5', 'not measured yet: -1 per 1 % of cases, at most 5'),
+      kind: 'STEPS',
+      measure: 'incompleteDataRate',
+      first: 0.01,
+      step: 0.01,
+      firstPoints: -1,
+      stepPoints: -1,
+      most: 5,
     },
     { id: 'objections', name: words('异议更正', 'corrections after objections'), kind: 'MANUAL', most: 20 },
   ],
