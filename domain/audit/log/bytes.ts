@@ -25,7 +25,13 @@ export function int64(value: number): Uint8Array {
   return bytes;
 }
 
-export const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+export function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) text += HEX[bytes[at] ?? 0];
+  return text;
+}
 
 /** @throws RangeError when the text is no hex of whole bytes */
 export function fromHex(text: string): Uint8Array {
