@@ -11,10 +11,10 @@ const written = (cell: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const lineOf = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
 
 /** The table, an empty line, then the notes. */
 export function bulletinCsv(told: Told): string {
   const { head, rows } = tableOf(told);
-  return `\uFEFF${[head, ...rows, [], ...notesOf(told)].map(lineOf).join('')}`;
+  return `\uFEFF${[head, ...rows, [], ...notesOf(told)].map(csvLine).join('')}`;
 }

@@ -27,7 +27,8 @@ const sheetXml = (rows: readonly (readonly Cell[])[], width: number): string =>
     .map((cells, index) => `<row r="${index + 1}">${cells.map(cellXml).join('')}</row>`)
     .join('')}</sheetData></worksheet>`;
 
-function workbook(
+/** Sheets of inline text and numbers as one file. */
+export function workbook(
   sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[]; readonly width: number }[],
 ): Buffer {
   const numbered = sheets.map((sheet, index) => ({ ...sheet, n: index + 1 }));

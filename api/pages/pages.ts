@@ -9,6 +9,7 @@ import { bulletinPage, bulletinPath } from './bulletin-pages.ts';
 import { verifyPage } from './verify-page.ts';
 import { contentSecurityPolicy, html, page, type Lang } from './html.ts';
 import { demoPeople, loginPage } from './login-page.ts';
+import { exportForm, statisticsExport } from './statistics-export.ts';
 import type { WebFiles } from './web-files.ts';
 
 const LANG_COOKIE = 'tongban_lang';
@@ -41,6 +42,8 @@ async function answer(services: PageServices, request: Request, url: URL): Promi
   const bulletin = request.method === 'GET' ? bulletinPath(url.pathname) : null;
   if (bulletin !== null)
     return bulletinPage(services, await services.signIn.who(request.headers), bulletin, randomBytes(16).toString('base64'));
+  const form = request.method === 'GET' ? exportForm(url.pathname) : null;
+  if (form !== null) return statisticsExport(services, await services.signIn.who(request.headers), form, url.searchParams);
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /verify':
       return verifyPage();

@@ -125,6 +125,7 @@ export default {
   },
   refusal: {
     title: 'The law does not allow this',
+    stepUp: 'Give the second factor (the draft is kept)',
     basis: 'Basis',
     remedy: 'What to do',
     whoMay: 'Who may',

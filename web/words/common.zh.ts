@@ -119,6 +119,7 @@ export default {
   confirm: { title: '请确认', cancel: '取消', consequence: '执行后', busy: '正在提交…', pending: '已送达，正在等待结果…' },
   refusal: {
     title: '依法不能执行',
+    stepUp: '验证第二因素（草稿会保留）',
     basis: '依据',
     remedy: '怎么办',
     whoMay: '谁可以',
