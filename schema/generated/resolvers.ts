@@ -277,6 +277,8 @@ export type AnnexFaulty = {
 /** 已导入 · imported */
 export type AnnexImported = {
   readonly __typename?: 'AnnexImported';
+  /** 回执 · receipt */
+  readonly receipt: Receipt;
   /** 行数 · rows */
   readonly rows: Scalars['Int']['output'];
 };
@@ -8369,6 +8371,7 @@ export type AnnexFaultyResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type AnnexImportedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnexImported'] = ResolversParentTypes['AnnexImported']> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -40,3 +40,16 @@ test('a unit’s feed shows its due dates to whoever holds the token, until it i
   expect((await get(path)).status).toBe(404);
   expect((await api.ask('lin', '{ calendarFeeds { feedId } }')).data.calendarFeeds).toEqual([]);
 });
+
+test('a feed shows what its person may read today: who loses the office has an empty calendar under the same address', async () => {
+  api.clock = '2026-03-02T02:00:00.000Z';
+  const { caseNo } = await api.act('li', 'submitCase', SUBMISSION);
+  const { path } = await feed('zhao', 'createCalendarFeed(input: { requestId: "feed-0003", whose: UNIT })');
+  const shows = async (): Promise<boolean> =>
+    (await (await api.server.fetch(`http://localhost${path}`)).text()).replaceAll('\r\n ', '').includes(`SUMMARY:${caseNo} `);
+  expect(await shows()).toBe(true);
+  await api.pool.query(`update tongban.person set roles = '{AUDIT_ADMIN}' where id = 'zhao'`);
+  expect(await shows()).toBe(false);
+  await api.pool.query(`update tongban.person set roles = '{HANDLER}' where id = 'zhao'`);
+  expect(await shows()).toBe(true);
+});

@@ -108,4 +108,12 @@ test('an annex is imported whole by supervision, or its faults are named', async
   expect(codes(await put('zheng', '序号,部门,服务名称,完成阶段\n'))).toEqual(['WRONG_ROLE']);
   expect(await put('gu', '序号,部门,服务名称,完成阶段\n1,市人社局,查询,2019-12-31\n')).toEqual({ __typename: 'AnnexImported', rows: 1 });
   expect(await rows()).toEqual([{ cells: ['1', '市人社局', '查询', '2019-12-31'], sample: false }]);
+  const { rows: told } = await api.pool.query(
+    `select outcome, actor, convert_from(canon, 'UTF8')::jsonb -> 'data' as data from audit.entry where stream = 'annex/1' order by seq`,
+  );
+  expect(told.map(({ actor, data, outcome }: Loose) => [outcome, actor, data.act])).toEqual([
+    ['denied', 'zheng', 'importPlanAnnex'],
+    ['ok', 'gu', 'importPlanAnnex'],
+  ]);
+  expect(told[1].data).toMatchObject({ annex: 1, rows: 1 });
 });
