@@ -88,8 +88,8 @@ describe('the published vectors', () => {
 });
 
 describe('proofs', () => {
-  it('are those of the definition, for every leaf and every older tree of sizes up to 40, and lead to the root', () => {
-    for (let size = 1; size <= 40; size++) {
+  it('are those of the definition, for every leaf and every older tree of sizes up to 24, and lead to the root', () => {
+    for (let size = 1; size <= 24; size++) {
       const leaves = leavesOf(size);
       const root = slowRoot(leaves);
       for (let index = 0; index < size; index++) {

@@ -90,9 +90,9 @@ it('never says yes where the thorough check finds a fault: any bytes changed, in
       if (act === 3) canon.splice(at, 1);
       if (agree(entryOf(Uint8Array.from(canon)))) taken++;
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
-  expect(taken).toBeGreaterThan(500);
+  expect(taken).toBeGreaterThan(200);
 });
 
 it('never says yes to another column, number, link or key', () => {
