@@ -5,6 +5,7 @@ import type { TimerDoor } from '../activities/timer-door.ts';
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { Actor } from '../domain/case/actor.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
+import type { Vault } from '../schema/vault.ts';
 import type { StepUpPolicy } from '../settings/settings.ts';
 import type { Catalogue } from './catalogue/catalogue.reader.ts';
 import type { CaseGateway } from './commands/gateway.ts';
@@ -18,6 +19,8 @@ export type Pool = Pick<pg.Pool, 'query'>;
 export interface ApiServices {
   /** Past the row policies; within a request it is `context.office`. */
   readonly pool: Pool;
+  /** Personal values of forms; absent: forms hold them in the clear (tests). */
+  readonly vault?: Vault | undefined;
   /** For the few acts of the door that are more than one statement. */
   readonly transactor: Pick<pg.Pool, 'connect'>;
   readonly catalogue: Catalogue;

@@ -12,6 +12,8 @@ import { Catalogue } from './catalogue/catalogue.reader.ts';
 import { DEMO_PATH } from './identity/demo-path.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { NOBODY } from './identity/sign-in.ts';
+import { finishErasures } from './personal-data/erasure.ts';
+import { openVault } from './personal-data/open-vault.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
 import { RATE_LIMITS } from './guards/rate-limit.ts';
 import { PostgresCaseChanges } from './live/case-changes.ts';
@@ -56,12 +58,20 @@ const operations =
 if (settings.mode === 'production' && operations.size === 0)
   log.warn('the web workplace left no list of its questions (operations.json): in production only integrations are answered');
 
+// Where nobody can sign in, nothing personal is filed, and no key is asked for.
+const vault = signIn === NOBODY ? undefined : openVault(settings);
+if (vault !== undefined)
+  finishErasures(pool, vault).catch((error: unknown) =>
+    log.warn({ error: error instanceof Error ? error.message : String(error) }, 'erasures could not be looked through yet'),
+  );
+
 const yoga = createServer({
   mode: settings.mode,
   signIn,
   identity: door,
   scoped: (viewer) => scoped.for(viewer),
   operations,
+  vault,
   limits: RATE_LIMITS,
   pool,
   transactor: pool,

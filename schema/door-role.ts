@@ -8,7 +8,17 @@ import { ACCESS_RULES } from '../domain/access/rules.ts';
 /** What only the engine may do: the door asks workflows. */
 const ENGINE_ONLY = ['commit_step', 'commit_matter'];
 /** What only the door's office may touch, never a question asked for a viewer. */
-const OFFICE_ONLY = ['session', 'sign_in_begun', 'second_factor', 'logout_token', 'identity_link', 'old_account', 'link_proposal', 'schema_migration'];
+const OFFICE_ONLY = [
+  'session',
+  'sign_in_begun',
+  'second_factor',
+  'logout_token',
+  'identity_link',
+  'old_account',
+  'link_proposal',
+  'erasure_order',
+  'schema_migration',
+];
 
 const GRANTS = `do $do$
 declare

@@ -32,6 +32,8 @@ export interface IdentitySettings {
   readonly stepUp: StepUpPolicy;
   /** Key that seals second factors and personal data; undefined: `<data>/keys/vault.key`, made in development. */
   readonly vaultKeyFile: string | undefined;
+  /** Folder of the data keys, the same for all API processes; undefined: `<data>/keys/vault`. */
+  readonly vaultFolder: string | undefined;
 }
 
 /** The log over the trail: who signs it, where its files lie, who witnesses it. */
@@ -128,6 +130,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://tongban.example.gov.cn' }).optional(),
   TONGBAN_STEP_UP: z.enum(STEP_UP_POLICIES, 'must be required, shown or off').optional(),
   VAULT_KEY_FILE: z.string().optional(),
+  VAULT_FOLDER: z.string().optional(),
   TONGBAN_WEB: z.string().optional(),
   WORKFLOW_STACK_TRACES: z.enum(['on', 'off'], 'must be on or off').default('off'),
 });
@@ -201,6 +204,7 @@ export function readSettings(env: Env = process.env): Settings {
       publicUrl: vars.PUBLIC_URL === undefined ? undefined : new URL(vars.PUBLIC_URL).origin,
       stepUp: vars.TONGBAN_STEP_UP ?? (mode === 'production' ? 'required' : 'off'),
       vaultKeyFile: vars.VAULT_KEY_FILE === undefined ? undefined : resolve(vars.VAULT_KEY_FILE),
+      vaultFolder: vars.VAULT_FOLDER === undefined ? undefined : resolve(vars.VAULT_FOLDER),
     },
     webDir: vars.TONGBAN_WEB === undefined ? undefined : resolve(vars.TONGBAN_WEB),
     workflowStackTraces: vars.WORKFLOW_STACK_TRACES === 'on',

@@ -55,7 +55,7 @@ export async function perform<T extends HumanCommandType>(context: ApiContext, t
     const inadmissible = wouldRefuse(desk, command);
     if (inadmissible.length > 0) return refuse(context, attempt, inadmissible, command);
     // Its twin was quicker: prepared anew, this one cites the form that is stored.
-    if (!(await store(context.pool, prepared))) return perform(context, type, input);
+    if (!(await store(context, prepared))) return perform(context, type, input);
   }
   const answer = await sent(() => context.gateway.send(caseNo, command));
   return answered(context, attempt, command, answer, row);

@@ -33,14 +33,14 @@ export interface Prepared<T extends HumanCommandType> {
 }
 export type Preparation<T extends HumanCommandType> = Prepared<T> | { readonly refusals: readonly Refusal[] };
 
-type Reach = Pick<ApiContext, 'pool' | 'viewer' | 'loaders'>;
+type Reach = Pick<ApiContext, 'pool' | 'vault' | 'viewer' | 'loaders'>;
 
 const plain = <T extends HumanCommandType>(data: CommandData[T]): Prepared<T> => ({ data, forms: [], parties: [] });
 
-export async function store(pool: ApiContext['pool'], { forms, parties }: Prepared<HumanCommandType>): Promise<boolean> {
-  for (const party of parties) await storeParty(pool, party);
+export async function store(at: Pick<ApiContext, 'pool' | 'vault'>, { forms, parties }: Prepared<HumanCommandType>): Promise<boolean> {
+  for (const party of parties) await storeParty(at.pool, party);
   let asDrafted = true;
-  for (const form of forms) asDrafted = (await storeForm(pool, form)) && asDrafted;
+  for (const form of forms) asDrafted = (await storeForm(at, form)) && asDrafted;
   return asDrafted;
 }
 
@@ -131,7 +131,7 @@ const withinIntake = (one: Refusal): Refusal =>
   one.field === undefined || one.field === 'requestId' ? one : { ...one, field: `intake.${one.field}` };
 
 async function prepareIntake(
-  { pool, viewer }: Reach,
+  reach: Reach,
   filing: {
     readonly requestId: string;
     readonly answers: readonly AnswerInput[];
@@ -144,7 +144,7 @@ async function prepareIntake(
   const { requestId, procedure } = filing;
   const { content, facts, refusals } = checkAnswers(procedure, filing.answers);
   if (refusals.length > 0) return { refusals };
-  const form = await draftForm(pool, { requestId, personId: viewer.personId, procedureCode: procedure.code }, content);
+  const form = await draftForm(reach, { requestId, personId: reach.viewer.personId, procedure }, content);
   if (form === null) return { refusals: [otherContent()] };
   const data: Intake = {
     applicant: applicant.ref,
@@ -157,17 +157,17 @@ async function prepareIntake(
 }
 
 async function prepareSupplement(
-  { pool, viewer }: Reach,
+  reach: Reach,
   input: InputOf['supply'],
   procedure: Procedure,
   row: CaseSource | null,
 ): Promise<Preparation<'supply'>> {
   const materials = materialsGiven(input.materials);
   if (input.answers == null || row?.snapshot.form === undefined) return plain<'supply'>({ materials });
-  const before = await storedForm(pool, row.snapshot.form.formId);
+  const before = await storedForm(reach, row.snapshot.form.formId);
   const { content, facts, refusals } = checkAnswers(procedure, input.answers, before ?? {});
   if (refusals.length > 0) return { refusals };
-  const form = await draftForm(pool, { requestId: input.requestId, personId: viewer.personId, procedureCode: procedure.code }, content);
+  const form = await draftForm(reach, { requestId: input.requestId, personId: reach.viewer.personId, procedure }, content);
   if (form === null) return { refusals: [otherContent()] };
   return { data: { materials, form: form.ref, facts }, forms: [form], parties: [] };
 }

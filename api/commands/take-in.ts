@@ -83,7 +83,7 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
   const caseNo =
     before?.caseNo ?? (await allotNumber(context, input.requestId, filing.region, version.definition, localDateOf(command.receivedAt)));
   // Its twin was quicker: prepared anew, this one cites the form that is stored.
-  if (!(await store(pool, prepared))) return takeIn(context, type, input, refuse);
+  if (!(await store(context, prepared))) return takeIn(context, type, input, refuse);
   const children = await childrenOf(context, version.definition, filing.region);
   const workflow: CaseWorkflowInput = { caseNo, ...opening, ...(children.length === 0 ? {} : { children }) };
   const answer = await sent(() => context.gateway.open<HumanCommandType>(workflow, command));

@@ -14,7 +14,7 @@ import type { Procedure, Words } from '../../domain/procedures/procedure.ts';
 import type { CaseSource } from '../../schema/graphql/sources.ts';
 import type { Catalogue } from '../catalogue/catalogue.reader.ts';
 import { readCaseForCommand } from '../cases/case.reader.ts';
-import { storedForm } from '../commands/personal-data.ts';
+import { keptForm } from '../commands/personal-data.ts';
 import type { Pool } from '../context.ts';
 
 export interface Tracked {
@@ -111,7 +111,7 @@ const stepsOf = ({ snapshot }: CaseSource, procedure: Procedure): Tracked['steps
 async function phoneTails(pool: Pool, { snapshot }: CaseSource, procedure: Procedure): Promise<readonly string[]> {
   const parties = [snapshot.applicant?.partyId, snapshot.agent?.partyId].filter((id) => id !== undefined);
   const { rows } = await pool.query('select phone from tongban.party where id = any($1) and phone is not null', [parties]);
-  const form = snapshot.form === undefined ? null : await storedForm(pool, snapshot.form.formId);
+  const form = snapshot.form === undefined ? null : await keptForm(pool, snapshot.form.formId);
   const inForm = procedure.fields.filter(({ personal }) => personal === 'PHONE').map(({ id }) => form?.[id]);
   return [...(rows as { phone: string }[]).map(({ phone }) => phone), ...inForm].flatMap((phone) => {
     const digits = typeof phone === 'string' ? phone.replace(/\D/gu, '') : '';

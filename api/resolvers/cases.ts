@@ -19,7 +19,7 @@ import { caseResource } from '../cases/case-resource.ts';
 import { logFields } from '../audit/log-resolvers.ts';
 import { isOwnWork, recordLook } from '../audit/record-look.ts';
 import { countTrail, readHead, readTrail } from '../cases/trail.reader.ts';
-import { storedForm } from '../commands/personal-data.ts';
+import { keptForm, storedForm } from '../commands/personal-data.ts';
 import { accessRefusal } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
@@ -254,7 +254,7 @@ async function filledForm(row: CaseSource, unmasked: boolean, context: ApiContex
       recordedAt: context.now(),
     });
   }
-  const content = await storedForm(context.pool, form.formId);
+  const content = await (unmasked ? storedForm(context, form.formId) : keptForm(context.pool, form.formId));
   if (content === null) throw new Error(`case ${row.case_no} cites form ${form.formId}, which is not stored`);
   return {
     formId: form.formId,

@@ -10,6 +10,7 @@ import { PostgresCaseChanges } from '../../../api/live/case-changes.ts';
 import { ScopedPool } from '../../../api/scoped-pool.ts';
 import { createServer, type Server } from '../../../api/server.ts';
 import { openPool } from '../../../schema/database.ts';
+import type { Vault } from '../../../schema/vault.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { buildCity } from './a-city.ts';
 import { InProcessGateway } from './in-process-gateway.ts';
@@ -56,7 +57,7 @@ export const ANSWER = `__typename
   ... on CommandPending { requestId caseNo retryAfterMs message { zh en } }
   ... on CommandRefused { requestId caseNo refusals { code field message { zh en } remedy { zh en } basis { text certainty } facts { name value } whoMay { role persons } } }`;
 
-export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise<AnApi> {
+export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway, vault?: Vault): Promise<AnApi> {
   const database = await freshDatabase();
   const pool = openPool(database.appUrl);
   await buildCity(pool);
@@ -85,6 +86,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway): Promise
   };
   const services = {
     scoped,
+    vault,
     pool: counted,
     transactor: pool,
     catalogue: new Catalogue(counted),

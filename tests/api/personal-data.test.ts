@@ -1,0 +1,266 @@
+/** Personal values sealed, restricted, erased: two persons each time, the trail stays whole, and a planted marker is found nowhere. */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askErasure, decideErasure, finishErasures } from '../../api/personal-data/erasure.ts';
+import { canonicalBytes, withExactNumbers } from '../../domain/audit/canonical.ts';
+import { checkEntry, STREAM_START, type StoredEntry } from '../../domain/audit/check-entry.ts';
+import { mask } from '../../domain/audit/mask.ts';
+import type { Actor } from '../../domain/case/actor.ts';
+import { openPool } from '../../schema/database.ts';
+import { FolderOfKeys } from '../../schema/key-store.ts';
+import { seal, unseal } from '../../schema/sealing.ts';
+import { Vault } from '../../schema/vault.ts';
+import { ANSWERS, anApi, SUBMISSION, type AnApi } from './support/an-api.ts';
+import { caseAt, done } from './support/walk.ts';
+
+const NOW = '2026-03-02T02:00:00.000Z';
+const actor = (personId: string): Actor => ({ personId, kind: 'HUMAN', roles: ['SECURITY_ADMIN'] });
+const FORM = 'query($no: CaseNo!, $full: Boolean!) { case(caseNo: $no) { form(unmasked: $full) { masked answers { field value } } } }';
+
+let api: AnApi;
+let owner: pg.Pool;
+let keys: FolderOfKeys;
+let vault: Vault;
+const folder = mkdtempSync(join(tmpdir(), 'vault-'));
+const master = randomBytes(32);
+
+beforeAll(async () => {
+  keys = new FolderOfKeys(folder, master);
+  vault = new Vault(keys);
+  api = await anApi(undefined, vault);
+  owner = openPool(api.database.ownerUrl, { max: 2 });
+});
+afterAll(async () => {
+  await owner.end();
+  await api.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A name and a number that stand nowhere else in this world. */
+const planted = (): { name: string; phone: string } => {
+  const tail = String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, '0');
+  return { name: `南通市标记${tail}有限公司`, phone: `139${tail}` };
+};
+const submission = ({ name, phone }: { name: string; phone: string }): object => ({
+  ...SUBMISSION,
+  answers: ANSWERS.map((answer) =>
+    answer.field === 'contactPhone' ? { ...answer, text: phone } : answer.field === 'applicantName' ? { ...answer, text: name } : answer,
+  ),
+});
+const valuesOf = async (person: string, caseNo: string, full: boolean): Promise<Record<string, unknown>> => {
+  const { data } = await api.ask(person, FORM, { no: caseNo, full });
+  return Object.fromEntries((data.case.form.answers as { field: string; value: unknown }[]).map(({ field, value }) => [field, value]));
+};
+
+/** Files of the whole cluster (heaps, write-ahead log, server log; Temporal's databases too where they are) that hold the text. */
+async function filesWith(text: string): Promise<string[]> {
+  await owner.query('checkpoint');
+  const { rows } = await owner.query<{ data_directory: string }>('show data_directory');
+  const wanted = Buffer.from(text);
+  const found: string[] = [];
+  const walk = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name);
+      try {
+        if (entry.isDirectory()) walk(path);
+        else if (statSync(path).size < 256 * 1024 * 1024 && readFileSync(path).includes(wanted)) found.push(path);
+      } catch {
+        continue; // another test's database went away in between
+      }
+    }
+  };
+  walk(rows[0]!.data_directory);
+  return found;
+}
+
+/** Every row of every table as text: what a dump would hold. */
+async function rowsWith(text: string): Promise<string[]> {
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('tongban', 'audit')`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const binary = name === 'audit.entry' ? ` or convert_from(canon, 'UTF8') like '%' || $1 || '%'` : '';
+    const { rows } = await owner.query(`select 1 from ${name} t where to_jsonb(t)::text like '%' || $1 || '%'${binary} limit 1`, [text]);
+    if (rows.length > 0) found.push(name);
+  }
+  return found;
+}
+
+test('what is personal in a form is sealed: whoever may reads it whole, others masks, the table holds neither', async () => {
+  const marker = planted();
+  const caseNo = await caseAt(api, 'ACCEPTED', submission(marker));
+  expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: marker.phone, place: '崇川区人民路 1 号' });
+  expect(await valuesOf('feng', caseNo, false)).toMatchObject({ contactPhone: mask('PHONE', marker.phone) });
+  expect(await rowsWith(marker.phone)).toEqual([]);
+});
+
+test(
+  'the planted number is in no file of the database, sealed or erased; without a vault it is found (control)',
+  { timeout: 120_000 },
+  async () => {
+    const marker = planted();
+    const caseNo = await caseAt(api, 'ACCEPTED', submission(marker));
+    expect(await filesWith(marker.phone)).toEqual([]);
+    const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', basis: '个人信息保护法 第四十七条' }, NOW);
+    expect(await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+    expect([await rowsWith(marker.phone), await filesWith(marker.phone)]).toEqual([[], []]);
+    const bare = await anApi();
+    try {
+      const other = planted();
+      await caseAt(bare, 'SUBMITTED', submission(other));
+      expect((await filesWith(other.phone)).length).toBeGreaterThan(0);
+    } finally {
+      await bare.close();
+    }
+  },
+);
+
+test('once erased, screens say so, a copy of the sealed bytes opens for nobody, and the digest can be tried by nobody', async () => {
+  const marker = planted();
+  const caseNo = await caseAt(api, 'ACCEPTED', submission(marker));
+  const { rows } = await owner.query<{ form_id: string; key_id: string; sealed: Buffer; digest: string; content: Record<string, string> }>(
+    `select v.form_id, v.key_id, v.sealed, f.digest, f.content from tongban.vault_value v join tongban.form f on f.id = v.form_id
+       join tongban.application_case c on (c.snapshot #>> '{form,formId}')::uuid = f.id where c.case_no = $1`,
+    [caseNo],
+  );
+  const [copy] = rows;
+  const opened = vault.open(copy!.form_id, copy!.key_id, copy!.sealed)!;
+  expect(opened.values['contactPhone']).toBe(marker.phone);
+  const digestOf = (salt: Uint8Array): string =>
+    createHash('sha256')
+      .update(salt)
+      .update(canonicalBytes(withExactNumbers({ ...copy!.content, ...opened.values })))
+      .digest('hex');
+  expect(digestOf(opened.salt)).toBe(copy!.digest);
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', basis: '第四十七条' }, NOW);
+  await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW);
+  expect(vault.open(copy!.form_id, copy!.key_id, copy!.sealed)).toBeNull();
+  expect(keys.ids()).not.toContain(copy!.key_id);
+  expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: '已依法删除', place: '崇川区人民路 1 号' });
+  expect(JSON.stringify(await valuesOf('feng', caseNo, false))).not.toContain(marker.phone.slice(-4));
+  // Whoever knows every answer still cannot try it against the digest: the salt has gone.
+  expect(digestOf(Buffer.alloc(0))).not.toBe(copy!.digest);
+  const { rows: salts } = await owner.query('select octet_length(salt) as n from tongban.form where id = $1', [copy!.form_id]);
+  expect(salts).toEqual([{ n: 0 }]);
+});
+
+test('the trail of an erased case verifies as before, and says who asked, who decided and on what basis', async () => {
+  const caseNo = await caseAt(api, 'ACCEPTED', submission(planted()));
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', basis: '第四十七条第一款第三项' }, NOW);
+  await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW);
+  const { rows } = await owner.query<StoredEntry>(
+    `select entry_id as "entryId", stream, seq, prev, hash, idem, canon, type, actor, org, region, outcome, at from audit.entry
+       where stream in ($1, $2) order by stream, seq`,
+    [`case/${caseNo}`, `personal-data/${caseNo}`],
+  );
+  const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+  let position = STREAM_START;
+  let stream = '';
+  for (const entry of rows) {
+    if (entry.stream !== stream) position = STREAM_START;
+    stream = entry.stream;
+    const checked = checkEntry(sha256, position, entry);
+    expect(checked.faults).toEqual([]);
+    position = checked.next;
+  }
+  expect(rows.map(({ type }) => type).slice(-2)).toEqual(['PERSONAL_DATA_ASKED', 'PII_ERASED']);
+  expect(Buffer.from(rows.at(-1)!.canon).toString()).toMatch(/"askedBy":"secadmin".*第四十七条第一款第三项/);
+});
+
+test('a restricted form is kept and shown to nobody in full, until two persons release it', async () => {
+  const marker = planted();
+  const caseNo = await caseAt(api, 'ACCEPTED', submission(marker));
+  const decide = async (act: 'RESTRICT' | 'RELEASE'): Promise<void> => {
+    const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act, basis: '档案法' }, NOW);
+    expect(await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+  };
+  await decide('RESTRICT');
+  expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: mask('PHONE', marker.phone) });
+  await decide('RELEASE');
+  expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: marker.phone });
+});
+
+test('one person alone erases nothing; an order is decided once; a refused one changes nothing', async () => {
+  const caseNo = await caseAt(api, 'ACCEPTED', submission(planted()));
+  const both = { transactor: api.pool, vault };
+  const ask = (act: 'ERASE' | 'RELEASE' = 'ERASE', basis = '第四十七条'): Promise<unknown> =>
+    askErasure(api.pool, actor('secadmin'), { caseNo, act, basis }, NOW);
+  expect(await ask('ERASE', ' ')).toBe('BASIS_MISSING');
+  expect(await ask('RELEASE')).toBe('WRONG_STATE');
+  const order = Number(await ask());
+  expect(await ask()).toBe('OPEN_ORDER');
+  expect(await decideErasure(both, actor('secadmin'), order, true, NOW)).toBe('SAME_PERSON');
+  await expect(owner.query(`update tongban.erasure_order set decided_by = asked_by where id = $1`, [order])).rejects.toThrow(/check/);
+  expect(await decideErasure(both, actor('auditadmin'), order, false, NOW)).toBeNull();
+  expect(await decideErasure(both, actor('auditadmin'), order, true, NOW)).toBe('WRONG_STATE');
+  expect(await decideErasure(both, actor('auditadmin'), 999_999, true, NOW)).toBe('UNKNOWN_ORDER');
+  expect(await askErasure(api.pool, actor('secadmin'), { caseNo: 'none', act: 'ERASE', basis: 'x' }, NOW)).toBe('UNKNOWN_FORM');
+  expect((await valuesOf('zhao', caseNo, true))['contactPhone']).toMatch(/^139\d{8}$/);
+});
+
+test('a key that outlived its erasure, by a crash or a restored backup, is destroyed at the next start', async () => {
+  const caseNo = await caseAt(api, 'ACCEPTED', submission(planted()));
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', basis: '第四十七条' }, NOW);
+  const { rows } = await owner.query<{ key_id: string }>(
+    `select v.key_id from tongban.vault_value v join tongban.erasure_order o using (form_id) where o.id = $1`,
+    [order],
+  );
+  const forgetful = Object.assign(new Vault(keys), { destroy: () => undefined });
+  await decideErasure({ transactor: api.pool, vault: forgetful }, actor('auditadmin'), Number(order), true, NOW);
+  expect(keys.ids()).toContain(rows[0]!.key_id);
+  expect(await finishErasures(api.pool, vault)).toBe(1);
+  expect(keys.ids()).not.toContain(rows[0]!.key_id);
+  expect(await finishErasures(api.pool, vault)).toBe(0);
+});
+
+test('a filing sent twice keeps one form and one key; a supplement starts from the whole form', async () => {
+  const marker = planted();
+  const before = keys.ids().length;
+  const requestId = `twice-${randomBytes(6).toString('hex')}`;
+  const twice = await Promise.all([1, 2].map(() => api.act('li', 'submitCase', { ...submission(marker), requestId })));
+  expect(new Set(twice.map(({ caseNo }) => caseNo as string)).size).toBe(1);
+  expect(keys.ids().length).toBe(before + 1);
+  const caseNo = String(twice[0].caseNo);
+  await done(api, 'lin', 'receiveCase', { caseNo });
+  await done(api, 'lin', 'requestCorrection', { caseNo, gaps: [{ item: 'siteRight', problem: '缺页', remedy: '补齐' }] });
+  await done(api, 'li', 'supply', {
+    caseNo,
+    materials: [{ materialId: 'siteRight', trust: 'B' }],
+    answers: [{ field: 'signArea', number: 9 }],
+  });
+  expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: marker.phone, signArea: 9 });
+});
+
+test('masking a mask changes nothing, for any value: what reads the kept form for the trail writes what it always wrote', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS', 'OTHER' as const),
+      fc.string({ unit: 'grapheme' }),
+      (kind, value) => {
+        expect(mask(kind, mask(kind, value))).toBe(mask(kind, value));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('sealed bytes open only with their key, in their place, unchanged', () => {
+  const key = randomBytes(32);
+  const sealed = seal(key, 'here', Buffer.from('值'));
+  expect(unseal(key, 'here', sealed).toString()).toBe('值');
+  const flipped = Buffer.from(sealed);
+  flipped[20]! ^= 1;
+  for (const [k, place, bytes] of [
+    [randomBytes(32), 'here', sealed],
+    [key, 'there', sealed],
+    [key, 'here', flipped],
+    [key, 'here', sealed.subarray(0, 20)],
+  ] as const)
+    expect(() => unseal(k, place, bytes)).toThrow(/seal/);
+});
