@@ -1,5 +1,5 @@
 /** An application in four steps: where, form, materials, check. The draft stays in the browser until it is submitted. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { AskError, newRequestId } from '../app/ask.ts';
 import { ErrorState } from '../app/errors.tsx';
 import { oneOf, useGo, useParam, useUrlState } from '../app/nav.ts';
@@ -100,8 +100,10 @@ function Steps({ before, caseNo, guide }: StepsProps): ReactNode {
   const missing = missingOf(guide.materials, filing.brought);
   const at = STEPS.indexOf(step);
 
+  const seen = useRef(step);
   useEffect(() => {
-    document.getElementById('step-title')?.focus();
+    if (seen.current !== step) document.getElementById('step-title')?.focus();
+    seen.current = step;
   }, [step]);
 
   const change = (by: Partial<Filing>): void => draft.change({ ...filing, ...by });

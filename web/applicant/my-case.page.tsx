@@ -201,8 +201,9 @@ function Todo({ of }: { readonly of: MyCase }): ReactNode {
 
 function Clocks({ of }: { readonly of: MyCase }): ReactNode {
   const t = useWords('applicant');
-  const { lang, short, words } = useSay();
+  const { lang, short } = useSay();
   const clocks = shownClocks(of);
+  const stopped = clocks.filter(({ reading }) => reading.status === 'STOPPED');
   if (clocks.length === 0) return <p className="soft">{t('case.noClocks')}</p>;
   return (
     <>
@@ -212,31 +213,48 @@ function Clocks({ of }: { readonly of: MyCase }): ReactNode {
           {t('case.pausedFor', { ground: SPECIAL[of.special.kind][lang], days: of.special.days, at: short(of.special.startedAt) })}
         </p>
       )}
-      <div className="clock-cards">
-        {clocks.map(({ clockId, derivation, name, reading }) => (
-          <div key={clockId} className="clock-card gap">
-            <h3>{words(name)}</h3>
-            <TimeLeft reading={reading} />
-            <details>
-              <summary>{t('case.why')}</summary>
-              <DueDateDerivation derivation={derivation} reading={reading} />
-            </details>
-          </div>
-        ))}
-      </div>
+      <ClockCards clocks={clocks.filter(({ reading }) => reading.status !== 'STOPPED')} />
+      {stopped.length > 0 && (
+        <details>
+          <summary>{t('case.stoppedClocks', { count: stopped.length })}</summary>
+          <ClockCards clocks={stopped} />
+        </details>
+      )}
     </>
   );
 }
 
-function Materials({ of: { materials } }: { readonly of: MyCase }): ReactNode {
+function ClockCards({ clocks }: Pick<MyCase, 'clocks'>): ReactNode {
   const t = useWords('applicant');
+  const { words } = useSay();
+  return (
+    <div className="clock-cards">
+      {clocks.map(({ clockId, derivation, name, reading }) => (
+        <div key={clockId} className="clock-card gap">
+          <h3>{words(name)}</h3>
+          <TimeLeft reading={reading} />
+          <details>
+            <summary>{t('case.why')}</summary>
+            <DueDateDerivation derivation={derivation} reading={reading} />
+          </details>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Materials({ of: { materials, procedure } }: { readonly of: MyCase }): ReactNode {
+  const t = useWords('applicant');
+  const shared = new Set(procedure.materials.filter(({ source }) => source === 'SHARED').map(({ materialId }) => materialId));
   const { day, words } = useSay();
   return (
     <ul className="plain-list">
       {materials.map(({ materialId, name, promisedOn, sha256, status }) => (
         <li key={materialId}>
           {words(name)}{' '}
-          <span className={status === 'MISSING' ? 'tag' : 'tag tag-accent'}>{t(`case.status.${status}`, { on: day(promisedOn) })}</span>{' '}
+          <span className={status === 'MISSING' ? 'tag' : 'tag tag-accent'}>
+            {status === 'MISSING' && shared.has(materialId) ? t('case.status.SHARED') : t(`case.status.${status}`, { on: day(promisedOn) })}
+          </span>{' '}
           {sha256 != null && <bdi className="mono soft">{sha256.slice(0, 12)}</bdi>}
         </li>
       ))}

@@ -28,6 +28,9 @@ interface Tracked {
   readonly next: string;
 }
 
+/** What the applicant waits for comes first. */
+const CLOCKS = ['SUPPLY', 'PROMISED', 'STATUTORY', 'JOINT', 'NOTICE'];
+
 const track = ({ caseNo, check }: { readonly caseNo: string; readonly check: string }): Promise<Tracked> =>
   openDoor('/public/track', {
     method: 'POST',
@@ -123,6 +126,9 @@ function Progress({ of }: { readonly of: Tracked }): ReactNode {
   const t = useWords('applicant');
   const w = useWords();
   const { at, day, words } = useSay();
+  const clocks = of.clocks
+    .filter(({ reading }) => reading.status !== 'STOPPED')
+    .toSorted((a, b) => CLOCKS.indexOf(a.kind) - CLOCKS.indexOf(b.kind));
   return (
     <section className="stack tracked" aria-live="polite">
       <header>
@@ -138,9 +144,9 @@ function Progress({ of }: { readonly of: Tracked }): ReactNode {
         {t(`case.${of.next}`, { count: '' })}
       </p>
       <StepsBar steps={of.steps.map((step, index) => ({ ...step, key: `${index}`, note: null }))} />
-      {of.clocks.length > 0 && (
+      {clocks.length > 0 && (
         <dl className="facts card">
-          {of.clocks.map(({ kind, name, reading }) => (
+          {clocks.map(({ kind, name, reading }) => (
             <Line key={kind} name={words(name)}>
               <TimeLeft reading={reading} />
             </Line>

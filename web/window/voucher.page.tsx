@@ -65,7 +65,10 @@ function Paper({ of }: { readonly of: Voucher }): ReactNode {
             )}
           </div>
           <figure className="paper-qr">
-            <QRCode value={url} type="svg" size={128} bordered={false} color="#000" bgColor="#fff" errorLevel="M" />
+            {/* For cameras; the address is printed below in words. */}
+            <div aria-hidden="true">
+              <QRCode value={url} type="svg" size={128} bordered={false} color="#000" bgColor="#fff" errorLevel="M" />
+            </div>
             <figcaption>{t('voucher.qr')}</figcaption>
           </figure>
         </header>
