@@ -1,7 +1,7 @@
 /** The first minute: who you can be here, what to try, and one press to be that person. */
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { ROLE_NAMES, type Role } from '../../domain/law/roles.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
@@ -41,6 +41,11 @@ export default function StartPage(): ReactNode {
     <div className="start">
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      <p className="row">
+        {t('everybody')}
+        <Link to="/guides">{t('guides')}</Link>
+        <Link to="/track">{t('track')}</Link>
+      </p>
       {isPending ? (
         <PageSkeleton />
       ) : data == null ? (

@@ -5,6 +5,9 @@ export default {
   simulated:
     'Demo log-in, without passwords. The people, the cases of the bodies and the figures are all simulated and say nothing about real work.',
   nobody: 'There are no demo people yet: the data is being made, please reload in a moment.',
+  everybody: 'Without signing in:',
+  guides: 'Guides',
+  track: 'Track a case',
   signIn: 'Sign in',
   approver: {
     title: 'Approvers',
