@@ -1,5 +1,5 @@
 /** The approver's day in a real browser: what is due, why, and ten decisions without a mouse; two desks at once; nothing typed is lost. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from './support/axe.ts';
 import { launch } from './support/browser.ts';
@@ -171,6 +171,22 @@ test('what was typed survives a reload, a change of language and a second visit,
   await chen.leave();
 });
 
+test('signed out in the middle: the page says so, and after signing in again the text is where it was', async () => {
+  const caseNo = await signCase('TO_DECIDE');
+  const chen = await at(browser, PEOPLE.approver);
+  const { context, page } = chen;
+  await chen.open(`/cases/${caseNo}`);
+  await grantForm(page, '登录过期之前写的');
+  await page.getByText('草稿已保存在本机').waitFor();
+  await context.clearCookies();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: /陈思齐/u }).click();
+  await page.waitForURL(`**/cases/${caseNo}`);
+  await grantForm(page, '');
+  expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('登录过期之前写的');
+  await chen.leave();
+});
+
 test('Enter held down and pressed again decides once', async () => {
   const caseNo = await signCase('TO_DECIDE');
   const chen = await at(browser, PEOPLE.approver);
@@ -219,6 +235,34 @@ test('a list that has changed says so, and moves only when asked', async () => {
   expect(await rows()).toEqual(before);
   await page.keyboard.press('.');
   await page.locator(`tr[data-row="${second}"]`).waitFor();
+  await chen.leave();
+});
+
+test('a broken line is told, and after it has come back nothing was missed', async () => {
+  const caseNo = await signCase('TO_DECIDE');
+  const chen = await at(browser, PEOPLE.approver);
+  const { context, page } = chen;
+  const noStream = (route: Route): Promise<void> =>
+    route.request().headers()['accept'] === 'text/event-stream' ? route.abort() : route.continue();
+  await context.route('**/graphql', noStream);
+  await chen.open(`/cases/${caseNo}`);
+  await page.locator('.step-open', { hasText: '待签收' }).waitFor();
+  await page.getByText('与服务器的连接已断开').waitFor();
+  await act(PEOPLE.approver, 'claim', { caseNo, stepId: 'approve' });
+  await context.unroute('**/graphql', noStream);
+  await page.locator('.step-open', { hasText: '陈思齐' }).waitFor();
+  await page.getByText('与服务器的连接已断开').waitFor({ state: 'detached' });
+  await chen.leave();
+});
+
+test('eight tabs share one line, and a ninth still gets its answers', async () => {
+  const chen = await at(browser, PEOPLE.approver);
+  const pages = [chen.page, ...(await Promise.all(Array.from({ length: 7 }, () => chen.context.newPage())))];
+  await Promise.all(pages.map((page) => page.goto('/work')));
+  for (const page of pages) await page.locator('tr.here').waitFor({ timeout: 40_000 });
+  const ninth = await chen.context.newPage();
+  await ninth.goto('/work');
+  await ninth.locator('tr.here').waitFor();
   await chen.leave();
 });
 

@@ -12,6 +12,9 @@ export type VariablesOf<D> = D extends Document<unknown, infer Variables> ? Vari
 /** Header that keeps forms of other sites out. */
 export const HEADERS = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' } as const;
 
+/** Told to the window when an answer says that nobody is signed in any more. */
+export const SIGNED_OUT = 'tongban:signed-out';
+
 interface WireError {
   readonly message: string;
   readonly extensions?: { readonly code?: string; readonly zh?: string; readonly en?: string; readonly traceId?: string };
@@ -49,7 +52,11 @@ export async function ask<Result, Variables>(
   });
   const body = (await response.json().catch(() => ({}))) as { readonly data?: Result; readonly errors?: readonly WireError[] };
   const [error] = body.errors ?? [];
-  if (error !== undefined) throw asked(error);
+  if (error !== undefined) {
+    const fault = asked(error);
+    if (fault.code === 'UNAUTHENTICATED') dispatchEvent(new Event(SIGNED_OUT));
+    throw fault;
+  }
   if (!response.ok || body.data == null) throw new AskError('HTTP', serverAnswered(response.status));
   return body.data;
 }

@@ -40,7 +40,8 @@ const routes = pages.map((spec) =>
 );
 
 function Root(): ReactNode {
-  const match = useMatches().at(-1) as { readonly fullPath: string } | undefined;
+  // Below the root, which is all there is when no page fits.
+  const match = useMatches().slice(1).at(-1) as { readonly fullPath: string } | undefined;
   return <Shell pages={pages} current={pages.find(({ path }) => path === match?.fullPath)} />;
 }
 

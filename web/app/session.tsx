@@ -1,9 +1,10 @@
 /** Who is signed in, asked once, and what the rule table lets them do. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Role } from '../../domain/law/roles.ts';
 import { ViewerDocument, type AccessAction, type ViewerQuery } from '../gql/app/graphql.ts';
-import { ask, AskError } from './ask.ts';
+import { ask, AskError, SIGNED_OUT } from './ask.ts';
+import { queries } from './query.ts';
 
 export type Viewer = ViewerQuery['viewer'];
 
@@ -32,6 +33,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     refetchOnWindowFocus: true,
     retry: 5,
   });
+  const known = data != null;
+  useEffect(() => {
+    // What was typed lies in its draft; whoever signs in again finds the page and the draft.
+    const over = (): void => void (known && queries.setQueryData(['viewer'], null));
+    addEventListener(SIGNED_OUT, over);
+    return () => removeEventListener(SIGNED_OUT, over);
+  }, [known]);
   return (
     <Place.Provider value={{ viewer: data ?? null, loading: isPending, error: error instanceof AskError ? error : null }}>
       {children}

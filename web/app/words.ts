@@ -50,6 +50,3 @@ export function useWords(area = 'common'): (key: string, values?: Readonly<Recor
   const { t } = useTranslation(area);
   return t as unknown as (key: string, values?: Readonly<Record<string, unknown>>) => string;
 }
-
-/** Outside components. */
-export const word = (key: string, values?: Readonly<Record<string, unknown>>): string => i18next.t(key, values ?? {});

@@ -35,6 +35,9 @@ export function Refusals({ refusals, title }: { readonly refusals: readonly Refu
             <div className="soft">
               {t('refusal.basis')}：{refusal.basis.text}
             </div>
+            {refusal.code === 'STEP_UP_NEEDED' && (
+              <a href={`/step-up?next=${encodeURIComponent(location.pathname + location.search)}`}>{t('refusal.stepUp')}</a>
+            )}
             {refusal.whoMay.length > 0 && (
               <div>
                 {t('refusal.whoMay')}：<WhoMay of={refusal.whoMay} />
