@@ -57,7 +57,13 @@ function ClockThen({ asOf, caseNo, clock }: { readonly caseNo: string; readonly 
         <span className="soft">{t('trace.noClockThen')}</span>
       ) : (
         <>
-          <TimeLeft reading={asOf === null ? then.reading : { ...then.reading, warnAt: null, dueAt: null }} withDue={false} />
+          {/* As it stood then: a due moment that has passed since does not count. */}
+          <TimeLeft
+            reading={
+              asOf === null ? then.reading : { ...then.reading, warnAt: null, dueAt: then.reading.overdue > 0 ? then.reading.dueAt : null }
+            }
+            withDue={false}
+          />
           <span className="soft number">
             {t('trace.used', { used: then.reading.used, limit: then.reading.limit, unit: common(`derivation.unit_${then.reading.unit}`) })}
             {then.reading.dueOn !== null && ` · ${t('trace.dueOn', { day: say.day(then.reading.dueOn) })}`}

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { ErrorState } from '../app/errors.tsx';
+import { oneOf, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
 import { useSay } from '../app/say.ts';
 import { hasRight, useViewer } from '../app/session.tsx';
@@ -12,19 +13,23 @@ import { ConfirmAct } from '../components/confirm-act.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { CoverageDocument, SupervisionHealthDocument, SweepNowDocument } from '../gql/supervisor/graphql.ts';
 import { send } from './answered.ts';
+import { Tabs } from './filters.tsx';
 import './supervisor.css';
 
-const ASKED = 200;
+/** Asking a workflow wakes it up: few by default, more on demand. */
+const ASKED = ['50', '200', '1000'] as const;
 
 export default function CoveragePage(): ReactNode {
   const t = useWords('supervisor');
   const say = useSay();
   const viewer = useViewer();
+  const [url, setUrl] = useUrlState();
+  const asked = oneOf(url['ask'], ASKED);
   const [sweeping, setSweeping] = useState(false);
   const [requestId, setRequestId] = useState(newRequestId);
   const { data, error, isFetching, isPending, refetch } = useAsk(
     CoverageDocument,
-    { ask: ASKED },
+    { ask: Number(asked) },
     { about: ['coverage'], staleTime: 30_000 },
   );
   const health = useAsk(SupervisionHealthDocument, {}, { about: ['supervision health'], refetchInterval: 15_000 });
@@ -42,6 +47,10 @@ export default function CoveragePage(): ReactNode {
         {hasRight(viewer, 'SWEEP_RUN') && <Button onClick={() => setSweeping(true)}>{t('coverage.sweep')}</Button>}
       </div>
       <p className="soft">{t('coverage.lead')}</p>
+      <div className="row filters no-print">
+        <span>{t('coverage.howMany')}</span>
+        <Tabs label={t('coverage.howMany')} values={ASKED} value={asked} set={(ask) => setUrl({ ask })} text={(one) => one} />
+      </div>
       {error !== null ? (
         <ErrorState error={error} retry={() => void refetch()} />
       ) : isPending || coverage === undefined ? (

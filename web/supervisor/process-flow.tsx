@@ -1,11 +1,12 @@
 /** The process map drawn where the server says; thick lines are frequent, the label says how often and how long one waits. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import {
   Background,
   BaseEdge,
   Controls,
   EdgeLabelRenderer,
   Handle,
+  MarkerType,
   Position,
   ReactFlow,
   type Edge,
@@ -43,6 +44,9 @@ interface Placed extends Record<string, unknown> {
 }
 
 const THICKEST = 9;
+const LEAST_ZOOM = 0.7;
+const ROOM = 1_120;
+const TALLEST = 1_100;
 /** Waits longer than two working days of eight hours are drawn in the colour of lateness. */
 const SLOW_HOURS = 16;
 
@@ -60,19 +64,27 @@ export default function ProcessFlow({
   const t = useWords('supervisor');
   const say = useSay();
   const dark = useDark();
+  const room = useRef<HTMLDivElement>(null);
+  // As large as can be read; a wide map is moved rather than shrunk.
+  const zoom = Math.min(1, Math.max(LEAST_ZOOM, ROOM / Math.max(1, map.layout.width)));
   const { edges, nodes } = useMemo(() => drawnOf(map, names, say, t, chosen), [map, names, say, t, chosen]);
   const edge = map.edges.find(({ from, to }) => `${from} → ${to}` === chosen);
   return (
     <>
-      <div className="flow card" style={{ height: Math.min(760, Math.max(420, map.layout.height * 0.8)) }}>
+      <div ref={room} className="flow card" style={{ height: Math.min(TALLEST, Math.max(320, map.layout.height * zoom + 24)) }}>
         <ReactFlow
           nodes={nodes}
           edges={edges}
           nodeTypes={NODES}
           edgeTypes={EDGES}
           colorMode={dark ? 'dark' : 'light'}
-          fitView
+          key={map.nodes.map(({ activity }) => activity).join(' ')}
+          onInit={(flow) =>
+            void flow.setViewport({ x: Math.max(8, (room.current?.clientWidth ?? 0) / 2 - (map.layout.width * zoom) / 2), y: 8, zoom })
+          }
           minZoom={0.2}
+          preventScrolling={false}
+          zoomOnScroll={false}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
@@ -145,6 +157,7 @@ function drawnOf(
         source: from,
         target: to,
         type: 'course',
+        markerEnd: { type: MarkerType.ArrowClosed, width: 14, height: 14, markerUnits: 'userSpaceOnUse' },
         data: {
           points,
           label,
@@ -170,7 +183,7 @@ function Activity({ data: { begins, depth, ends, name, times } }: NodeProps<Node
   );
 }
 
-function Course({ data, id }: EdgeProps<Edge<Drawn>>): ReactNode {
+function Course({ data, id, markerEnd }: EdgeProps<Edge<Drawn>>): ReactNode {
   if (data === undefined) return null;
   const { chosen, label, points, slow, thickness, times, wait } = data;
   return (
@@ -180,6 +193,7 @@ function Course({ data, id }: EdgeProps<Edge<Drawn>>): ReactNode {
         path={pathOf(points)}
         className={`course${slow ? ' course-slow' : ''}${chosen ? ' course-chosen' : ''}`}
         style={{ strokeWidth: thickness }}
+        {...(markerEnd === undefined ? {} : { markerEnd })}
         interactionWidth={16}
       />
       {label !== null && (

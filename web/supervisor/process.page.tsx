@@ -26,6 +26,7 @@ import './supervisor.css';
 const ProcessFlow = lazy(() => import('./process-flow.tsx'));
 
 const TABS = ['map', 'list', 'bottlenecks', 'variants', 'conformance'] as const;
+const ALL = 'all';
 const EDGES = ['20', '40', '80', '150'] as const;
 type MapOf = ProcessPageQuery['processMap'];
 
@@ -36,11 +37,17 @@ export default function ProcessPage(): ReactNode {
   const [url, setUrl] = useUrlState();
   const tab = oneOf(url['tab'], TABS);
   const edges = oneOf(url['edges'], EDGES);
+  // One procedure at first: all of them on one map are hard to follow, and slow.
+  const procedure = url['procedure'] ?? names.procedures[0]?.code;
   const filter: ProcessFilter = {
-    ...(url['procedure'] === undefined ? {} : { procedure: url['procedure'] }),
+    ...(procedure === undefined || procedure === ALL ? {} : { procedure }),
     ...(url['region'] === undefined ? {} : { region: url['region'] }),
   };
-  const map = useAsk(ProcessPageDocument, { filter, edges: Number(edges) }, { about: ['process', 'map'], keep: true, staleTime: 300_000 });
+  const map = useAsk(
+    ProcessPageDocument,
+    { filter, edges: Number(edges) },
+    { about: ['process', 'map'], keep: true, staleTime: 300_000, enabled: procedure !== undefined },
+  );
   return (
     <>
       <div className="page-head">
@@ -50,9 +57,9 @@ export default function ProcessPage(): ReactNode {
       <div className="row filters no-print">
         <ChoiceField
           label={t('process.procedure')}
-          value={url['procedure'] ?? ''}
-          set={(procedure) => setUrl({ procedure: procedure === '' ? undefined : procedure, edge: undefined })}
-          options={[['', t('process.all')], ...names.procedures.map(({ code, name }) => [code, words(name)] as const)]}
+          value={procedure ?? ALL}
+          set={(to) => setUrl({ procedure: to, edge: undefined })}
+          options={[...names.procedures.map(({ code, name }) => [code, words(name)] as const), [ALL, t('process.all')]]}
         />
         <RegionChoice
           value={url['region'] ?? CITY}

@@ -143,7 +143,7 @@ function Rule({
         <ul className="plain-list">
           {rule.examples.map(({ fires, when }) => (
             <li key={when}>
-              {when} → <strong>{fires.length === 0 ? t('rules.quiet') : fires.join('，')}</strong>
+              {when} → <strong>{fires.length === 0 ? t('rules.quiet') : fires.join(' · ')}</strong>
             </li>
           ))}
         </ul>

@@ -67,7 +67,7 @@ export default function RulesPage(): ReactNode {
       title: t('rules.set'),
       cell: ({ inForce }) =>
         inForce.settings.length === 0 ? (
-          <span className="soft">{t('rules.asPublished')}</span>
+          <span className="soft nowrap">{t('rules.asPublished')}</span>
         ) : (
           <span className="tag tag-accent">{t('rules.versions', { count: inForce.settings.length })}</span>
         ),
