@@ -211,6 +211,7 @@ test('two desks: an act here moves the other screen, and a form that has become 
   await act(PEOPLE.approver, 'opine', { caseNo, stepId: 'approve', opinion: '再核对一次' });
   await chen.page.keyboard.press('Control+Enter');
   await chen.page.getByText('您打开之后，这件已有变化').waitFor();
+  expect(await chen.page.locator('dialog .notice li').innerText()).toContain('填写意见');
   expect(await chen.page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('我先看到的');
   await chen.picture('approver-7-stale-zh');
   await until(chen.page, '!document.querySelector("dialog footer .ant-btn-loading")');

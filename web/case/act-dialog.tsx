@@ -11,7 +11,7 @@ import { isFilled, type ActSpec, type Kase } from './act-specs.ts';
 import { consequencesOf } from './consequences.ts';
 import { dropDraft, freshDraft, keepDraft, readDraft, type Draft } from './drafts.ts';
 import { settle } from './settle.ts';
-import { StaleNote } from './stale-note.tsx';
+import { StaleNote, type FlatFact } from './stale-note.tsx';
 
 export interface ActDialogProps {
   readonly spec: ActSpec;
@@ -31,7 +31,7 @@ export function ActDialog({ close, done, kase, spec, stepId }: ActDialogProps): 
   const { caseNo } = kase;
   const [kept] = useState(() => readDraft(personId, caseNo, spec.id));
   const [draft, setDraft] = useState<Draft>(() => kept ?? freshDraft({}));
-  const [stale, setStale] = useState<readonly { readonly name: string; readonly value: unknown }[] | null>(null);
+  const [stale, setStale] = useState<readonly FlatFact[] | null>(null);
   const [saved, setSaved] = useState(false);
 
   useEffect(() => {
@@ -54,7 +54,8 @@ export function ActDialog({ close, done, kase, spec, stepId }: ActDialogProps): 
     const old = answer.refusals.find(({ code }) => code === 'STALE_CASE');
     setStale(old === undefined || !('facts' in old) ? null : (old.facts as typeof stale));
     if (old !== undefined) await queries.invalidateQueries({ queryKey: ['case', caseNo] });
-    return answer;
+    // The note says it better than the refusal, and says what changed.
+    return { refusals: answer.refusals.filter(({ code }) => code !== 'STALE_CASE') };
   };
 
   return (

@@ -187,7 +187,7 @@ function NotAllowed({ offers, title }: { readonly offers: readonly Offer[]; read
   const { words } = useSay();
   if (offers.length === 0) return null;
   return (
-    <details className="card">
+    <details className="card no-print">
       <summary>{title}</summary>
       <ul>
         {offers.map(({ action, spec }) => (

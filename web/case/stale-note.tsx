@@ -1,25 +1,37 @@
-/** Somebody acted while this form was open: who did what, so that one can look again; what was typed stays. */
+/** Somebody acted while this form was open: what and when, so that one can look again; what was typed stays. */
 import type { ReactNode } from 'react';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
 
-interface Changed {
-  readonly command: string;
-  readonly by: string;
-  readonly at: string;
+export interface FlatFact {
+  readonly name: string;
+  readonly value: unknown;
 }
 
-export function StaleNote({ facts }: { readonly facts: readonly { readonly name: string; readonly value: unknown }[] }): ReactNode {
+/** The facts of the refusal come flat: `changed.0.command`, `changed.0.at`, … */
+function changesIn(facts: readonly FlatFact[]): readonly { readonly command: string; readonly at: string }[] {
+  const valueOf = (name: string): string | undefined => {
+    const value = facts.find((fact) => fact.name === name)?.value;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const changes = [];
+  for (let n = 0; ; n += 1) {
+    const command = valueOf(`changed.${n}.command`);
+    if (command === undefined) return changes;
+    changes.push({ command, at: valueOf(`changed.${n}.at`) ?? '' });
+  }
+}
+
+export function StaleNote({ facts }: { readonly facts: readonly FlatFact[] }): ReactNode {
   const t = useWords('case');
   const say = useSay();
-  const changed = facts.find(({ name }) => name === 'changed')?.value;
   return (
     <section className="notice" role="status">
       <strong>{t('stale.title')}</strong>
       <ul>
-        {(Array.isArray(changed) ? (changed as readonly Changed[]) : []).map(({ at, by, command }) => (
+        {changesIn(facts).map(({ at, command }) => (
           <li key={`${at} ${command}`}>
-            {say.at(at)} · {by} · {t(`command.${command}`)}
+            {say.at(at)} · {t(`command.${command}`)}
           </li>
         ))}
       </ul>
