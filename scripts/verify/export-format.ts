@@ -5,7 +5,7 @@
 import type { StoredEntry } from '../../domain/audit/check-entry.ts';
 
 /** Entries of one file of the trail. */
-export const PER_FILE = 16_384;
+export const PER_FILE = 4_096;
 
 export interface ExportHeader {
   readonly tongban: 'export';

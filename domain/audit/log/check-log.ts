@@ -7,7 +7,7 @@ import { fromHex, hex, sameBytes, utf8 } from './bytes.ts';
 import type { Checkpoint, Crypto } from './checkpoint.ts';
 import { leafData, readLeaf, type Leaf } from './leaf.ts';
 import { leafHash } from './merkle.ts';
-import { QuickCheck } from './quick-check.ts';
+import { QuickCheck, type StreamDigests } from './quick-check.ts';
 import { StreamTable } from './stream-table.ts';
 import { TiledTree } from './tiles.ts';
 
@@ -43,6 +43,8 @@ export interface LogCheckerState {
   readonly faults: number;
 }
 
+const NAMES = 20_000;
+
 export class LogChecker {
   readonly #crypto: Crypto;
   readonly #quick: QuickCheck;
@@ -50,6 +52,7 @@ export class LogChecker {
   readonly #streams: StreamTable;
   readonly #tree: TiledTree;
   readonly #sm3: TiledTree;
+  readonly #names = new Map<string, StreamDigests>();
   #faults = 0;
 
   constructor(crypto: Crypto, tell: (found: FoundInLog) => void, state?: LogCheckerState) {
@@ -77,10 +80,10 @@ export class LogChecker {
   /** The next entry, with the data of its leaf where the log's own bundles are at hand. */
   add(entry: StoredEntry, recorded?: Uint8Array): void {
     const { sha256 } = this.#crypto;
-    const key = sha256(utf8(entry.stream));
-    const place = this.#streams.find(key);
+    const named = this.#named(entry.stream);
+    const place = this.#streams.find(named.sha256);
     const before: StreamPosition = this.#streams.at(place);
-    let next = this.#quick.check(key, before, entry);
+    let next = this.#quick.check(named, before, entry);
     if (next === null) {
       const checked = checkEntry(sha256, before, entry);
       for (const { fault, detail } of checked.faults) this.found(entry.stream, entry.seq, fault, detail);
@@ -91,6 +94,18 @@ export class LogChecker {
     if (recorded !== undefined && !sameBytes(data, recorded))
       this.found(entry.stream, entry.seq, 'LEAF_DIFFERS', `the log holds ${said(readLeaf(recorded))}`);
     this.#append(recorded ?? data);
+  }
+
+  /** Digests of the names seen lately: cases that are open at the same time come again and again. */
+  #named(stream: string): StreamDigests {
+    let named = this.#names.get(stream);
+    if (named === undefined) {
+      if (this.#names.size >= NAMES) this.#names.clear();
+      const name = utf8(stream);
+      named = { sha256: this.#crypto.sha256(name), sm3: this.#crypto.sm3(name) };
+      this.#names.set(stream, named);
+    }
+    return named;
   }
 
   /** An entry that nobody can show; `recorded` is what the log holds of it, empty when that is gone too. Its stream goes on where the log says. */

@@ -22,12 +22,18 @@ interface Place {
 const TOP = ['caseNo', 'caseSeq', 'matter', 'outcome', 'recordedAt', 'region', 'requestId', 'type', 'unitId'] as const;
 const ACTOR = ['personId', 'region', 'unitId'] as const;
 
+/** Of the stream's name. */
+export interface StreamDigests {
+  readonly sha256: Uint8Array;
+  readonly sm3: Uint8Array;
+}
+
 export class QuickCheck {
   readonly #sha256: Hash;
   readonly #sm3: Hash;
   /** The bytes that both digests are over; the digest of the stream and what follows are written into it each time. */
   #scratch = new Uint8Array(16_384);
-  readonly #view = (): DataView => new DataView(this.#scratch.buffer);
+  #view = new DataView(this.#scratch.buffer);
   #bytes: Uint8Array = GENESIS;
   #at = 0;
   readonly #top = new Map<string, Place>(TOP.map((name) => [name, { from: 0, to: 0 }]));
@@ -41,19 +47,22 @@ export class QuickCheck {
   }
 
   /** The position after the entry, when nothing is wrong with it; null: ask `checkEntry`. Either way `sm3` is its digest. */
-  check(streamSha256: Uint8Array, before: StreamPosition, entry: StoredEntry): StreamPosition | null {
+  check(stream: StreamDigests, before: StreamPosition, entry: StoredEntry): StreamPosition | null {
     const length = CONTENT_AT + entry.canon.length;
-    if (this.#scratch.length < length) this.#scratch = new Uint8Array(length * 2);
+    if (this.#scratch.length < length) {
+      this.#scratch = new Uint8Array(length * 2);
+      this.#view = new DataView(this.#scratch.buffer);
+    }
     const scratch = this.#scratch;
     scratch.set(DOMAIN, 0);
-    scratch.set(this.#sm3(utf8(entry.stream)), DOMAIN.length);
-    this.#view().setBigInt64(DOMAIN.length + 32, BigInt(entry.seq));
+    scratch.set(stream.sm3, DOMAIN.length);
+    this.#view.setBigInt64(DOMAIN.length + 32, BigInt(entry.seq));
     scratch.set(entry.prev, DOMAIN.length + 40);
     scratch.set(entry.canon, CONTENT_AT);
     const whole = scratch.subarray(0, length);
     this.sm3 = this.#sm3(whole);
     if (entry.seq !== before.seq + 1 || entry.entryId <= before.entryId || !sameBytes(entry.prev, before.hash)) return null;
-    scratch.set(streamSha256, DOMAIN.length);
+    scratch.set(stream.sha256, DOMAIN.length);
     if (!sameBytes(this.#sha256(whole), entry.hash)) return null;
     if (!this.#scan(entry.canon)) return null;
     return this.#agrees(entry, before);

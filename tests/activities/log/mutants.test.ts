@@ -7,6 +7,7 @@ import { verifyBundle, type BundleReport } from '../../../domain/audit/log/verif
 import { headText, readCheckpoint } from '../../../domain/audit/log/checkpoint.ts';
 import { signatureLine } from '../../../domain/audit/log/signed-note.ts';
 import { nodeCrypto } from '../../../schema/log-crypto.ts';
+import { PER_FILE } from '../../../scripts/verify/export-format.ts';
 import { verifyExport, type ExportReport } from '../../../scripts/verify/verify-export.ts';
 import { ed25519Signer, signedNote, type Signer } from '../../../worker/sequencer/key-file.ts';
 import { CASE, makeEvidence, type Evidence } from '../../support/a-bundle.ts';
@@ -235,16 +236,16 @@ describe('an export', () => {
     const one = linesOf(folder);
     // Files of the real length, so that there are two of them: the streams beyond the real ones are checked by their chains alone.
     const stateFile = join(evidence.stage.home, 'state');
-    const more = Array.from({ length: 16_384 - one.length }, () => one[0]!);
+    const more = Array.from({ length: PER_FILE - one.length }, () => one[0]!);
     write(folder, [...one, ...more]);
     copyFileSync(join(evidence.exportFolder, 'trail/00000000.tsv'), join(folder, 'trail/00000001.tsv'));
     const whole = await verify(folder);
     const first = await verify(folder, { stateFile, stopAfterFiles: 1 });
-    expect(first.entries).toBe(16_384);
+    expect(first.entries).toBe(PER_FILE);
     const second = await verify(folder, { stateFile });
     expect(second).toMatchObject({
-      from: 16_384,
-      entries: 16_470,
+      from: PER_FILE,
+      entries: PER_FILE + 86,
       faultCount: whole.faultCount,
       streams: whole.streams,
       verdict: whole.verdict,

@@ -46,7 +46,7 @@ const CONTENT = {
 };
 const quick = new QuickCheck(sha256, sm3);
 const agree = (entry: StoredEntry): boolean => {
-  const next = quick.check(sha256(utf8(entry.stream)), STREAM_START, entry);
+  const next = quick.check({ sha256: sha256(utf8(entry.stream)), sm3: sm3(utf8(entry.stream)) }, STREAM_START, entry);
   const thorough = checkEntry(sha256, STREAM_START, entry);
   expect(quick.sm3).toEqual(entrySm3(sm3, entry));
   if (next === null) return false;
