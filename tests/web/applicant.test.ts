@@ -143,6 +143,15 @@ test('a submitted case shows by itself what is asked, the clock of the office wi
   await li.picture('applicant-case-zh');
   expect(await axe(page)).toEqual([]);
 
+  // Who read the form in full is shown to whom it is about.
+  await ask(PEOPLE.handler, 'query($no: CaseNo!) { case(caseNo: $no) { form(unmasked: true) { masked } } }', { no: caseNo });
+  await page.reload();
+  const looks = page.locator('section', { has: page.getByRole('heading', { name: '谁看过我的资料' }) }).last();
+  await looks.getByText(/承办人/u).waitFor();
+  expect(await looks.textContent()).toContain('查看了完整的个人信息');
+  await looks.scrollIntoViewIfNeeded();
+  await li.picture('applicant-looks-zh');
+
   // Anybody with the voucher follows it without signing in; a wrong check says nothing.
   const nobody = await at(browser, null, PHONE);
   await nobody.open(`/track?no=${caseNo}`);

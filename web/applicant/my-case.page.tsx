@@ -19,6 +19,7 @@ import { StepsBar } from './steps-bar.tsx';
 /** What is opened only now and then comes when it is needed. */
 const Supplement = lazy(() => import('./supplement.tsx'));
 const Rating = lazy(() => import('./rating.tsx'));
+const Looks = lazy(() => import('./looks.tsx'));
 const Withdraw = lazy(() => import('./withdraw.tsx'));
 
 export type MyCase = NonNullable<MyCaseQuery['case']>;
@@ -124,6 +125,9 @@ function Whole({ of, refetch }: { readonly of: MyCase; readonly refetch: () => v
         <Facts of={of} />
       </section>
       <FilledIn caseNo={of.caseNo} />
+      <Suspense fallback={<PageSkeleton lines={2} />}>
+        <Looks caseNo={of.caseNo} />
+      </Suspense>
       {may(of, 'withdraw') && (
         <Suspense fallback={null}>
           <Withdraw of={of} />

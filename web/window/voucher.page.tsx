@@ -19,14 +19,14 @@ import './window.css';
 
 type Voucher = NonNullable<VoucherQuery['case']>;
 
-/** Kind of paper by the state, and the sign of its number (domain: 收, 受, 补). */
-function paperOf({ acceptedOn, closedAt, state }: Voucher): { readonly title: string; readonly mark: string | null } {
-  if (state === 'SUBMITTED' || state === 'DRAFT') return { title: 'submitted', mark: null };
-  if (state === 'RECEIVED') return { title: 'received', mark: '收1' };
-  if (state === 'CORRECTION') return { title: 'correction', mark: '补1' };
-  if (state === 'NOT_ACCEPTED') return { title: 'notAccepted', mark: null };
-  if (closedAt !== null) return { title: state === 'DELIVERED' ? 'closed' : 'over', mark: null };
-  return acceptedOn === null ? { title: 'over', mark: null } : { title: 'accepted', mark: '受1' };
+/** Kind of paper by the state; the first receipt and the acceptance have numbers of their own. */
+function paperOf({ acceptedOn, closedAt, state }: Voucher): string {
+  if (state === 'SUBMITTED' || state === 'DRAFT') return 'submitted';
+  if (state === 'RECEIVED') return 'received';
+  if (state === 'CORRECTION') return 'correction';
+  if (state === 'NOT_ACCEPTED') return 'notAccepted';
+  if (closedAt !== null) return state === 'DELIVERED' ? 'closed' : 'over';
+  return acceptedOn === null ? 'over' : 'accepted';
 }
 
 export default function VoucherPage(): ReactNode {
@@ -42,7 +42,8 @@ function Paper({ of }: { readonly of: Voucher }): ReactNode {
   const t = useWords('window');
   const { at, day, words } = useSay();
   const viewer = useViewer();
-  const { mark, title } = paperOf(of);
+  const title = paperOf(of);
+  const numbered = title === 'received' || title === 'accepted';
   const url = `${location.origin}/track?no=${of.caseNo}`;
   const open = of.closedAt === null;
   useKeys([{ key: 'p', does: t('voucher.print'), act: () => print() }]);
@@ -58,9 +59,9 @@ function Paper({ of }: { readonly of: Voucher }): ReactNode {
           <div>
             <p className="paper-unit">{words(of.unit.name)}</p>
             <h1>{t(`voucher.titles.${title}`)}</h1>
-            {mark !== null && (
+            {numbered && (
               <p className="soft">
-                {t('voucher.no')} <span className="mono">{`${of.caseNo}-${mark}`}</span>
+                {t('voucher.no')} <span className="mono">{`${of.caseNo}-${t(`voucher.marks.${title}`)}`}</span>
               </p>
             )}
           </div>
@@ -119,15 +120,27 @@ function Paper({ of }: { readonly of: Voucher }): ReactNode {
         {of.receipt !== null && (
           <section className="paper-receipt">
             <h2>{t('voucher.receipt')}</h2>
-            <dl className="facts">
-              <dt>{t('voucher.stream')}</dt>
-              <dd className="mono anywhere">{of.receipt.stream}</dd>
-              <dt>{t('voucher.seq')}</dt>
-              <dd className="mono">{of.receipt.seq}</dd>
-              <dt>{t('voucher.hash')}</dt>
-              <dd className="mono anywhere">{of.receipt.hash}</dd>
-            </dl>
-            <p className="soft">{t('voucher.receiptHint')}</p>
+            <div className="paper-receipt-row">
+              <div>
+                <dl className="facts">
+                  <dt>{t('voucher.stream')}</dt>
+                  <dd className="mono anywhere">{of.receipt.stream}</dd>
+                  <dt>{t('voucher.seq')}</dt>
+                  <dd className="mono">{of.receipt.seq}</dd>
+                  <dt>{t('voucher.hash')}</dt>
+                  <dd className="mono anywhere">{of.receipt.hash}</dd>
+                </dl>
+                <p className="soft">{t('voucher.receiptHint')}</p>
+              </div>
+              {of.receipt.qr !== null && (
+                <figure className="paper-proof">
+                  <div aria-hidden="true">
+                    <QRCode value={of.receipt.qr} type="svg" size={150} bordered={false} color="#000" bgColor="#fff" errorLevel="L" />
+                  </div>
+                  <figcaption>{t('voucher.proof')}</figcaption>
+                </figure>
+              )}
+            </div>
           </section>
         )}
         <p className="anywhere">{t('voucher.qrHint', { url })}</p>

@@ -175,6 +175,7 @@ export default {
     masked: 'Personal data is masked.',
     unmask: 'Show in full (this is recorded)',
     looked: 'Who looked at my data',
+    look: { ViewedSensitive: 'read personal data in full', AUDIT_READ: 'read the trail', EXPORT: 'exported data' },
     lookedNone: 'Nobody has read your data in full yet.',
     lookedHint: 'Each reading in full is recorded: who, when, and what for.',
     facts: 'Case',

@@ -167,6 +167,7 @@ export default {
     masked: '个人信息已脱敏。',
     unmask: '显示完整内容（会留痕）',
     looked: '谁看过我的资料',
+    look: { ViewedSensitive: '查看了完整的个人信息', AUDIT_READ: '查看了办理留痕', EXPORT: '导出了数据' },
     lookedNone: '还没有人看过您的完整资料。',
     lookedHint: '每次查看完整资料都会记录：谁、什么时候、为了什么。',
     facts: '办件',

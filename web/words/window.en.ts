@@ -82,6 +82,8 @@ export default {
       over: 'Voucher of a case',
     },
     no: 'Document',
+    // As the domain numbers its papers, in every language.
+    marks: { received: '收1', accepted: '受1' },
     caseNo: 'Case number',
     item: 'Item',
     applicant: 'Applicant',
@@ -112,6 +114,7 @@ export default {
     receipt: 'Receipt of the trail',
     receiptHint:
       'The record behind this voucher has entered a trail that cannot be altered. Stream, number and digest prove it at any time.',
+    proof: 'Receipt as a QR code, to be verified offline',
     stream: 'Stream',
     seq: 'Number',
     hash: 'Digest',

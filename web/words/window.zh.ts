@@ -81,6 +81,8 @@ export default {
       over: '办件凭证',
     },
     no: '文书号',
+    // As the domain numbers its papers, in every language.
+    marks: { received: '收1', accepted: '受1' },
     caseNo: '办件编号',
     item: '事项',
     applicant: '申请人',
@@ -110,6 +112,7 @@ export default {
     qrHint: '打开 {{url}}，凭办件编号和联系电话后四位查询。',
     receipt: '留痕回执',
     receiptHint: '本凭证对应的记录已进入不可改动的留痕。凭流、序号和摘要可在任何时候核验。',
+    proof: '回执二维码：离线核验用',
     stream: '流',
     seq: '序号',
     hash: '摘要',

@@ -782,6 +782,13 @@ export type MyRatingQueryVariables = Exact<{
 
 export type MyRatingQuery = { readonly rating: { readonly state: RatingStateName, readonly grade: RatingGrade, readonly text: string, readonly ratedAt: string, readonly actSeq: number, readonly stateName: { readonly zh: string, readonly en: string }, readonly amended: { readonly at: string, readonly grade: RatingGrade } | null, readonly rectifications: ReadonlyArray<{ readonly at: string, readonly measures: string, readonly feedback: { readonly at: string, readonly text: string } | null, readonly callback: { readonly at: string, readonly satisfied: boolean } | null }>, readonly availableActions: ReadonlyArray<{ readonly command: string, readonly allowed: boolean }> } | null };
 
+export type MyLooksQueryVariables = Exact<{
+  caseNo: string;
+}>;
+
+
+export type MyLooksQuery = { readonly case: { readonly looks: ReadonlyArray<{ readonly at: string, readonly type: string, readonly role: Role | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }> }> | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1679,3 +1686,24 @@ export const MyRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRatingQuery, MyRatingQueryVariables>;
+export const MyLooksDocument = new TypedDocumentString(`
+    query MyLooks($caseNo: CaseNo!) {
+  case(caseNo: $caseNo) {
+    looks {
+      at
+      type
+      role
+      unit {
+        name {
+          zh
+          en
+        }
+      }
+      facts {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyLooksQuery, MyLooksQueryVariables>;
