@@ -20,6 +20,7 @@ import { trail } from './resolvers/trail.ts';
 import { logQueries, receipts } from './audit/log-resolvers.ts';
 import { administration, administrationQueries } from './administration/administration-resolvers.ts';
 import { feedMutations, feedQueries } from './calendar-feed/feed.ts';
+import { identityMutations, identityQueries } from './identity/identity-desk.ts';
 import { plan, planMutations, planQueries } from './plan/plan-resolvers.ts';
 import { ratingMutations, ratingQueries, ratings } from './ratings/rating-resolvers.ts';
 import { ruleSettingMutations, ruleSettingQueries, ruleSettings } from './supervision/rule-setting-resolvers.ts';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
         ...coverageQueries,
         ...ruleSettingQueries,
         ...alertQueries,
+        ...identityQueries,
         ...administrationQueries,
         ...logQueries,
       },
@@ -70,6 +72,7 @@ export function createSchema(): GraphQLSchema {
         ...feedMutations,
         ...ruleSettingMutations,
         ...alertMutations,
+        ...identityMutations,
       },
       Subscription: { ...subscriptions, ...statisticsSubscriptions, ...alertSubscriptions },
       ...people,

@@ -381,6 +381,28 @@ export type AppealOutcome =
   /** 撤销 · withdraw the card */
   | 'WITHDRAW';
 
+/** 提出关联 · input */
+export type ApproveLinkInput = {
+  /** 人员编号 · person */
+  readonly personId: Scalars['ID']['input'];
+  /** 待办编号 · number of what waits */
+  readonly proposalId: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** 提出删除或限制处理 · input */
+export type AskErasureInput = {
+  /** 处理 · act */
+  readonly act: ErasureAct;
+  /** 依据 · basis in law */
+  readonly basis: Scalars['String']['input'];
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 通知被申请人举证的内容 · input of askRespondent */
 export type AskRespondentInput = {
   /** 办件编号 · case number */
@@ -1871,6 +1893,14 @@ export type ConfirmCatalogueInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** 确认关联 · input */
+export type ConfirmLinkInput = {
+  /** 待办编号 · number of what waits */
+  readonly proposalId: Scalars['ID']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 确认 · input of confirmRuleSetting */
 export type ConfirmRuleSettingInput = {
   /** 请求编号 · request id */
@@ -1968,6 +1998,16 @@ export type DecideAppealInput = {
   readonly outcome: AppealOutcome;
   /** 理由 · reasons */
   readonly reasons: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** 决定删除或限制处理 · input */
+export type DecideErasureInput = {
+  /** 同意 · agreed */
+  readonly approve: Scalars['Boolean']['input'];
+  /** 编号 · number of the order */
+  readonly orderId: Scalars['ID']['input'];
   /** 请求编号 · request id */
   readonly requestId: Scalars['ID']['input'];
 };
@@ -2156,6 +2196,32 @@ export type EntryProof = {
   readonly text: Scalars['String']['output'];
   /** 签名已获见证 · the checkpoint was witnessed */
   readonly witnessed: Scalars['Boolean']['output'];
+};
+
+/** 个人信息的处理 · what is done with personal data */
+export type ErasureAct =
+  /** 删除 · erase */
+  | 'ERASE'
+  /** 解除限制 · lift the restriction */
+  | 'RELEASE'
+  /** 限制处理（只存储）· restrict to storage */
+  | 'RESTRICT';
+
+/** 个人信息处理 · an order about personal data */
+export type ErasureOrder = {
+  readonly __typename?: 'ErasureOrder';
+  /** 处理 · act */
+  readonly act: ErasureAct;
+  /** 提出时间 · when */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** 提出人 · who asked */
+  readonly askedBy?: Maybe<Person>;
+  /** 依据 · basis in law */
+  readonly basis: Scalars['String']['output'];
+  /** 办件编号 · case number */
+  readonly caseNo: Scalars['CaseNo']['output'];
+  /** 编号 · number */
+  readonly orderId: Scalars['ID']['output'];
 };
 
 /** 上报督办件 · report an order one level up */
@@ -2601,6 +2667,18 @@ export type HealthState =
   /** 正常 · well */
   | 'WELL';
 
+/** 答复 · answer */
+export type IdentityAnswer = CommandRefused | IdentityDone;
+
+/** 已办 · done */
+export type IdentityDone = {
+  readonly __typename?: 'IdentityDone';
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['output'];
+  /** 所办的编号：待办、人员或处理 · number of what was done: proposal, person or order */
+  readonly subject: Scalars['ID']['output'];
+};
+
 /** 要导入的附件 · an annex to import */
 export type ImportPlanAnnexInput = {
   /** 附件 · annex */
@@ -2699,6 +2777,44 @@ export type LimitUnit =
   | 'HOUR'
   /** 工作日 · working day */
   | 'WORKING_DAY';
+
+/** 待关联的身份 · an identity that waits */
+export type LinkProposal = {
+  readonly __typename?: 'LinkProposal';
+  /** 第一人 · the first of two */
+  readonly approvedBy?: Maybe<Person>;
+  /** 证件相同的原账户 · old accounts with the same document */
+  readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  /** 省平台认定的等级 · level the platform vouches for */
+  readonly level: Scalars['Int']['output'];
+  /** 已提出关联到 · the person the first of two named */
+  readonly person?: Maybe<Person>;
+  /** 编号 · number */
+  readonly proposalId: Scalars['ID']['output'];
+  /** 收到时间 · since */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** 为何须人工处理 · why somebody must look */
+  readonly reason: LinkReason;
+};
+
+/** 须人工处理的原因 · why an identity is not linked by rule */
+export type LinkReason =
+  /** 账户已关联 · linked already */
+  | 'ALREADY_LINKED'
+  /** 等级不足 · level too low */
+  | 'LEVEL_TOO_LOW'
+  /** 姓名不符 · the name differs */
+  | 'NAME_DIFFERS'
+  /** 没有对应账户 · no such account */
+  | 'NO_ACCOUNT'
+  /** 平台未给出证件 · no document vouched for */
+  | 'NO_DOCUMENT'
+  /** 账户已停用 · the account is retired */
+  | 'RETIRED_ACCOUNT'
+  /** 对应多人 · accounts of several persons */
+  | 'SEVERAL_ACCOUNTS'
+  /** 多人共用的账户 · a shared account */
+  | 'SHARED_ACCOUNT';
 
 /** 一次查看 · one look at the case */
 export type Look = {
@@ -2875,6 +2991,10 @@ export type Mutation = {
   readonly answerCard: CardCommandAnswer;
   /** 申诉（责任单位，5 个工作日内，附证据）· appeal against a card, with evidence */
   readonly appealCard: CardCommandAnswer;
+  /** 提出关联到某人（第一人）· say whose identity it is, the first of two */
+  readonly approveLink: IdentityAnswer;
+  /** 提出删除或限制处理（第一人）· ask that personal data be erased or restricted, the first of two */
+  readonly askErasure: IdentityAnswer;
   /** 通知被申请人举证 · ask the respondent */
   readonly askRespondent: CommandAnswer;
   /** 交办（监督）· give a task to a unit */
@@ -2895,6 +3015,8 @@ export type Mutation = {
   readonly closeRating: RatingCommandAnswer;
   /** 确认发牌（待发 → 已发）· confirm a draft: it becomes a card */
   readonly confirmCard: CardCommandAnswer;
+  /** 确认关联（第二人）· link it, the second */
+  readonly confirmLink: IdentityAnswer;
   /** 确认，即时生效（不得是提请人）· confirm; in force at once, not by the proposer */
   readonly confirmRuleSetting: RuleSettingAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
@@ -2905,6 +3027,8 @@ export type Mutation = {
   readonly decide: CommandAnswer;
   /** 申诉复核（不得是发牌人）· decide an appeal; never by the issuer */
   readonly decideAppeal: CardCommandAnswer;
+  /** 决定删除或限制处理（第二人）· decide it, the second */
+  readonly decideErasure: IdentityAnswer;
   /** 处理异议：打分人和提出人须回避 · decide an objection; neither who gave the points nor who objected may */
   readonly decideObjection: AssessmentAnswer;
   /** 自报完成（责任单位，须附佐证）· declare it done, with evidence */
@@ -2979,6 +3103,8 @@ export type Mutation = {
   readonly recordVerification: CommandAnswer;
   /** 整改（责任单位）· say what is done to put it right */
   readonly rectifyRating: RatingCommandAnswer;
+  /** 不予关联 · refuse to link it */
+  readonly refuseLink: IdentityAnswer;
   /** 否决（不得是提请人）· reject, not by the proposer */
   readonly rejectRuleSetting: RuleSettingAnswer;
   /** 退签 · release a step */
@@ -3023,6 +3149,8 @@ export type Mutation = {
   readonly tellHearingRight: CommandAnswer;
   /** 批准终止 · approve a termination */
   readonly terminate: CommandAnswer;
+  /** 解除关联，其登录立即失效 · undo a link; its sessions end at once */
+  readonly unlinkIdentity: IdentityAnswer;
   /** 核实差评 · verify a bad rating */
   readonly verifyRating: RatingCommandAnswer;
   /** 批准作废 · approve a voiding */
@@ -3063,6 +3191,18 @@ export type MutationAnswerCardArgs = {
 /** 变更 · mutations */
 export type MutationAppealCardArgs = {
   input: AppealCardInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationApproveLinkArgs = {
+  input: ApproveLinkInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationAskErasureArgs = {
+  input: AskErasureInput;
 };
 
 
@@ -3127,6 +3267,12 @@ export type MutationConfirmCardArgs = {
 
 
 /** 变更 · mutations */
+export type MutationConfirmLinkArgs = {
+  input: ConfirmLinkInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationConfirmRuleSettingArgs = {
   input: ConfirmRuleSettingInput;
 };
@@ -3153,6 +3299,12 @@ export type MutationDecideArgs = {
 /** 变更 · mutations */
 export type MutationDecideAppealArgs = {
   input: DecideAppealInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationDecideErasureArgs = {
+  input: DecideErasureInput;
 };
 
 
@@ -3379,6 +3531,12 @@ export type MutationRectifyRatingArgs = {
 
 
 /** 变更 · mutations */
+export type MutationRefuseLinkArgs = {
+  input: RefuseLinkInput;
+};
+
+
+/** 变更 · mutations */
 export type MutationRejectRuleSettingArgs = {
   input: RejectRuleSettingInput;
 };
@@ -3507,6 +3665,12 @@ export type MutationTellHearingRightArgs = {
 /** 变更 · mutations */
 export type MutationTerminateArgs = {
   input: TerminateInput;
+};
+
+
+/** 变更 · mutations */
+export type MutationUnlinkIdentityArgs = {
+  input: UnlinkIdentityInput;
 };
 
 
@@ -4827,12 +4991,16 @@ export type Query = {
   readonly coverageExceptions: ReadonlyArray<CoverageException>;
   /** 一条留痕的证明（C2SP tlog-proof）；尚未入日志为空 · proof of one entry; null while it waits for the log */
   readonly entryProof?: Maybe<EntryProof>;
+  /** 待决定的个人信息处理，最早在前，至多 100 条 · orders about personal data that wait for a second person, oldest first, at most 100 */
+  readonly erasureOrders: ReadonlyArray<ErasureOrder>;
   /** 一条发现；无权或不存在为空 · one finding; null if unknown or not yours to see */
   readonly finding?: Maybe<Finding>;
   /** 监察发现，新的在前；仅限本人可见范围 · findings that I may read, newest first */
   readonly findings: FindingConnection;
   /** 办理时长的分布 · how long decided cases took */
   readonly handlingTimes: ReadonlyArray<HandlingTimes>;
+  /** 待人工处理的账户关联，最早在前，至多 100 条 · identities that wait for two persons, oldest first, at most 100 */
+  readonly linkProposals: ReadonlyArray<LinkProposal>;
   /** 人工加减分，新的在前 · points given by people, newest first */
   readonly manualPoints: ReadonlyArray<ManualPoints>;
   /** 指标目录 · all measures with their formulas */
@@ -5824,6 +5992,16 @@ export type RefusalCode =
   | 'WRONG_STATE'
   /** 不是本部门的办件 · not this unit's case */
   | 'WRONG_UNIT';
+
+/** 不予关联 · input */
+export type RefuseLinkInput = {
+  /** 待办编号 · number of what waits */
+  readonly proposalId: Scalars['ID']['input'];
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** 行政区划 · a region */
 export type Region = Node & {
@@ -7297,6 +7475,16 @@ export type Unit = Node & {
   readonly unitId: Scalars['ID']['output'];
 };
 
+/** 解除关联 · input */
+export type UnlinkIdentityInput = {
+  /** 人员编号 · person */
+  readonly personId: Scalars['ID']['input'];
+  /** 理由 · reason */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号 · request id */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** 核查结果 · result of a verification */
 export type VerificationResult =
   /** 未履行承诺 · broken */
@@ -7544,6 +7732,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PendingSource )
     | ( RefusedSource )
   ;
+  IdentityAnswer:
+    | ( RefusedSource )
+    | ( IdentityDone )
+  ;
   OrderCommandAnswer:
     | ( RefusedSource )
     | ( OrderDoneSource )
@@ -7611,6 +7803,8 @@ export type ResolversTypes = {
   AppealDecision: ResolverTypeWrapper<DecisionSource>;
   AppealGround: AppealGround;
   AppealOutcome: AppealOutcome;
+  ApproveLinkInput: ApproveLinkInput;
+  AskErasureInput: AskErasureInput;
   AskRespondentInput: AskRespondentInput;
   AssessmentAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessmentAnswer']>;
   AssessmentDone: ResolverTypeWrapper<AssessmentDoneSource>;
@@ -7697,6 +7891,7 @@ export type ResolversTypes = {
   CommandType: CommandType;
   ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
+  ConfirmLinkInput: ConfirmLinkInput;
   ConfirmRuleSettingInput: ConfirmRuleSettingInput;
   CorrectRecordInput: CorrectRecordInput;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversTypes['CoverageException']> }>;
@@ -7705,6 +7900,7 @@ export type ResolversTypes = {
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
+  DecideErasureInput: DecideErasureInput;
   DecideInput: DecideInput;
   DecideObjectionInput: DecideObjectionInput;
   Decision: Decision;
@@ -7718,6 +7914,8 @@ export type ResolversTypes = {
   EndSpecialInput: EndSpecialInput;
   EntryOutcome: EntryOutcome;
   EntryProof: ResolverTypeWrapper<EntryProof>;
+  ErasureAct: ErasureAct;
+  ErasureOrder: ResolverTypeWrapper<Omit<ErasureOrder, 'askedBy'> & { askedBy?: Maybe<ResolversTypes['Person']> }>;
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
   ExceptedPerson: ResolverTypeWrapper<ExceptedSource>;
@@ -7751,6 +7949,8 @@ export type ResolversTypes = {
   HealthPart: ResolverTypeWrapper<HealthPart>;
   HealthState: HealthState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityAnswer']>;
+  IdentityDone: ResolverTypeWrapper<IdentityDone>;
   ImportPlanAnnexInput: ImportPlanAnnexInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
@@ -7760,6 +7960,8 @@ export type ResolversTypes = {
   ItemKind: ItemKind;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitUnit: LimitUnit;
+  LinkProposal: ResolverTypeWrapper<Omit<LinkProposal, 'approvedBy' | 'person'> & { approvedBy?: Maybe<ResolversTypes['Person']>, person?: Maybe<ResolversTypes['Person']> }>;
+  LinkReason: LinkReason;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Look: ResolverTypeWrapper<Omit<Look, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   ManualPoints: ResolverTypeWrapper<ManualPointsSource>;
@@ -7893,6 +8095,7 @@ export type ResolversTypes = {
   RectifyRatingInput: RectifyRatingInput;
   Refusal: ResolverTypeWrapper<RefusalSource>;
   RefusalCode: RefusalCode;
+  RefuseLinkInput: RefuseLinkInput;
   Region: ResolverTypeWrapper<RegionSource>;
   RegionLevel: RegionLevel;
   RegionalSetting: ResolverTypeWrapper<RegionalSetting>;
@@ -7985,6 +8188,7 @@ export type ResolversTypes = {
   TrailEvent: ResolverTypeWrapper<TrailEvent>;
   TrailLog: ResolverTypeWrapper<TrailLog>;
   Unit: ResolverTypeWrapper<UnitSource>;
+  UnlinkIdentityInput: UnlinkIdentityInput;
   VerificationResult: VerificationResult;
   VerifyRatingInput: VerifyRatingInput;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'unit'> & { person: ResolversTypes['Person'], unit?: Maybe<ResolversTypes['Unit']> }>;
@@ -8017,6 +8221,8 @@ export type ResolversParentTypes = {
   AnswerInput: AnswerInput;
   AppealCardInput: AppealCardInput;
   AppealDecision: DecisionSource;
+  ApproveLinkInput: ApproveLinkInput;
+  AskErasureInput: AskErasureInput;
   AskRespondentInput: AskRespondentInput;
   AssessmentAnswer: ResolversUnionTypes<ResolversParentTypes>['AssessmentAnswer'];
   AssessmentDone: AssessmentDoneSource;
@@ -8085,6 +8291,7 @@ export type ResolversParentTypes = {
   CommandRefused: RefusedSource;
   ConfirmCardInput: ConfirmCardInput;
   ConfirmCatalogueInput: ConfirmCatalogueInput;
+  ConfirmLinkInput: ConfirmLinkInput;
   ConfirmRuleSettingInput: ConfirmRuleSettingInput;
   CorrectRecordInput: CorrectRecordInput;
   Coverage: Omit<Coverage, 'exceptions'> & { exceptions: ReadonlyArray<ResolversParentTypes['CoverageException']> };
@@ -8092,6 +8299,7 @@ export type ResolversParentTypes = {
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
+  DecideErasureInput: DecideErasureInput;
   DecideInput: DecideInput;
   DecideObjectionInput: DecideObjectionInput;
   DeclareTaskDoneInput: DeclareTaskDoneInput;
@@ -8102,6 +8310,7 @@ export type ResolversParentTypes = {
   Derivation: Derivation;
   EndSpecialInput: EndSpecialInput;
   EntryProof: EntryProof;
+  ErasureOrder: Omit<ErasureOrder, 'askedBy'> & { askedBy?: Maybe<ResolversParentTypes['Person']> };
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
   ExceptedPerson: ExceptedSource;
@@ -8129,12 +8338,15 @@ export type ResolversParentTypes = {
   HealthFigure: HealthFigure;
   HealthPart: HealthPart;
   ID: Scalars['ID']['output'];
+  IdentityAnswer: ResolversUnionTypes<ResolversParentTypes>['IdentityAnswer'];
+  IdentityDone: IdentityDone;
   ImportPlanAnnexInput: ImportPlanAnnexInput;
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
   IssueOrderInput: IssueOrderInput;
   JSON: Scalars['JSON']['output'];
+  LinkProposal: Omit<LinkProposal, 'approvedBy' | 'person'> & { approvedBy?: Maybe<ResolversParentTypes['Person']>, person?: Maybe<ResolversParentTypes['Person']> };
   LocalDate: Scalars['LocalDate']['output'];
   Look: Omit<Look, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   ManualPoints: ManualPointsSource;
@@ -8245,6 +8457,7 @@ export type ResolversParentTypes = {
   RecordVerificationInput: RecordVerificationInput;
   RectifyRatingInput: RectifyRatingInput;
   Refusal: RefusalSource;
+  RefuseLinkInput: RefuseLinkInput;
   Region: RegionSource;
   RegionalSetting: RegionalSetting;
   RejectRuleSettingInput: RejectRuleSettingInput;
@@ -8324,6 +8537,7 @@ export type ResolversParentTypes = {
   TrailEvent: TrailEvent;
   TrailLog: TrailLog;
   Unit: UnitSource;
+  UnlinkIdentityInput: UnlinkIdentityInput;
   VerifyRatingInput: VerifyRatingInput;
   Viewer: Omit<Viewer, 'person' | 'unit'> & { person: ResolversParentTypes['Person'], unit?: Maybe<ResolversParentTypes['Unit']> };
   VoidInput: VoidInput;
@@ -8960,6 +9174,15 @@ export type EntryProofResolvers<ContextType = any, ParentType extends ResolversP
   witnessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ErasureOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureOrder'] = ResolversParentTypes['ErasureOrder']> = {
+  act?: Resolver<ResolversTypes['ErasureAct'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ExceptedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExceptedPerson'] = ResolversParentTypes['ExceptedPerson']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -9090,9 +9313,29 @@ export type HealthPartResolvers<ContextType = any, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
 };
 
+export type IdentityAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityAnswer'] = ResolversParentTypes['IdentityAnswer']> = {
+  __resolveType: TypeResolveFn<'CommandRefused' | 'IdentityDone', ParentType, ContextType>;
+};
+
+export type IdentityDoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityDone'] = ResolversParentTypes['IdentityDone']> = {
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LinkProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkProposal'] = ResolversParentTypes['LinkProposal']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LinkReason'], ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -9147,6 +9390,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   amendRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationAmendRatingArgs, 'input'>>;
   answerCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAnswerCardArgs, 'input'>>;
   appealCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationAppealCardArgs, 'input'>>;
+  approveLink?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<MutationApproveLinkArgs, 'input'>>;
+  askErasure?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
   askRespondent?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationAskRespondentArgs, 'input'>>;
   assignPlanTask?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationAssignPlanTaskArgs, 'input'>>;
   callBack?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCallBackArgs, 'input'>>;
@@ -9157,11 +9402,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   closePlanTask?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationClosePlanTaskArgs, 'input'>>;
   closeRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationCloseRatingArgs, 'input'>>;
   confirmCard?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationConfirmCardArgs, 'input'>>;
+  confirmLink?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
   confirmRuleSetting?: Resolver<ResolversTypes['RuleSettingAnswer'], ParentType, ContextType, RequireFields<MutationConfirmRuleSettingArgs, 'input'>>;
   correctRecord?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CalendarFeedAnswer'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['CardCommandAnswer'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  decideErasure?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<MutationDecideErasureArgs, 'input'>>;
   decideObjection?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
   declareTaskDone?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType, RequireFields<MutationDeclareTaskDoneArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
@@ -9199,6 +9446,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordRecheck?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
   recordVerification?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationRecordVerificationArgs, 'input'>>;
   rectifyRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationRectifyRatingArgs, 'input'>>;
+  refuseLink?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<MutationRefuseLinkArgs, 'input'>>;
   rejectRuleSetting?: Resolver<ResolversTypes['RuleSettingAnswer'], ParentType, ContextType, RequireFields<MutationRejectRuleSettingArgs, 'input'>>;
   release?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationReleaseArgs, 'input'>>;
   removeAlert?: Resolver<ResolversTypes['SavedAlertAnswer'], ParentType, ContextType, RequireFields<MutationRemoveAlertArgs, 'input'>>;
@@ -9221,6 +9469,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   supply?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationSupplyArgs, 'input'>>;
   tellHearingRight?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTellHearingRightArgs, 'input'>>;
   terminate?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationTerminateArgs, 'input'>>;
+  unlinkIdentity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<MutationUnlinkIdentityArgs, 'input'>>;
   verifyRating?: Resolver<ResolversTypes['RatingCommandAnswer'], ParentType, ContextType, RequireFields<MutationVerifyRatingArgs, 'input'>>;
   void?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationVoidArgs, 'input'>>;
   waiveHearing?: Resolver<ResolversTypes['CommandAnswer'], ParentType, ContextType, RequireFields<MutationWaiveHearingArgs, 'input'>>;
@@ -9691,9 +9940,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'ask'>>;
   coverageExceptions?: Resolver<ReadonlyArray<ResolversTypes['CoverageException']>, ParentType, ContextType, RequireFields<QueryCoverageExceptionsArgs, 'ask'>>;
   entryProof?: Resolver<Maybe<ResolversTypes['EntryProof']>, ParentType, ContextType, RequireFields<QueryEntryProofArgs, 'caseNo' | 'seq'>>;
+  erasureOrders?: Resolver<ReadonlyArray<ResolversTypes['ErasureOrder']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
+  linkProposals?: Resolver<ReadonlyArray<ResolversTypes['LinkProposal']>, ParentType, ContextType>;
   manualPoints?: Resolver<ReadonlyArray<ResolversTypes['ManualPoints']>, ParentType, ContextType, Partial<QueryManualPointsArgs>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -10417,6 +10668,7 @@ export type Resolvers<ContextType = any> = {
   DefinitionChange?: DefinitionChangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   EntryProof?: EntryProofResolvers<ContextType>;
+  ErasureOrder?: ErasureOrderResolvers<ContextType>;
   ExceptedPerson?: ExceptedPersonResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
@@ -10433,7 +10685,10 @@ export type Resolvers<ContextType = any> = {
   HandlingTimes?: HandlingTimesResolvers<ContextType>;
   HealthFigure?: HealthFigureResolvers<ContextType>;
   HealthPart?: HealthPartResolvers<ContextType>;
+  IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
+  IdentityDone?: IdentityDoneResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LinkProposal?: LinkProposalResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Look?: LookResolvers<ContextType>;
   ManualPoints?: ManualPointsResolvers<ContextType>;

@@ -1,0 +1,130 @@
+/** The desk of the security administrators: identities to link, personal data to erase. Two persons each time, with a second factor where it is demanded. */
+import { can } from '../../domain/access/can.ts';
+import { refusal, type Refusal } from '../../domain/case/refusal.ts';
+import { policy } from '../../domain/law/basis.ts';
+import type { LinkReason, Resolvers } from '../../schema/generated/resolvers.ts';
+import type { RefusedSource } from '../../schema/graphql/sources.ts';
+import { refuse, type Act } from '../assessment/assessment-trail.ts';
+import { inputRefusals } from '../commands/input-checks.ts';
+import { accessRefusal, invalid, unknownCase } from '../commands/refusals.ts';
+import type { ApiContext } from '../context.ts';
+import { userError } from '../errors.ts';
+import { askErasure, decideErasure, type ErasureAct, type ErasureFault } from '../personal-data/erasure.ts';
+import { approveLink, confirmLink, refuseLink, unlink, type QueueFault } from './account-migration.ts';
+
+type DeskAction = 'IDENTITY_LINKS' | 'PERSONAL_DATA_ACTS';
+type Answer = { readonly __typename: 'IdentityDone'; readonly requestId: string; readonly subject: string } | RefusedSource;
+type Fault = QueueFault | ErasureFault | 'NOT_LINKED' | 'NO_VAULT';
+
+const LISTED = 100;
+const TWO_PERSONS = policy('账户关联和个人信息处理须两人');
+
+const FAULTS: Readonly<Record<Fault, () => Refusal>> = {
+  UNKNOWN_PROPOSAL: () => invalid('proposalId', '没有这条待办', 'nothing waits under this number'),
+  UNKNOWN_ORDER: () => invalid('orderId', '没有这条待办', 'nothing waits under this number'),
+  UNKNOWN_PERSON: () => invalid('personId', '没有这个人员', 'there is no such person'),
+  UNKNOWN_FORM: unknownCase,
+  PERSON_LINKED: () =>
+    invalid('personId', '该人员已关联其他身份，请先解除', 'the person is linked to an identity already; undo that first'),
+  NOT_LINKED: () => invalid('personId', '该人员没有关联', 'the person is not linked'),
+  WRONG_STATE: () => invalid('requestId', '已处理过，或还没有第一人提出', 'it is decided already, or nobody has asked yet'),
+  OPEN_ORDER: () => invalid('caseNo', '已有一条待决定的处理', 'an order waits for its decision already'),
+  BASIS_MISSING: () => invalid('basis', '须写明依据', 'the basis must be given'),
+  NO_VAULT: () => invalid('orderId', '本系统没有配置密钥库', 'this installation has no vault'),
+  SAME_PERSON: () => refusal('SAME_PERSON', TWO_PERSONS, {}),
+  ONESELF: () => refusal('SAME_PERSON', TWO_PERSONS, {}, { field: 'personId' }),
+};
+
+async function perform(
+  context: ApiContext,
+  name: string,
+  action: DeskAction,
+  input: { readonly requestId: string },
+  subject: string,
+  act: () => Promise<Fault | string | null>,
+): Promise<Answer> {
+  const told: Act = { act: name, action, requestId: input.requestId, stream: 'system/identity', type: 'CONFIG', place: null };
+  const faults = inputRefusals(input);
+  if (faults.length > 0) return refuse(context, told, faults);
+  const decision = can(context.viewer, action);
+  if (!decision.allow) return refuse(context, told, [accessRefusal(context.viewer, action, decision)]);
+  const { policy: demanded, until } = context.signedIn.stepUp;
+  if (demanded !== 'off' && until === null) return refuse(context, told, [refusal('STEP_UP_NEEDED', TWO_PERSONS, { command: name })]);
+  const done = await act();
+  if (done !== null && done in FAULTS) return refuse(context, told, [FAULTS[done as Fault]()]);
+  return { __typename: 'IdentityDone', requestId: input.requestId, subject: done ?? subject };
+}
+
+/** A number of ours; anything else is none. */
+const numberOf = (id: string): number => (/^\d{1,15}$/.test(id) ? Number(id) : 0);
+
+interface ProposalRow {
+  readonly proposalId: string;
+  readonly reason: LinkReason;
+  readonly level: number;
+  readonly candidates: readonly string[];
+  readonly person_id: string | null;
+  readonly approved_by: string | null;
+  readonly proposedAt: string;
+}
+
+function mayList({ viewer }: ApiContext, action: DeskAction): void {
+  if (!can(viewer, action).allow) throw userError('FORBIDDEN', '仅安全管理员可见', 'for security administrators only');
+}
+
+export const identityQueries: Pick<Resolvers<ApiContext>['Query'] & object, 'linkProposals' | 'erasureOrders'> = {
+  linkProposals: async (_root, _args, context) => {
+    mayList(context, 'IDENTITY_LINKS');
+    const { rows } = await context.office.query(
+      `select id::text as "proposalId", reason, level, candidates, person_id, approved_by, proposed_at as "proposedAt" from tongban.link_proposal
+         where state in ('OPEN', 'APPROVED') order by id limit ${LISTED}`,
+    );
+    return Promise.all(
+      (rows as ProposalRow[]).map(async ({ approved_by, person_id, ...row }) => ({
+        ...row,
+        person: person_id === null ? null : await context.loaders.person.load(person_id),
+        approvedBy: approved_by === null ? null : await context.loaders.person.load(approved_by),
+      })),
+    );
+  },
+  erasureOrders: async (_root, _args, context) => {
+    mayList(context, 'PERSONAL_DATA_ACTS');
+    const { rows } = await context.office.query(
+      `select id::text as "orderId", case_no as "caseNo", act, basis, asked_by, asked_at as "askedAt" from tongban.erasure_order
+         where state = 'OPEN' order by id limit ${LISTED}`,
+    );
+    const orders = rows as { orderId: string; caseNo: string; act: ErasureAct; basis: string; asked_by: string; askedAt: string }[];
+    return Promise.all(orders.map(async ({ asked_by, ...row }) => ({ ...row, askedBy: await context.loaders.person.load(asked_by) })));
+  },
+};
+
+type DeskMutation = 'approveLink' | 'confirmLink' | 'refuseLink' | 'unlinkIdentity' | 'askErasure' | 'decideErasure';
+
+export const identityMutations: Pick<Resolvers<ApiContext>['Mutation'] & object, DeskMutation> = {
+  approveLink: (_root, { input }, context) =>
+    perform(context, 'approveLink', 'IDENTITY_LINKS', input, input.proposalId, () =>
+      approveLink(context.transactor, context.viewer, numberOf(input.proposalId), input.personId, context.now()),
+    ),
+  confirmLink: (_root, { input }, context) =>
+    perform(context, 'confirmLink', 'IDENTITY_LINKS', input, input.proposalId, () =>
+      confirmLink(context.transactor, context.viewer, numberOf(input.proposalId), context.now()),
+    ),
+  refuseLink: (_root, { input }, context) =>
+    perform(context, 'refuseLink', 'IDENTITY_LINKS', input, input.proposalId, () =>
+      refuseLink(context.transactor, context.viewer, numberOf(input.proposalId), input.reason, context.now()),
+    ),
+  unlinkIdentity: (_root, { input }, context) =>
+    perform(context, 'unlinkIdentity', 'IDENTITY_LINKS', input, input.personId, async () =>
+      (await unlink(context.transactor, context.viewer, input.personId, input.reason, context.now())) === 0 ? 'NOT_LINKED' : null,
+    ),
+  askErasure: (_root, { input }, context) =>
+    perform(context, 'askErasure', 'PERSONAL_DATA_ACTS', input, input.caseNo, async () =>
+      String(await askErasure(context.transactor, context.viewer, input, context.now())),
+    ),
+  decideErasure: (_root, { input }, context) =>
+    perform(context, 'decideErasure', 'PERSONAL_DATA_ACTS', input, input.orderId, async () => {
+      const { transactor, vault } = context;
+      if (vault === undefined) return 'NO_VAULT';
+      return decideErasure({ transactor, vault }, context.viewer, numberOf(input.orderId), input.approve, context.now());
+    }),
+};
