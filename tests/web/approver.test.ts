@@ -319,7 +319,7 @@ test('every view is a link: filter, row and tab come back by address, and a view
   await page.getByLabel('名称').fill('本周招牌');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.reload();
-  await expect.poll(() => page.getByLabel('事项', { exact: true }).inputValue()).toBe('outdoor-sign');
+  await expect.poll(() => page.getByLabel('事项', { exact: true }).inputValue(), { timeout: 15_000 }).toBe('outdoor-sign');
   await page.getByRole('button', { name: /^等我办/u }).click();
   await until(page, '!location.search.includes("procedure")');
   await page.getByRole('button', { name: /^本周招牌/u }).click();
