@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { ErrorState } from '../app/errors.tsx';
 import { useLine } from '../app/live.tsx';
 import { useSay } from '../app/say.ts';
-import { useViewer } from '../app/session.tsx';
+import { useSession } from '../app/session.tsx';
 import { useWords } from '../app/words.ts';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { useBoard } from './board-live.ts';
@@ -16,11 +16,26 @@ const TICK_MS = 10_000;
 /** Longest list that can be read from the back of the room. */
 const WORST = 8;
 
+/** Outside the shell, which elsewhere waits for the sign-in. */
 export default function ScreenPage(): ReactNode {
+  const t = useWords('supervisor');
+  const { loading, viewer } = useSession();
+  if (viewer !== null) return <Screen demo={viewer.demoLogin} />;
+  if (loading) return <PageSkeleton />;
+  return (
+    <main className="bare state">
+      <h1>{t('screen.title')}</h1>
+      <p>
+        <a href="/login?next=/screen">{t('screen.signIn')}</a>
+      </p>
+    </main>
+  );
+}
+
+function Screen({ demo }: { readonly demo: boolean }): ReactNode {
   const t = useWords('supervisor');
   const common = useWords();
   const say = useSay();
-  const { demoLogin } = useViewer();
   const line = useLine();
   const { data, error, isPending } = useBoard();
   const now = useNow();
@@ -35,7 +50,7 @@ export default function ScreenPage(): ReactNode {
     <main className={line === 'away' ? 'bare screen screen-away' : 'bare screen'}>
       <header className="screen-head">
         <h1>{t('screen.title')}</h1>
-        {demoLogin && <span className="demo-mark">{common('shell.demo')}</span>}
+        {demo && <span className="demo-mark">{common('shell.demo')}</span>}
         <span className="grow" />
         <span className="number">{t('board.at', { at: say.at(at) })}</span>
         <time className="number" dateTime={now.toISOString()}>

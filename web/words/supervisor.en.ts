@@ -29,6 +29,7 @@ export default {
     back: 'Back to the board',
   },
   screen: {
+    signIn: 'Sign in first',
     title: 'Government services, live',
     worst: 'Most overdue',
   },

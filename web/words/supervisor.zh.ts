@@ -29,6 +29,7 @@ export default {
     back: '回到实时监控',
   },
   screen: {
+    signIn: '请先登录',
     title: '政务服务实时监控',
     worst: '超期最多的部门',
   },
