@@ -19,8 +19,9 @@ export const KEY_COLUMNS = ['cube', 'grain', 'day', ...DIMENSION_COLUMNS];
 const TRUNC = `(values ('D', 'day'), ('M', 'month'), ('Y', 'year')) g(grain, unit)`;
 const kept = (cube: Cube): string =>
   DIMENSIONS.map((dimension) => {
-    if (!(CUBES[cube] as readonly Dimension[]).includes(dimension)) return `''`;
-    return dimension === 'region' && isCoarse(cube) ? `rpad(left(t.region, ${CITY_DIGITS}), 6, '0')` : `t.${snake(dimension)}`;
+    const column = snake(dimension);
+    if (!(CUBES[cube] as readonly Dimension[]).includes(dimension)) return `'' as ${column}`;
+    return dimension === 'region' && isCoarse(cube) ? `rpad(left(t.region, ${CITY_DIGITS}), 6, '0') as region` : `t.${column}`;
   }).join(', ');
 
 /** `insert into <rollup>` of everything in the table of facts; the table of rollups is empty before. */
@@ -34,12 +35,22 @@ export function rollupFromFacts(facts: string, rollup: string): string {
     .join(', ')}
     from ${facts} f cross join lateral (select distinct day from unnest(array[${days}]::date[]) day where day is not null) d
     group by d.day, ${DIMENSION_COLUMNS.map((column) => `f.${column}`).join(', ')}`;
-  const sums = ['touched', ...COUNTER_COLUMNS].map((column) => `sum(t.${column})`).join(', ');
-  const cubes = CUBE_NAMES.map(
-    (cube) =>
-      `select '${cube}', g.grain, date_trunc(g.unit, t.day)::date, ${kept(cube)}, ${sums} from daily t cross join ${TRUNC} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+  const sums = ['touched', ...COUNTER_COLUMNS].map((column) => `sum(t.${column}) as ${column}`).join(', ');
+  // Months are made of days and years of months, so that everything is added up once and not once for each grain.
+  const grained = (from: string, day: string, dimensions: string): string =>
+    `select ${day} as day, ${dimensions}, ${sums} from ${from} t group by 1, 2, 3, 4, 5, 6, 7`;
+  const plain = DIMENSION_COLUMNS.map((column) => `t.${column}`).join(', ');
+  const steps = CUBE_NAMES.flatMap((cube) => [
+    `${cube}_D as materialized (${grained('daily', 't.day', kept(cube))})`,
+    `${cube}_M as materialized (${grained(`${cube}_D`, `date_trunc('month', t.day)::date`, plain)})`,
+    `${cube}_Y as materialized (${grained(`${cube}_M`, `date_trunc('year', t.day)::date`, plain)})`,
+  ]);
+  const columns = ['day', ...DIMENSION_COLUMNS, 'touched', ...COUNTER_COLUMNS].join(', ');
+  const all = CUBE_NAMES.flatMap((cube) =>
+    ['D', 'M', 'Y'].map((grain) => `select '${cube}', '${grain}', ${columns} from ${cube}_${grain}`),
   );
-  return `with daily as materialized (${daily}) insert into ${rollup} (${[...KEY_COLUMNS, 'touched', ...COUNTER_COLUMNS].join(', ')}) ${cubes.join(' union all ')}`;
+  return `with daily as materialized (${daily}), ${steps.join(', ')}
+    insert into ${rollup} (${[...KEY_COLUMNS, 'touched', ...COUNTER_COLUMNS].join(', ')}) ${all.join(' union all ')}`;
 }
 
 /** The same for how long cases took. */
