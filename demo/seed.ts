@@ -9,6 +9,7 @@ import { readSettings } from '../settings/settings.ts';
 import { makeParties } from './city/parties.ts';
 import { makeStaff } from './city/staff.ts';
 import { formDigest, sha256 } from './digests.ts';
+import { storeMatters } from './matters.ts';
 import { PARAMS } from './params.ts';
 import { publishMissing, readPublished } from '../activities/published-catalogue.ts';
 import { simulate } from './simulate/run.ts';
@@ -80,6 +81,8 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
       });
       await storeCases(db, city.cases, calendar);
       await db.query(`select setval('tongban.case_serial', greatest($1, (select last_value from tongban.case_serial)))`, [city.lastSerial]);
+      const matters = await storeMatters(db, { seed, now, calendar, staff, cases: city.cases });
+      log(`${matters.ratings} ratings, ${matters.assignments} plan tasks · 评价 ${matters.ratings} 条，任务 ${matters.assignments} 项`);
       await appendOnce(db, DEMO_STREAM, 'demo/seeded', seeded(seed, now, params, city));
       await db.query('commit');
       return {

@@ -1,0 +1,245 @@
+/**
+ * What follows a simulated case: ratings of the past, bad ones put right to their end, and the plan's tasks with their progress. Every
+ * act is a command that the law of ratings or of the plan admitted, as of the day it is said to have been done; all of it labelled.
+ * Only what is over, or needs no workflow, is made: nothing here waits for a timer.
+ */
+import type pg from 'pg';
+import { commitMatterOn } from '../activities/commit-matter.ts';
+import { commitPlan } from '../activities/commit-plan.ts';
+import { publishPlan } from '../activities/publish-plan.ts';
+import type { Actor } from '../domain/case/actor.ts';
+import type { CaseStateName } from '../domain/case/case-state.ts';
+import type { CalendarData } from '../domain/clocks/clock.ts';
+import { ASSIGNMENT_LAW, assignmentNo, newAssignment, type AssignmentCommand, type AssignmentState } from '../domain/plan/assignment.ts';
+import { NANTONG_PLAN } from '../domain/plan/nantong-plan.ts';
+import { RATEABLE } from '../domain/ratings/admit-rating.ts';
+import type { RatingCommand } from '../domain/ratings/rating-commands.ts';
+import { RATING_LAW } from '../domain/ratings/rating-law.ts';
+import { isRatingOver, newRating, type Grade, type RatingState } from '../domain/ratings/rating-state.ts';
+import { matterEntry } from '../domain/supervision/matters/matter-entry.ts';
+import { matterRow, termRows } from '../domain/supervision/matters/matter-rows.ts';
+import {
+  admitMatter,
+  decideMatter,
+  type MatterCommand,
+  type MatterEvent,
+  type MatterLaw,
+  type MatterState,
+} from '../domain/supervision/matters/matter.ts';
+import { UNITS } from './city/bodies.ts';
+import type { StaffRow } from './city/staff.ts';
+import { sha256 } from './digests.ts';
+import { randomOf, type Random } from './random.ts';
+import type { SimulatedCase } from './simulate/run.ts';
+
+const HOUR = 3_600_000;
+const EVIDENCE = [{ name: '模拟佐证.pdf', sha256: sha256('simulated evidence') }];
+const GRADES: readonly (readonly [Grade, number])[] = [
+  ['VERY_SATISFIED', 62],
+  ['SATISFIED', 25],
+  ['FAIR', 8],
+  ['DISSATISFIED', 4],
+  ['VERY_DISSATISFIED', 1],
+];
+/** 参评率 of the demo, a sample figure. */
+const RATED_SHARE = 0.35;
+
+export interface MatterSeed {
+  readonly seed: number;
+  readonly now: number;
+  readonly calendar: CalendarData;
+  readonly staff: readonly StaffRow[];
+  readonly cases: readonly SimulatedCase[];
+}
+
+export interface SeededMatters {
+  readonly ratings: number;
+  readonly assignments: number;
+}
+
+const actorOf = ({ id, region, roles, unitId }: StaffRow): Actor => ({ personId: id, kind: 'SIMULATOR', roles, unitId, region });
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+interface Step<S extends MatterState> {
+  readonly before: S;
+  readonly after: S;
+  readonly command: MatterCommand;
+  readonly events: readonly MatterEvent[];
+}
+
+/** Lives a matter through; null where the law refuses a step, so that nothing half-done is stored. */
+function lived<S extends MatterState, C extends MatterCommand, E extends MatterEvent>(
+  law: MatterLaw<S, C, E>,
+  start: S,
+  calendar: CalendarData,
+  commands: readonly C[],
+): readonly Step<S>[] | null {
+  const steps: Step<S>[] = [];
+  let state = start;
+  for (const command of commands) {
+    const desk = { state, calendar };
+    if (admitMatter(law, desk, command).length > 0) return null;
+    const { events, next } = decideMatter(law, desk, command);
+    steps.push({ before: state, after: next, command, events });
+    state = next;
+  }
+  return steps;
+}
+
+export async function storeMatters(db: pg.Client, made: MatterSeed): Promise<SeededMatters> {
+  await publishPlan(db);
+  const ratings = await storeRatings(db, made);
+  return { ratings, assignments: await storePlan(db, made) };
+}
+
+async function storeRatings(db: pg.Client, { calendar, cases, now, seed, staff }: MatterSeed): Promise<number> {
+  let stored = 0;
+  for (const { entries, state } of cases) {
+    const random = randomOf(seed, `rating/${state.caseNo}`);
+    const closedAt = state.closedAt;
+    const filing = entries.find(({ outcome, role }) => outcome === 'ok' && (role === 'APPLICANT' || role === 'AGENT'));
+    if (closedAt === undefined || filing === undefined || !RATEABLE.includes(state.state) || !random.chance(RATED_SHARE)) continue;
+    const grade = random.weighted(GRADES);
+    const at = Date.parse(closedAt) + random.int(1, 40) * HOUR;
+    const heads = staff.filter(
+      ({ roles, unitId }) => unitId === state.unitId && (roles.includes('ORGAN_HEAD') || roles.includes('UNIT_ADMIN')),
+    );
+    const supervisor = staff.find(({ region, roles }) => roles.includes('SUPERVISOR') && region === '320600');
+    const commands = ratingCommands(random, grade, at, filing.actor, heads[0], supervisor);
+    if (commands === null || Date.parse(commands.at(-1)!.receivedAt) >= now) continue;
+    const ownPartyIds = [state.applicant?.partyId, state.agent?.partyId].filter((id) => id !== undefined);
+    const start = newRating({
+      caseNo: state.caseNo,
+      region: state.region,
+      unitId: state.unitId,
+      provenance: 'SIMULATED',
+      rated: { state: state.state, ownPartyIds },
+      calendarVersion: calendar.version,
+    });
+    const steps = lived(RATING_LAW, start, calendar, commands);
+    if (steps === null || !isRatingOver(steps.at(-1)!.after)) continue;
+    for (const step of steps) await commitRating(db, calendar, step, iso(at));
+    stored += 1;
+  }
+  return stored;
+}
+
+function ratingCommands(
+  random: Random,
+  grade: Grade,
+  at: number,
+  rater: Actor,
+  head: StaffRow | undefined,
+  supervisor: StaffRow | undefined,
+): readonly RatingCommand[] | null {
+  const said = <T extends RatingCommand['type']>(type: T, actor: Actor, hours: number, data: Extract<RatingCommand, { type: T }>['data']) =>
+    ({ type, requestId: `demo-${type}`, actor, receivedAt: iso(at + hours * HOUR), data }) as RatingCommand;
+  const rate = said('rateCase', rater, 0, { grade, channel: random.pick(['WEB', 'MOBILE'] as const), text: '', named: random.chance(0.5) });
+  if (grade !== 'DISSATISFIED' && grade !== 'VERY_DISSATISFIED') return [rate];
+  if (head === undefined || supervisor === undefined) return null;
+  const [unit, office] = [actorOf(head), actorOf(supervisor)];
+  if (random.chance(0.2))
+    return [rate, said('verifyRating', office, 3, { validity: 'MISTAKEN', complexity: 'SIMPLE', reason: '模拟：评价人确认点错' })];
+  return [
+    rate,
+    said('verifyRating', unit, 3, { validity: 'VALID', complexity: 'SIMPLE', reason: '' }),
+    said('rectifyRating', unit, 5, { measures: '模拟：向申请人致歉并优化窗口引导' }),
+    said('giveFeedback', unit, 24, { text: '模拟：已整改并告知申请人', evidence: EVIDENCE }),
+    said('callBack', office, 30, { satisfied: random.chance(0.85), text: '模拟：电话回访' }),
+    said('closeRating', office, 48, { reason: '模拟：整改完成' }),
+  ];
+}
+
+async function commitRating(
+  db: pg.Client,
+  calendar: CalendarData,
+  { after, before, command, events }: Step<RatingState>,
+  createdAt: string,
+): Promise<void> {
+  const at = events[0]!.at;
+  await commitMatterOn(db, {
+    kind: 'RATING',
+    no: after.no,
+    seq: after.seq,
+    entry: matterEntry(before, after, command, events, RATING_LAW.officeOf(command as RatingCommand), at, after.no),
+    row: matterRow(after, calendar, createdAt, null),
+    terms: termRows(after, calendar),
+    findings: [],
+  });
+}
+
+/** Each task is given to the two or three city units first in the alphabet of its seed, some months ago, and has come so far. */
+async function storePlan(db: pg.Client, { calendar, now, seed, staff }: MatterSeed): Promise<number> {
+  const assigner = staff.find(({ region, roles }) => roles.includes('SUPERVISOR') && region === '320600');
+  if (assigner === undefined) return 0;
+  let stored = 0;
+  const led = UNITS.filter(
+    ({ id, region }) => region === '320600' && staff.some(({ roles, unitId }) => unitId === id && roles.includes('UNIT_ADMIN')),
+  );
+  for (const task of NANTONG_PLAN) {
+    const random = randomOf(seed, `plan/${task.no}`);
+    for (const unit of led.filter(() => random.chance(0.3)).slice(0, 3)) {
+      const head = staff.find(({ roles, unitId }) => unitId === unit.id && roles.includes('UNIT_ADMIN'))!;
+      const from = now - random.int(60, 150) * 24 * HOUR;
+      const start = newAssignment({
+        no: assignmentNo(task.no, unit.id),
+        region: unit.region,
+        unitId: unit.id,
+        provenance: 'SIMULATED',
+        task,
+        calendarVersion: calendar.version,
+      });
+      const steps = lived(
+        ASSIGNMENT_LAW,
+        start,
+        calendar,
+        planCommands(random, task.no, task.milestones[0]?.id ?? '1', from, assigner, head, now),
+      );
+      if (steps === null) continue;
+      for (const step of steps) await commitAssignment(db, step, iso(from));
+      stored += 1;
+    }
+  }
+  return stored;
+}
+
+function planCommands(
+  random: Random,
+  taskNo: string,
+  milestone: string,
+  from: number,
+  assigner: StaffRow,
+  head: StaffRow,
+  now: number,
+): readonly AssignmentCommand[] {
+  const [office, unit] = [actorOf(assigner), actorOf(head)];
+  const said = <T extends AssignmentCommand['type']>(
+    type: T,
+    actor: Actor,
+    days: number,
+    data: Extract<AssignmentCommand, { type: T }>['data'],
+  ) => ({ type, requestId: `demo-${type}-${days}`, actor, receivedAt: iso(from + days * 24 * HOUR), data }) as AssignmentCommand;
+  const total = random.int(4, 20);
+  let done = 0;
+  const reports = Array.from({ length: random.int(0, 4) }, (_, n) => {
+    done = Math.min(total, done + random.int(0, Math.ceil(total / 3)));
+    return said('reportProgress', unit, 20 + n * 30, {
+      milestone,
+      done,
+      total,
+      text: `模拟：已完成 ${done} / ${total}`,
+      evidence: EVIDENCE,
+    });
+  });
+  const all = [said('assignTask', office, 0, { taskNo }), said('submitPlan', unit, 4, { text: '模拟：实施计划，按月推进' }), ...reports];
+  return all.filter(({ receivedAt }) => Date.parse(receivedAt) < now);
+}
+
+async function commitAssignment(
+  db: pg.Client,
+  { after, before, command, events }: Step<AssignmentState>,
+  createdAt: string,
+): Promise<void> {
+  const role = ASSIGNMENT_LAW.officeOf(command as AssignmentCommand);
+  await commitPlan(db, after, matterEntry(before, after, command, events, role, events[0]!.at, null), createdAt);
+}

@@ -1,0 +1,70 @@
+/** The simulated city's ratings and plan tasks: lawful, labelled, whole; the trail folds to every one of them. */
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { factsFollower } from '../../activities/project-facts.ts';
+import { openPool } from '../../schema/database.ts';
+import { verifyTrail } from '../../scripts/verify/verify-trail.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { aSeededCity } from './a-seeded-city.ts';
+
+let city: TestDatabase;
+let pool: pg.Pool;
+beforeAll(async () => {
+  city = (await aSeededCity()).database;
+  pool = openPool(city.appUrl);
+}, 180_000);
+afterAll(async () => {
+  await pool?.end();
+  await city?.dispose();
+});
+
+const rowsOf = async <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> => (await pool.query<Row>(sql)).rows;
+
+test('there are ratings, good ones published and bad ones followed to their end, and plan tasks at several stages', async () => {
+  const [ratings] = await rowsOf<Record<string, number>>(
+    `select count(*)::int as all, (count(*) filter (where not bad))::int as good, (count(*) filter (where bad and closed_at is not null))::int as bad,
+       (count(*) filter (where closed_at is null and state <> 'PUBLISHED'))::int as open from tongban.rating`,
+  );
+  expect(ratings!['good']).toBeGreaterThan(50);
+  expect(ratings!['bad']).toBeGreaterThan(0);
+  expect(ratings!['open']).toBe(0);
+  const stages = await rowsOf<{ state: string; n: number }>('select state, count(*)::int as n from tongban.plan_assignment group by 1');
+  expect(stages.length).toBeGreaterThan(1);
+  expect(stages.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThan(10);
+});
+
+test('all of it is labelled simulated, acts and rows alike, and done before the history ends', async () => {
+  expect(
+    await rowsOf(
+      `select 1 from tongban.rating where provenance <> 'SIMULATED' union all select 1 from tongban.plan_assignment where provenance <> 'SIMULATED'`,
+    ),
+  ).toEqual([]);
+  const kinds = await rowsOf<{ kind: string }>(
+    `select distinct convert_from(canon, 'UTF8')::jsonb #>> '{actor,kind}' as kind from audit.entry where stream like 'rating/%' or stream like 'plan/%'`,
+  );
+  expect(kinds).toEqual([{ kind: 'SIMULATOR' }]);
+  const late = await rowsOf(
+    `select 1 from audit.entry where (stream like 'rating/%' or stream like 'plan/%') and at > '2026-11-24T02:30:00.000Z'`,
+  );
+  expect(late).toEqual([]);
+});
+
+test('the trail folds to every one of them, and statistics count them', async () => {
+  const client = new pg.Client({ connectionString: city.ownerUrl });
+  await client.connect();
+  try {
+    const report = await verifyTrail(client);
+    expect(report.faults).toEqual([]);
+    expect(report.matters).toBeGreaterThan(60);
+    await client.query('rollback');
+  } finally {
+    await client.end();
+  }
+  await factsFollower(pool).catchUp();
+  const [told] = await rowsOf<{ rated: number; bad: number }>(
+    `select count(*)::int as rated, (count(*) filter (where rating_bad))::int as bad from tongban.case_fact where rated_on is not null`,
+  );
+  const [stored] = await rowsOf<{ rated: number }>('select count(*)::int as rated from tongban.rating');
+  expect(told!.rated).toBe(stored!.rated);
+  expect(told!.bad).toBeGreaterThan(0);
+});
