@@ -57,14 +57,17 @@ const SQL = `select
   pg_database_size(current_database())::float8 as bytes,
   (select count(*) from pg_stat_activity where datname = current_database())::float8 as connections,
   (select count(*) from tongban.application_case where closed_at is null)::float8 as open,
-  (select count(*) from tongban.application_case where closed_at is null and not paused and next_due_at < $1::timestamptz and origin = 'NATIVE')::float8
+(select count(*) from tongban.missed_due($1::timestamptz, $2 * interval '1 millisecond'))::float8
     as "overdueUntold"`;
 
 export async function systemHealth(context: ApiContext): Promise<SystemHealth> {
   const { catalogue, now, office } = context;
   const at = now();
-  const late = new Date(Date.parse(at) - 2 * LAG_MS).toISOString();
-  const [{ rows }, engine, calendar] = await Promise.all([office.query(SQL, [late]), engineOf(context), catalogue.newestCalendar()]);
+  const [{ rows }, engine, calendar] = await Promise.all([
+    office.query(SQL, [at, 2 * LAG_MS]),
+    engineOf(context),
+    catalogue.newestCalendar(),
+  ]);
   const row = (rows as Row[])[0]!;
   return { at, parts: [engine, ...partsOf(row, at), calendarPart(calendar, at)] };
 }

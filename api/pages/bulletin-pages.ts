@@ -100,8 +100,17 @@ body{font:10.5pt/1.6 "FangSong","STFangsong","Noto Serif CJK SC",serif;color:#00
 .red{color:#c00;text-align:center;font:bold 30pt/1.4 "SimSun","Noto Serif CJK SC",serif;letter-spacing:.3em;margin:.3em 0 0}
 .no{text-align:center;border-bottom:2.5pt solid #c00;padding-bottom:.4em;margin:0 0 1em}h1{text-align:center;font-size:16pt;margin:.6em 0}h2{font-size:12pt;margin:1em 0 .3em}
 .mark{border:1.5pt solid #c00;color:#c00;padding:.1em .6em;display:inline-block;font-weight:bold}
-table{border-collapse:collapse;width:100%;font-size:8.5pt}th,td{border:.5pt solid #444;padding:1pt 3pt;text-align:right}th,td:first-child,td:nth-child(2){text-align:left}thead{display:table-header-group}tr{break-inside:avoid}
+table{border-collapse:collapse;width:100%;font-size:8.5pt;margin-bottom:1.2em}th,td{border:.5pt solid #444;padding:1pt 3pt;text-align:right}th,td:first-child{text-align:left}td:first-child{min-width:9em}td small{display:block;font-size:7pt;color:#333}thead{display:table-header-group}tr{break-inside:avoid}
 dl{font-size:8pt;word-break:break-all;display:grid;grid-template-columns:max-content 1fr;gap:0 1em}dd{margin:0}s{color:#666}.sign{text-align:right;margin-top:2em}`;
+
+/** Of the table: score, place, grade, cards, orders; then three columns a figure, value, n, rank. */
+const SCORE_COLUMNS = [2, 3, 4, 5, 6, 7, 8, 9];
+const FIRST_FIGURE = 10;
+/** Figures side by side on A4, so that none runs off the paper. */
+const FIGURES_ABREAST = 11;
+
+const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(size * index, size * (index + 1)));
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 
@@ -111,8 +120,19 @@ function printed(bulletin: BulletinSource, nonce: string): string {
   const rates = new Set(content.measures.flatMap(({ unit }, index) => (unit === 'RATIO' ? [10 + 3 * index] : [])));
   const shown = (cell: Cell, column: number): string =>
     cell === null ? '—' : typeof cell === 'number' && rates.has(column) ? percent(cell) : String(cell);
-  // On paper a figure carries its n; the ranks of single figures are in the files.
-  const kept = head.map((_, column) => column).filter((column) => column > 0 && (column < 10 || (column - 10) % 3 !== 2));
+  // On paper a rate carries its n, and a sheet holds so many figures; the ranks of single figures are in the files.
+  const sheets = [
+    SCORE_COLUMNS,
+    ...chunks(
+      content.measures.map((_, index) => FIRST_FIGURE + 3 * index),
+      FIGURES_ABREAST,
+    ),
+  ];
+  const cellOf = (cells: readonly Cell[], column: number): Html => {
+    const value = shown(cells[column] ?? null, column);
+    const n = column >= FIRST_FIGURE ? cells[column + 1] : null;
+    return n == null || String(n) === value ? html`<td>${value}</td>` : html`<td>${value}<small>n=${String(n)}</small></td>`;
+  };
   const list = (parts: readonly Html[], none: string): Html =>
     parts.length === 0
       ? html`<p>${none}</p>`
@@ -143,21 +163,26 @@ function printed(bulletin: BulletinSource, nonce: string): string {
             )}`
     }
     <h2>一、指标、得分与排名</h2>
-    <table>
-      <thead>
-        <tr>
-          ${kept.map((column) => html`<th>${head[column]!}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${kept.map((column) => html`<td>${shown(cells[column] ?? null, column)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${sheets.map(
+      (columns) =>
+        html`<table>
+          <thead>
+            <tr>
+              <th>${head[1]!}</th>
+              ${columns.map((column) => html`<th>${head[column]!}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (cells) =>
+                html`<tr>
+                  <td>${shown(cells[1] ?? null, 1)}</td>
+                  ${columns.map((column) => cellOf(cells, column))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>`,
+    )}
     <h2>二、牌证</h2>
     ${list(
       content.cards.map(({ caseNo, cardNo, effective, level, ruleId, unitId }) => {

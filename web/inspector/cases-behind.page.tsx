@@ -38,7 +38,7 @@ function OfNumber(): ReactNode {
     asOf: url['asOf'] ?? null,
     after: url['after'] ?? null,
   };
-  const { data, error, refetch } = useAsk(CasesBehindDocument, variables, { about: ['cases behind'], keep: true });
+  const { data, error, isPlaceholderData, refetch } = useAsk(CasesBehindDocument, variables, { about: ['cases behind'], keep: true });
   const list = data?.statisticsCases;
   return (
     <>
@@ -64,7 +64,7 @@ function OfNumber(): ReactNode {
       ) : list === undefined ? (
         <PageSkeleton />
       ) : (
-        <CountedCases list={list} summed={measure !== undefined} />
+        <CountedCases list={list} summed={measure !== undefined} older={isPlaceholderData} />
       )}
     </>
   );
@@ -75,7 +75,7 @@ function OfBar(): ReactNode {
   const [url] = useUrlState();
   const of = oneOf(url['of'], HANDLING);
   const days = Number(url['bar']);
-  const { data, error, refetch } = useAsk(
+  const { data, error, isPlaceholderData, refetch } = useAsk(
     CasesInBarDocument,
     { of, period: periodIn(url), filter: withoutLevel(url), asOf: url['asOf'] ?? null, after: url['after'] ?? null },
     { about: ['cases behind'], keep: true },
@@ -92,7 +92,7 @@ function OfBar(): ReactNode {
       ) : data === undefined ? (
         <PageSkeleton />
       ) : (
-        <CountedCases list={list} summed={false} />
+        <CountedCases list={list} summed={false} older={isPlaceholderData} />
       )}
     </>
   );

@@ -17,7 +17,15 @@ export interface CountedList {
   readonly edges: readonly CountedFragment[];
 }
 
-export function CountedCases({ list, summed }: { readonly list: CountedList | undefined; readonly summed: boolean }): ReactNode {
+export interface CountedCasesProps {
+  readonly list: CountedList | undefined;
+  /** Whether the amounts add up to the number. */
+  readonly summed: boolean;
+  /** These are still the former ones; the ones asked for are on their way. */
+  readonly older: boolean;
+}
+
+export function CountedCases({ list, older, summed }: CountedCasesProps): ReactNode {
   const t = useWords('inspector');
   const say = useSay();
   const [url, setUrl] = useUrlState();
@@ -55,7 +63,7 @@ export function CountedCases({ list, summed }: { readonly list: CountedList | un
       : []),
   ];
   return (
-    <>
+    <div className={older ? 'older' : undefined} aria-busy={older}>
       <p>
         <strong className="number" data-count={list.totalCount ?? ''}>
           {t('behind.count', { count: say.number(list.totalCount ?? list.edges.length) })}
@@ -71,7 +79,7 @@ export function CountedCases({ list, summed }: { readonly list: CountedList | un
           <Button onClick={() => setUrl({ after: list.pageInfo.endCursor ?? undefined })}>{t('behind.more')}</Button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

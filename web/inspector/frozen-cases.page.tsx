@@ -22,7 +22,7 @@ export default function FrozenCasesPage(): ReactNode {
   const [url] = useUrlState();
   const choices = useChoices();
   const measure = choices?.measures.find(({ measureId }) => measureId === url['measure']);
-  const { data, error, refetch } = useAsk(
+  const { data, error, isPlaceholderData, refetch } = useAsk(
     FrozenCasesDocument,
     { id, row: url['row'] ?? '', measure: url['measure'] ?? '', side: oneOf(url['side'], SIDES), after: url['after'] ?? null },
     { about: ['bulletins', id, 'cases'], keep: true },
@@ -46,7 +46,7 @@ export default function FrozenCasesPage(): ReactNode {
       ) : (
         <>
           <p className="soft">{t('bulletin.frozenCases', { at: say.at(data.bulletin.frozenAt) })}</p>
-          <CountedCases list={data.bulletin.behind} summed={measure !== undefined} />
+          <CountedCases list={data.bulletin.behind} summed={measure !== undefined} older={isPlaceholderData} />
         </>
       )}
     </>
