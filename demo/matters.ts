@@ -8,7 +8,6 @@ import { commitMatterOn } from '../activities/commit-matter.ts';
 import { commitPlan } from '../activities/commit-plan.ts';
 import { publishPlan } from '../activities/publish-plan.ts';
 import type { Actor } from '../domain/case/actor.ts';
-import type { CaseStateName } from '../domain/case/case-state.ts';
 import type { CalendarData } from '../domain/clocks/clock.ts';
 import { ASSIGNMENT_LAW, assignmentNo, newAssignment, type AssignmentCommand, type AssignmentState } from '../domain/plan/assignment.ts';
 import { NANTONG_PLAN } from '../domain/plan/nantong-plan.ts';
