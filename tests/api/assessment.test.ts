@@ -132,6 +132,13 @@ describe('points given by people', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'denied', 'denied', 'denied', 'ok', 'denied']);
   });
 
+  test('a unit objects to a line that was computed, and another person corrects it', async () => {
+    const raised = await act(UNIT_ADMIN, 'objectToScore', { unit: ADMIN_UNIT, period: OCTOBER, line: 'earlyRate', statement: '少计一件' });
+    expect(raised).toMatchObject({ __typename: 'AssessmentDone' });
+    const decision = { objectionId: raised.objection.objectionId, outcome: 'ACCEPT', reasons: '属实', correction: 0.5 };
+    expect(await act(INSPECTOR, 'decideObjection', decision)).toMatchObject({ __typename: 'AssessmentDone' });
+  });
+
   test('the database itself refuses a decision by who gave them', async () => {
     const given = await act(INSPECTOR, 'giveManualPoints', { ...points, points: -1 });
     const raised = await act(UNIT_ADMIN, 'objectToScore', {
