@@ -27,8 +27,3 @@ export async function myNotices(pool: Pool, owner: string, unread: boolean, firs
   );
   return rows as AlertNoticeSource[];
 }
-
-export async function myNotice(pool: Pool, owner: string, id: number): Promise<AlertNoticeSource | null> {
-  const { rows } = await pool.query(`select ${NOTICE} from tongban.alert_notice n where n.owner = $1 and n.id = $2`, [owner, id]);
-  return (rows as AlertNoticeSource[])[0] ?? null;
-}

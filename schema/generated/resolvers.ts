@@ -4704,9 +4704,9 @@ export type ProcessPlace = {
 /** 一个点 · a point */
 export type ProcessPoint = {
   readonly __typename?: 'ProcessPoint';
-  /** 横 · x */
+  /** 横坐标，自左起 · pixels from the left */
   readonly x: Scalars['Float']['output'];
-  /** 纵 · y */
+  /** 纵坐标，自上起 · pixels from the top */
   readonly y: Scalars['Float']['output'];
 };
 

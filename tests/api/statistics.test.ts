@@ -32,7 +32,7 @@ describe('a bar of the distribution and the cases behind it', () => {
       let bars = 0;
       for (const { histogram } of data.handlingTimes.slice(0, 20)) {
         for (const { behind, cases, days } of histogram) {
-          expect(behind.edges).toHaveLength(Math.min(cases, 100));
+          expect(behind.edges).toHaveLength(Math.min(cases as number, 100));
           expect(behind.edges.filter(({ amount }: Loose) => amount !== days && amount < 100)).toEqual([]);
           bars += 1;
         }

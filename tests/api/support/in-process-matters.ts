@@ -75,7 +75,7 @@ export class InProcessMatters implements MatterGateway {
   }
 
   changeCalendar(kind: MatterKind, no: string, command: CardCommandOf<'changeCalendar'>): Promise<MatterGatewayAnswer> {
-    if (kind === 'CARD') return this.#does(CARD_LAW, this.cards, no, command as CardCommand);
+    if (kind === 'CARD') return this.#does(CARD_LAW, this.cards, no, command);
     if (kind === 'ORDER') return this.#does(ORDER_LAW, this.orders, no, command as MatterCommand as OrderCommand);
     return this.#does(RATING_LAW, this.ratings, no, command as MatterCommand as RatingCommand);
   }
