@@ -125,14 +125,7 @@ export async function decideErasure(
 
 /** The masks go as well; which fields were personal the procedure's version says. */
 async function markErased(client: PoolClient, { form_id }: Order): Promise<void> {
-  await client.query(
-    `update tongban.form f set content = f.content || coalesce(
-         (select jsonb_object_agg(field ->> 'id', $2::text) from jsonb_array_elements(p.definition::jsonb -> 'fields') field
-            where field ? 'personal' and f.content ? (field ->> 'id')), '{}')
-       from (select code, definition, row_number() over (partition by code order by version desc) as nth from tongban.procedure_version) p
-       where f.id = $1 and p.code = f.procedure_code and p.nth = 1`,
-    [form_id, ERASED_MARK],
-  );
+  await client.query('select tongban.mark_form_erased($1, $2)', [form_id, ERASED_MARK]);
 }
 
 /** Destroys the keys of whatever is erased on record: after a crash, and after a restore of the key store. @returns how many */

@@ -6,6 +6,8 @@ import type { CaseFact } from '../../domain/assessment/case-fact.ts';
 import { addsTo } from '../../domain/assessment/counters.ts';
 import { countersOf, measured, type Measure } from '../../domain/assessment/define-measure.ts';
 import { factsOf } from '../../domain/assessment/derive-fact.ts';
+import { withRating } from '../../domain/ratings/rating-facts.ts';
+import type { MatterEntry } from '../../domain/supervision/matters/matter-entry.ts';
 import { MEASURES } from '../../domain/assessment/measures/index.generated.ts';
 import { ADMIN_UNIT, AUDIT_ADMIN, aStatisticsApi, INSPECTOR, UNIT_ADMIN, type StatisticsApi } from './support/a-statistics-api.ts';
 import type { Loose } from './support/an-api.ts';
@@ -171,6 +173,15 @@ async function entriesOfAll(): Promise<ReadonlyMap<string, readonly EntryContent
   );
 }
 
+/** The same of the ratings, which lie in streams of their own. */
+async function ratingsOfAll(): Promise<ReadonlyMap<string, readonly MatterEntry[]>> {
+  const { rows } = await api.pool.query<{ caseNo: string; canon: Buffer }>(
+    `select substr(stream, 8) as "caseNo", canon from audit.entry where stream like 'rating/%' and outcome = 'ok' order by stream, seq`,
+  );
+  const byCase = Map.groupBy(rows, ({ caseNo }) => caseNo);
+  return new Map([...byCase].map(([caseNo, all]) => [caseNo, all.map(({ canon }) => JSON.parse(canon.toString('utf8')) as MatterEntry)]));
+}
+
 /** What the measure comes to over these facts, by nothing but its counters. */
 function over(measure: Measure, facts: readonly CaseFact[], from: string, to: string) {
   const sums = Object.fromEntries(
@@ -191,15 +202,20 @@ describe('as of a past day', () => {
   test('figures are those of a trail that ends with that day', { timeout: 120_000 }, async () => {
     const trail = await entriesOfAll();
     const cited = new CitedVersions();
-    await cited.bring(api.pool, [...trail.values()].flat());
+    const ratings = await ratingsOfAll();
+    expect(ratings.size).toBeGreaterThan(0);
+    await cited.bring(api.pool, [...[...trail.values()].flat(), ...([...ratings.values()].flat() as unknown as EntryContent[])]);
     for (const [day, ends] of [
       ['2026-06-30', '2026-06-30T16:00:00.000Z'],
       ['2026-09-15', '2026-09-15T16:00:00.000Z'],
       ['2026-11-24', '2026-11-24T16:00:00.000Z'],
     ] as const) {
-      const facts = [...trail.values()].flatMap((entries) => {
-        const known = entries.filter(({ recordedAt }) => recordedAt < ends);
-        return known.length === 0 ? [] : factsOf(known, cited).slice(-1);
+      const knownThen = ({ recordedAt }: { readonly recordedAt: string }): boolean => recordedAt < ends;
+      const facts = [...trail].flatMap(([caseNo, entries]) => {
+        const known = entries.filter(knownThen);
+        if (known.length === 0) return [];
+        const rated = (ratings.get(caseNo) ?? []).filter(knownThen);
+        return withRating(factsOf(known, cited), rated, (version) => cited.calendar(version)).slice(-1);
       });
       const data = await api.ask(statistics(`, asOf: "${day}"`, `total { cells { value numerator denominator n } }`), {
         measures: IDS,
