@@ -98,7 +98,7 @@ function Said({ entries, verdict }: { readonly verdict: Verdict; readonly entrie
     return (
       <ul className="verdict verdict-bad">
         {faults.map(({ seq, what }) => (
-          <li key={`${seq} ${what}`}>{t(`proof.fault_${what}`, { seq })}</li>
+          <li key={`${seq} ${what}`}>{t(`proof.fault_${what}`, { seq, before: seq - 1 })}</li>
         ))}
       </ul>
     );

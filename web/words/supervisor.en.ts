@@ -278,7 +278,7 @@ export default {
     goodChain:
       'Nothing is signed yet. {{count}} entries since {{since}} follow on each other without a gap, and the last is the one receipted.',
     fault_GAP: 'An entry is missing before entry {{seq}}.',
-    fault_LINK: 'Entry {{seq}} does not name the one before it.',
+    fault_LINK: 'Entries {{before}} and {{seq}} do not fit together: one of them was altered.',
     fault_HEAD: 'The last entry, {{seq}}, is not the one receipted.',
     fault_CONTENT: 'The content of entry {{seq}} is not what its hash says: it was altered.',
     fault_PROOF: 'The proof of entry {{seq}} does not lead to the signed root.',

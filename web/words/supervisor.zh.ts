@@ -277,7 +277,7 @@ export default {
     notWhole: '日志尚未声明这是全部条目。',
     goodChain: '日志尚未签名。自 {{since}} 以来 {{count}} 条记录首尾相接，没有缺号，末条与收据一致。',
     fault_GAP: '第 {{seq}} 条之前缺号。',
-    fault_LINK: '第 {{seq}} 条没有接上前一条。',
+    fault_LINK: '第 {{before}} 条与第 {{seq}} 条接不上：其中一条被改动过。',
     fault_HEAD: '末条第 {{seq}} 条与收据不符。',
     fault_CONTENT: '第 {{seq}} 条的内容与哈希不符：内容被改动过。',
     fault_PROOF: '第 {{seq}} 条的证明不通向签名的根。',

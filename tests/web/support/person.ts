@@ -51,6 +51,7 @@ export async function at(browser: Browser, personId: string | null, looks: Looks
     baseURL: webUrl,
     viewport: { width, height },
     colorScheme: theme,
+    reducedMotion: 'reduce', // colours are looked at as they come to rest
     locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
   });
   await context.addInitScript(
