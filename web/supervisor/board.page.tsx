@@ -135,12 +135,16 @@ function Units({ rows }: { readonly rows: readonly BoardRow[] }): ReactNode {
     {
       key: 'unit',
       title: t('board.unit'),
-      cell: ({ counts, regionCode, unit }) => (
+      cell: ({ counts, region, regionCode, unit }) => (
         <span className="lamp unit-name">
           <span className={`lamp lamp-${lampOfCounts(counts)}`}>
             <LampShape lamp={lampOfCounts(counts)} />
           </span>
-          {unit === null ? regionCode : words(unit.name)}
+          <span>
+            {unit === null ? regionCode : words(unit.name)}
+            {/* One unit may have a row for each place it works in. */}
+            {region !== null && <span className="soft"> · {words(region.name)}</span>}
+          </span>
         </span>
       ),
     },

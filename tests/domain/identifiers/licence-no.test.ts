@@ -57,19 +57,25 @@ test('we make no number for an issuer without a credit code, though we read them
   expect(() => makeLicenceNo({ type: '11100000MB03271699022', issuer: '340100', serial: '000000016', version: '001' })).toThrow(RangeError);
 });
 
-test('MOD 37,36 finds any one wrong character and any two neighbours swapped', () => {
+test('MOD 37,36 finds any one wrong character', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[0-9A-Z]{2,30}$/), fc.nat(), (body, n) => {
+    fc.property(fc.stringMatching(/^[0-9A-Z]{2,30}$/), (body) => {
       const whole = body + mod3736Check(body);
       expect(holdsMod3736(whole)).toBe(true);
       expect(oneCharacterWrong(whole).filter(holdsMod3736)).toEqual([]);
-      const at = n % (whole.length - 1);
-      const swapped = whole.slice(0, at) + whole.charAt(at + 1) + whole.charAt(at) + whole.slice(at + 2);
-      if (swapped !== whole) expect(holdsMod3736(swapped)).toBe(false);
     }),
     { numRuns: 50 },
   );
   expect(() => mod3736Check('a')).toThrow(RangeError);
+});
+
+test('MOD 37,36 finds two neighbours swapped, but for one pair after each character: 36 of 22,680', () => {
+  const characters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairs = characters.flatMap((a) => characters.filter((b) => a < b).map((b) => [a, b] as const));
+  const missed = characters.map((before) => pairs.filter(([a, b]) => mod3736Check(before + a + b) === mod3736Check(before + b + a)));
+  expect(pairs.length * characters.length).toBe(22_680);
+  expect(missed.map(({ length }) => length)).toEqual(characters.map(() => 1));
+  expect(missed[0]).toEqual([['J', 'K']]);
 });
 
 test.each(NONSENSE.map((text) => [text.slice(0, 12), text]))('nonsense %j is refused with a short reason', (_, text) => {
