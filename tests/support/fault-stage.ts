@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import type pg from 'pg';
 import { inject } from 'vitest';
 import { publishMissing } from '../../activities/published-catalogue.ts';
@@ -63,12 +63,23 @@ export async function openFaultStage(name: string): Promise<FaultStage> {
   };
 }
 
+/** The client waits up to 5 s before it tries again, give or take a fifth. */
+const LONGEST_RETRY_PAUSE_MS = 6_500;
+
 export async function stageOn(servers: Servers): Promise<FaultStage> {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
   const pool = openPool(servers.databaseUrl);
   const publisher = await pool.connect();
   await publishMissing(publisher).finally(() => publisher.release());
-  const connection = await Connection.connect({ address: servers.address });
+  // Once the stage closes nothing is tried again; a try that waits already still finds its channel.
+  let closing = false;
+  const retry = defaultGrpcRetryOptions();
+  const connection = await Connection.connect({
+    address: servers.address,
+    interceptors: [
+      makeGrpcRetryInterceptor({ ...retry, retryableDecider: (attempt, status) => !closing && retry.retryableDecider(attempt, status) }),
+    ],
+  });
   const client = new Client({ connection, namespace: servers.namespace });
   const children: Child[] = [];
   let count = 0;
@@ -116,8 +127,9 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
       return states;
     },
     close: async () => {
+      closing = true;
       await Promise.all(children.map((child) => child.kill()));
-      await connection.close();
+      setTimeout(() => void connection.close(), LONGEST_RETRY_PAUSE_MS).unref();
       await pool.end();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
