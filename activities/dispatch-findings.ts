@@ -11,6 +11,7 @@ import type { CalendarData } from '../domain/clocks/clock.ts';
 import { cardNoOf, isCarded } from '../domain/supervision/cards/card-no.ts';
 import type { CardCause, CardLevel } from '../domain/supervision/cards/card-state.ts';
 import type { IssuingMode } from '../domain/supervision/define-rule.ts';
+import { inTransaction } from '../schema/in-transaction.ts';
 
 /** The way to the cards' workflows. */
 export interface CardDoor {
@@ -62,9 +63,7 @@ interface Row extends Omit<CardCause, 'firedAt'> {
 
 /** One batch, in one transaction: what was not done is still there for the next. */
 export async function dispatchFindings({ door, now, pool }: DispatchDeps): Promise<Dispatched> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+  return inTransaction(pool, async (client) => {
     const { rows } = await client.query<Row>(TAKE, [BATCH, LONG_PAST]);
     let opened = 0;
     if (rows.length > 0) {
@@ -80,14 +79,8 @@ export async function dispatchFindings({ door, now, pool }: DispatchDeps): Promi
         now(),
       ]);
     }
-    await client.query('commit');
     return { findings: rows.length, opened };
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /**

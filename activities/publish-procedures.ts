@@ -3,6 +3,7 @@
  * two persons stand behind it. Each publication is an entry of the trail in the same transaction.
  */
 import type { ClientBase } from 'pg';
+import { actEntry } from '../domain/audit/act-entry.ts';
 import type { Actor } from '../domain/case/actor.ts';
 import { SYSTEM_ACTOR } from '../domain/case/actor.ts';
 import type { Instant } from '../domain/clocks/clock.ts';
@@ -12,6 +13,7 @@ import type { Procedure, PublishedProcedure } from '../domain/procedures/procedu
 import type { Catalogue, PublishProblem } from '../domain/procedures/publish-check.ts';
 import { checkProcedure, errorsOf } from '../domain/procedures/publish-check.ts';
 import { appendOnce } from '../schema/audit-trail.ts';
+import { transactionOn } from '../schema/in-transaction.ts';
 import { asPublished, sha256, type StoredVersion } from './load-procedure.ts';
 
 /** Stream of all publications. */
@@ -73,7 +75,7 @@ export async function publishShipped(db: ClientBase, definitions: readonly Proce
   }
   // One order for all processes, so that two that start at once wait for each other instead of locking each other out.
   const ordered = definitions.map((definition) => published(definition, sha256)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return inTransaction(db, async () => {
+  return transactionOn(db, async () => {
     const added: PublishedProcedure[] = [];
     const kept: PublishedProcedure[] = [];
     for (const one of ordered) {
@@ -122,7 +124,7 @@ export async function publishDraft(db: ClientBase, draft: DraftToPublish, catalo
   if (errors.length > 0)
     return refused('HAS_ERRORS', `发布检查发现 ${errors.length} 处错误`, `the publish check found ${errors.length} errors`, errors);
   const version = published(definition, sha256);
-  return inTransaction(db, async (): Promise<Publication> => {
+  return transactionOn(db, async (): Promise<Publication> => {
     // Two drafts of one code at a time would both be the next version.
     await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish/${definition.code}`]);
     const newest = await newestVersion(db, definition.code);
@@ -171,18 +173,15 @@ async function record(
   { publishedBy, confirmedBy, actor, role, now }: Behind & { readonly actor: Actor; readonly role: Role; readonly now: Instant },
 ): Promise<void> {
   const idem = `publish/${code}/${version}/${hash}`;
-  await appendOnce(db, CATALOGUE_STREAM, idem, {
-    v: 1,
-    log: 'tongban',
+  const entry = actEntry({
     type: 'CONFIG',
-    outcome: 'ok',
     requestId: idem,
     actor,
     role,
     data: { publish: code, version, hash, validFrom: definition.validFrom, publishedBy, confirmedBy },
-    receivedAt: now,
-    recordedAt: now,
+    at: now,
   });
+  await appendOnce(db, CATALOGUE_STREAM, idem, entry);
 }
 
 async function storedVersion(db: ClientBase, code: string, version: number): Promise<StoredVersion> {
@@ -199,16 +198,4 @@ async function newestVersion(db: ClientBase, code: string): Promise<PublishedPro
     [code],
   );
   return rows[0] === undefined ? null : asPublished(rows[0]);
-}
-
-async function inTransaction<T>(db: ClientBase, act: () => Promise<T>): Promise<T> {
-  await db.query('begin');
-  try {
-    const result = await act();
-    await db.query('commit');
-    return result;
-  } catch (error) {
-    await db.query('rollback');
-    throw error;
-  }
 }

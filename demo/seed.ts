@@ -3,6 +3,7 @@
  * `node demo/seed.ts`, which takes the owner's connection from MIGRATION_DATABASE_URL.
  */
 import pg from 'pg';
+import { actEntry } from '../domain/audit/act-entry.ts';
 import type { EntryContent } from '../domain/audit/entry.ts';
 import { appendOnce } from '../schema/audit-trail.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -111,11 +112,8 @@ function mistakes({ refused, unmanned }: Simulation): readonly string[] {
 
 function seeded(seed: number, now: number, params: typeof PARAMS, city: Simulation): EntryContent {
   const at = new Date(now).toISOString();
-  return {
-    v: 1,
-    log: 'tongban',
+  return actEntry({
     type: 'CONFIG',
-    outcome: 'ok',
     requestId: 'demo/seeded',
     actor: { personId: 'simulator', kind: 'SIMULATOR', roles: [] },
     role: null,
@@ -128,9 +126,8 @@ function seeded(seed: number, now: number, params: typeof PARAMS, city: Simulati
       provenance: 'SIMULATED',
     },
     reason: '模拟数据，与真实单位和个人无关 · simulated data, about no real body or person',
-    receivedAt: at,
-    recordedAt: at,
-  };
+    at,
+  });
 }
 
 if (import.meta.main) {

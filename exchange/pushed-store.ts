@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { sha256 } from '../activities/load-procedure.ts';
 import { CATALOGUE_STREAM } from '../activities/publish-procedures.ts';
+import { actEntry } from '../domain/audit/act-entry.ts';
 import { SYSTEM_ACTOR } from '../domain/case/actor.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import { PUSHED_FACTS, type PushedProcedure } from '../domain/eventlog/pushed-case.ts';
@@ -139,16 +140,7 @@ async function publish(pool: Pool, { code, version, hash, definition }: Publishe
   );
   if (rowCount !== 1) return; // another import was quicker
   const idem = `publish/${code}/${version}/${hash}`;
-  await appendOnce(pool, CATALOGUE_STREAM, idem, {
-    v: 1,
-    log: 'tongban',
-    type: 'CONFIG',
-    outcome: 'ok',
-    requestId: idem,
-    actor: SYSTEM_ACTOR,
-    role: 'SYSTEM',
-    data: { publish: code, version, hash, validFrom: definition.validFrom, publishedBy: LEARNED_BY, confirmedBy: LEARNED_BY },
-    receivedAt: now,
-    recordedAt: now,
-  });
+  const data = { publish: code, version, hash, validFrom: definition.validFrom, publishedBy: LEARNED_BY, confirmedBy: LEARNED_BY };
+  const entry = actEntry({ type: 'CONFIG', requestId: idem, actor: SYSTEM_ACTOR, role: 'SYSTEM', data, at: now });
+  await appendOnce(pool, CATALOGUE_STREAM, idem, entry);
 }

@@ -4,6 +4,7 @@
  * under way. The place is kept in tongban.trail_follower and moves with what the reader writes, in one transaction.
  */
 import type pg from 'pg';
+import { inTransaction } from './in-transaction.ts';
 
 /** An entry as far as it can be told without opening it; `stream` is `case/<caseNo>` for cases. */
 export interface TrailEntry {
@@ -48,10 +49,7 @@ export class TrailFollower {
    */
   async step(): Promise<number> {
     const { pool, follower, take, batch = 500 } = this.#options;
-    const db = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await db.query('begin');
+    return inTransaction(pool, async (db) => {
       const place = await placeOf(db, follower);
       const settled = await this.#settledUpTo(db);
       const entries = settled <= place ? [] : await entriesBetween(db, place, settled, batch);
@@ -62,16 +60,8 @@ export class TrailFollower {
           entries.at(-1)?.entryId,
         ]);
       }
-      await db.query('commit');
       return entries.length;
-    } catch (error) {
-      await db.query('rollback').catch((failure: unknown) => {
-        broken = failure instanceof Error ? failure : new Error(String(failure));
-      });
-      throw error;
-    } finally {
-      db.release(broken);
-    }
+    });
   }
 
   /** Takes in everything committed before the call. */

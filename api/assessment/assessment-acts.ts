@@ -1,6 +1,7 @@
 /** Points given by people, objections, and their decisions: asked of the rule table and of `admit`, stored with their entry. */
 import { inTransaction } from '../../schema/in-transaction.ts';
 import { publishScoreSheets } from '../../activities/publish-score-sheets.ts';
+import type { Action } from '../../domain/access/actions.ts';
 import { can } from '../../domain/access/can.ts';
 import { admitManualPoints, admitObjectionDecision } from '../../domain/assessment/admit-assessment.ts';
 import { linesOf, type ScoreSheet } from '../../domain/assessment/score-sheet.ts';
@@ -58,21 +59,28 @@ async function find({ loaders }: ApiContext, about: About): Promise<Found | { re
   return { sheet, region: unit.region, refusals: [] };
 }
 
-export async function giveManualPoints(context: ApiContext, input: GiveManualPointsInput): Promise<AssessmentAnswer> {
+/** What both acts on a sheet begin with: whose input it is, whether he may, and what it is about. A refusal is on record by then. */
+async function open(
+  context: ApiContext,
+  name: string,
+  action: Action,
+  input: About,
+): Promise<RefusedSource | { readonly act: Act; readonly found: Found }> {
   const found = await find(context, input);
   const place = 'region' in found ? { unitId: input.unit, region: found.region } : null;
-  const act: Act = {
-    act: 'giveManualPoints',
-    action: 'ASSESSMENT_ACTS',
-    requestId: input.requestId,
-    stream: place === null ? 'assessment' : streamOf(input.period.from, input.period.to, input.unit),
-    place,
-  };
+  const stream = place === null ? 'assessment' : streamOf(input.period.from, input.period.to, input.unit);
+  const act: Act = { act: name, action, requestId: input.requestId, stream, place };
   const faults = inputRefusals(input);
   if (faults.length > 0) return refuse(context, act, faults);
-  const decision = can(context.viewer, 'ASSESSMENT_ACTS', place === null ? undefined : placeResource(place));
-  if (!decision.allow) return refuse(context, act, [accessRefusal(context.viewer, 'ASSESSMENT_ACTS', decision)]);
-  if (!('region' in found)) return refuse(context, act, found.refusals);
+  const decision = can(context.viewer, action, place === null ? undefined : placeResource(place));
+  if (!decision.allow) return refuse(context, act, [accessRefusal(context.viewer, action, decision)]);
+  return 'region' in found ? { act, found } : refuse(context, act, found.refusals);
+}
+
+export async function giveManualPoints(context: ApiContext, input: GiveManualPointsInput): Promise<AssessmentAnswer> {
+  const opened = await open(context, 'giveManualPoints', 'ASSESSMENT_ACTS', input);
+  if ('__typename' in opened) return opened;
+  const { act, found } = opened;
   const before = await receiptOf(context.pool, act);
   const id = shortId('MP', context.viewer.personId, input.requestId);
   if (before !== null) return done(input.requestId, { manualPointsId: id, receipt: before });
@@ -122,20 +130,9 @@ export async function giveManualPoints(context: ApiContext, input: GiveManualPoi
 }
 
 export async function objectToScore(context: ApiContext, input: ObjectToScoreInput): Promise<AssessmentAnswer> {
-  const found = await find(context, input);
-  const place = 'region' in found ? { unitId: input.unit, region: found.region } : null;
-  const act: Act = {
-    act: 'objectToScore',
-    action: 'ASSESSMENT_OBJECTIONS',
-    requestId: input.requestId,
-    stream: place === null ? 'assessment' : streamOf(input.period.from, input.period.to, input.unit),
-    place,
-  };
-  const faults = inputRefusals(input);
-  if (faults.length > 0) return refuse(context, act, faults);
-  const decision = can(context.viewer, 'ASSESSMENT_OBJECTIONS', place === null ? undefined : placeResource(place));
-  if (!decision.allow) return refuse(context, act, [accessRefusal(context.viewer, 'ASSESSMENT_OBJECTIONS', decision)]);
-  if (!('region' in found)) return refuse(context, act, found.refusals);
+  const opened = await open(context, 'objectToScore', 'ASSESSMENT_OBJECTIONS', input);
+  if ('__typename' in opened) return opened;
+  const { act, found } = opened;
   const id = shortId('YY', context.viewer.personId, input.requestId);
   const before = await receiptOf(context.pool, act);
   if (before !== null) return done(input.requestId, { objectionId: id, receipt: before });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { rolesThrough } from '../../domain/access/can.ts';
 import type { Action } from '../../domain/access/actions.ts';
 import type { CaseResource } from '../../domain/access/viewer.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import type { EntryContent, Receipt } from '../../domain/audit/entry.ts';
 import type { Json, Refusal } from '../../domain/case/refusal.ts';
 import { appendEntry, appendOnce, type Queryable } from '../../schema/audit-trail.ts';
@@ -41,10 +42,7 @@ function entry(
   data: Json,
   refusals?: readonly Refusal[],
 ): EntryContent {
-  const at = now();
-  return {
-    v: 1,
-    log: 'tongban',
+  return actEntry({
     type,
     outcome: refusals === undefined ? 'ok' : 'denied',
     ...(place === null ? {} : { region: place.region, ...(place.unitId === undefined ? {} : { unitId: place.unitId }) }),
@@ -53,9 +51,8 @@ function entry(
     role: rolesThrough(viewer, action)[0] ?? null,
     data: { act, ...(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}) },
     ...(refusals === undefined ? {} : { refusals }),
-    receivedAt: at,
-    recordedAt: at,
-  };
+    at: now(),
+  });
 }
 
 export const record = (db: Queryable, context: ApiContext, act: Act, data: Json): Promise<Receipt> =>

@@ -4,6 +4,7 @@ import { CATALOGUE_STREAM, publishDraft } from '../../activities/publish-procedu
 import { can, rolesThrough } from '../../domain/access/can.ts';
 import type { Action } from '../../domain/access/actions.ts';
 import { canonicalJson } from '../../domain/audit/canonical.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import type { EntryContent } from '../../domain/audit/entry.ts';
 import { SYSTEM_ACTOR } from '../../domain/case/actor.ts';
 import { refusal, type Json, type Refusal } from '../../domain/case/refusal.ts';
@@ -13,6 +14,7 @@ import { importCalendar, type CalendarPublication } from '../../domain/clocks/pu
 import { policy } from '../../domain/law/basis.ts';
 import type { TouchedCase } from '../../domain/procedures/preview-publication.ts';
 import { appendOnce } from '../../schema/audit-trail.ts';
+import { inTransaction } from '../../schema/in-transaction.ts';
 import type { ConfirmCatalogueInput, ProposeCalendarInput, ProposePublicationInput } from '../../schema/generated/resolvers.ts';
 import type { CalendarSource, CatalogueDoneSource, RefusedSource } from '../../schema/graphql/sources.ts';
 import { parseDraft } from '../../schema/procedures/parse-draft.ts';
@@ -177,7 +179,6 @@ async function storeCalendar(
   notice: string,
   proposal: Proposal,
 ): Promise<void> {
-  const client = await transactor.connect();
   const idem = importKey(proposal);
   const content = entry({ viewer, now }, 'importCalendar', idem, 'ok', {
     calendar: calendar.version,
@@ -186,8 +187,7 @@ async function storeCalendar(
     proposedBy: proposal.proposedBy,
     confirmedBy: viewer.personId,
   });
-  try {
-    await client.query('begin');
+  await inTransaction(transactor, async (client) => {
     await client.query(
       `insert into tongban.calendar_version (version, known_from, known_until, notice, data, imported_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
       [
@@ -200,13 +200,7 @@ async function storeCalendar(
       ],
     );
     await appendOnce(client, CATALOGUE_STREAM, idem, content);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 async function tellRunningCases(
@@ -285,10 +279,7 @@ function entry(
   data: Json,
   refusals?: readonly Refusal[],
 ): EntryContent {
-  const at = now();
-  return {
-    v: 1,
-    log: 'tongban',
+  return actEntry({
     type: 'CONFIG',
     outcome,
     requestId,
@@ -296,9 +287,8 @@ function entry(
     role: viewer.roles[0] ?? null,
     data: { act, ...(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}) },
     ...(refusals === undefined ? {} : { refusals }),
-    receivedAt: at,
-    recordedAt: at,
-  };
+    at: now(),
+  });
 }
 
 async function refuse(context: ApiContext, act: string, requestId: string, refusals: readonly Refusal[]): Promise<RefusedSource> {

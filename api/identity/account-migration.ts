@@ -1,7 +1,7 @@
 /** Links identities to old accounts: by itself where the rules allow it, else by two persons from a queue; and undoes a link. Each is an entry. */
 import { createHmac, randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import type { EntryContent } from '../../domain/audit/entry.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import { decideLink, type LinkDecision, type OldAccount, type VouchedIdentity } from '../../domain/identity/link-decision.ts';
@@ -227,17 +227,8 @@ function step(
 /** The stream of the person whose identity it is; neither subject nor document stands in it. */
 async function record(client: PoolClient, type: string, personId: string, actor: Actor, data: Json, now: string): Promise<void> {
   const requestId = randomUUID();
-  const entry: EntryContent = {
-    v: 1,
-    log: 'tongban',
-    type,
-    outcome: 'ok',
-    requestId,
-    actor,
-    role: actor.kind === 'SYSTEM' ? 'SYSTEM' : 'SECURITY_ADMIN',
-    data: { personId, ...(data as Readonly<Record<string, Json>>) },
-    receivedAt: now,
-    recordedAt: now,
-  };
+  const role = actor.kind === 'SYSTEM' ? 'SYSTEM' : 'SECURITY_ADMIN';
+  const told = { personId, ...(data as Readonly<Record<string, Json>>) };
+  const entry = actEntry({ type, requestId, actor, role, data: told, at: now });
   await appendEntry(client, `identity/${personId}`, `identity/${personId}/${requestId}`, entry);
 }

@@ -1,6 +1,6 @@
 /** Signing in, out and proving a second factor are entries. Sixteen streams a month, so that a flood in one slows nobody else. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { EntryContent } from '../../domain/audit/entry.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import { appendEntry, type Queryable } from '../../schema/audit-trail.ts';
@@ -17,18 +17,8 @@ export async function recordSignIn(
 ): Promise<void> {
   const at = new Date(act.now).toISOString();
   const requestId = randomUUID();
-  const entry: EntryContent = {
-    v: 1,
-    log: 'tongban',
-    type: act.type,
-    outcome: act.ok ? 'ok' : 'failed',
-    requestId,
-    actor: act.actor,
-    role: null,
-    data: act.data,
-    receivedAt: at,
-    recordedAt: at,
-  };
+  const { actor, data, type } = act;
+  const entry = actEntry({ type, outcome: act.ok ? 'ok' : 'failed', requestId, actor, role: null, data, at });
   const on = localDateOf(at);
   const bucket = createHash('sha256').update(act.actor.personId).digest('hex').slice(0, 1);
   await appendEntry(db, `system/sign-in/${on.slice(0, 4)}${on.slice(5, 7)}/${bucket}`, `sign-in/${requestId}`, entry);

@@ -4,7 +4,7 @@ import { bulletinCsv } from '../../exports/csv.ts';
 import { bulletinXlsx } from '../../exports/xlsx.ts';
 import { notesOf, PROVENANCE_MARKS, tableOf, titleOf, type Cell } from '../../exports/bulletin-table.ts';
 import { rolesThrough } from '../../domain/access/can.ts';
-import type { EntryContent } from '../../domain/audit/entry.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { appendEntry } from '../../schema/audit-trail.ts';
 import type { BulletinSource } from '../../schema/graphql/assessment-sources.ts';
@@ -77,21 +77,10 @@ async function tellTaken(
   { contentSha256, id, region }: BulletinSource,
   form: string,
 ): Promise<void> {
-  const at = now();
   const requestId = randomUUID();
-  const entry: EntryContent = {
-    v: 1,
-    log: 'tongban',
-    type: 'EXPORT',
-    outcome: 'ok',
-    region,
-    requestId,
-    actor,
-    role: rolesThrough(actor, 'ASSESSMENT_READ')[0] ?? null,
-    data: { act: 'exportBulletin', id, form, contentSha256 },
-    receivedAt: at,
-    recordedAt: at,
-  };
+  const role = rolesThrough(actor, 'ASSESSMENT_READ')[0] ?? null;
+  const data = { act: 'exportBulletin', id, form, contentSha256 };
+  const entry = actEntry({ type: 'EXPORT', region, requestId, actor, role, data, at: now() });
   await appendEntry(pool, `bulletin/${id}`, `bulletin/${id}/${requestId}`, entry);
 }
 

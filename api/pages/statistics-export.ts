@@ -8,7 +8,7 @@ import { rolesThrough } from '../../domain/access/can.ts';
 import { isEmptyScope, scopeOf } from '../../domain/access/scope.ts';
 import type { Measure } from '../../domain/assessment/define-measure.ts';
 import { PERIOD_STEPS } from '../../domain/assessment/periods.ts';
-import type { EntryContent } from '../../domain/audit/entry.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import { addDays } from '../../domain/clocks/local-date.ts';
 import { CHANNELS, ITEM_KINDS, type Channel, type ItemKind } from '../../domain/law/code-lists.ts';
 import type { Cell } from '../../exports/bulletin-table.ts';
@@ -259,13 +259,9 @@ function streamed(pieces: AsyncIterable<Uint8Array>, { log }: Services): Readabl
 }
 
 async function tellTaken({ now, pool }: Services, actor: SignedIn['actor'], ask: Asked, form: Form): Promise<void> {
-  const at = now();
   const requestId = randomUUID();
-  const entry: EntryContent = {
-    v: 1,
-    log: 'tongban',
+  const entry = actEntry({
     type: 'EXPORT',
-    outcome: 'ok',
     requestId,
     actor,
     role: rolesThrough(actor, 'EXPORT')[0] ?? null,
@@ -277,8 +273,7 @@ async function tellTaken({ now, pool }: Services, actor: SignedIn['actor'], ask:
       period: { ...ask.period },
       filter: JSON.stringify(ask.filter),
     },
-    receivedAt: at,
-    recordedAt: at,
-  };
+    at: now(),
+  });
   await appendEntry(pool, `export/${actor.personId}`, `export/${requestId}`, entry);
 }

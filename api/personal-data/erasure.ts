@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import type { EntryContent } from '../../domain/audit/entry.ts';
+import { actEntry } from '../../domain/audit/act-entry.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import { appendEntry } from '../../schema/audit-trail.ts';
@@ -145,18 +145,6 @@ async function record(
   now: string,
 ): Promise<void> {
   const requestId = randomUUID();
-  const entry: EntryContent = {
-    v: 1,
-    log: 'tongban',
-    type,
-    outcome: 'ok',
-    caseNo,
-    requestId,
-    actor,
-    role: 'SECURITY_ADMIN',
-    data,
-    receivedAt: now,
-    recordedAt: now,
-  };
+  const entry = actEntry({ type, caseNo, requestId, actor, role: 'SECURITY_ADMIN', data, at: now });
   await appendEntry(client, `personal-data/${caseNo}`, `personal-data/${caseNo}/${requestId}`, entry);
 }

@@ -11,7 +11,7 @@ import { caseResource } from '../cases/case-resource.ts';
 import type { ApiContext } from '../context.ts';
 import type { CaseChange, ChangeFeed } from '../live/case-changes.ts';
 
-/** Changes of a work list that come together are told together. */
+/** Changes that come together are told together. */
 const GATHER_MS = 250;
 
 /** The same person with the same offices, still signed in. Otherwise the stream ends, and the client asks anew under its new rights. */
@@ -41,6 +41,19 @@ export function stream<V, C = CaseChange>(
       stop();
     }
   });
+}
+
+/** The changes as they come, those of a quarter of a second at once; ends with the feed, or when the viewer is no longer who he was. */
+export async function* gathered<C>(feed: ChangeFeed<C>, context: ApiContext): AsyncGenerator<readonly (C | 'reload')[]> {
+  for (;;) {
+    const first = await feed.next();
+    if (first === null) return;
+    await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
+    const changes = [first, ...feed.take()];
+    if (!(await unchanged(context))) return;
+    forget(context);
+    yield changes;
+  }
 }
 
 async function readNow(caseNo: string, context: ApiContext): Promise<CaseSource | null> {
@@ -79,13 +92,7 @@ interface WorkListChange {
 
 const workListChanged = (filter: CaseFilter, context: ApiContext): AsyncIterable<WorkListChange> =>
   stream<WorkListChange>(context, async (feed, push) => {
-    for (;;) {
-      const first = await feed.next();
-      if (first === null) return;
-      await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
-      const changes = [first, ...feed.take()];
-      if (!(await unchanged(context))) return;
-      forget(context);
+    for await (const changes of gathered(feed, context)) {
       const caseNos = new Set(changes.flatMap((change) => (change === 'reload' ? [] : [change.caseNo])));
       const rows = await Promise.all([...caseNos].map((caseNo) => context.loaders.case.load(caseNo)));
       const cases = rows.filter((row) => row !== null).filter((row) => concerns(row, filter, context));

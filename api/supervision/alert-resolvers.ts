@@ -6,7 +6,7 @@ import type { AlertNoticeSource, MatterChangeSource } from '../../schema/graphql
 import type { ApiContext } from '../context.ts';
 import type { AlertRaised, MatterChange } from '../live/case-changes.ts';
 import { found } from '../resolvers/found.ts';
-import { forget, stream, unchanged } from '../resolvers/subscriptions.ts';
+import { forget, gathered, stream, unchanged } from '../resolvers/subscriptions.ts';
 import { readAlertNotices, removeAlert, saveAlert } from './alerts.ts';
 import { myAlert, myAlerts, myNotices } from './alerts.reader.ts';
 import { matterResource, readCard, readOrder } from './matter.reader.ts';
@@ -14,8 +14,6 @@ import { matterResource, readCard, readOrder } from './matter.reader.ts';
 type Own = Resolvers<ApiContext>;
 
 const DEFAULT_FIRST = 50;
-/** Changes that come together are told together. */
-const GATHER_MS = 250;
 
 export const alertQueries = {
   savedAlerts: (_root, _args, { pool, viewer }) => myAlerts(pool, viewer.personId),
@@ -63,13 +61,7 @@ const matterChanged = (filter: BoardFilter, context: ApiContext): AsyncIterable<
   stream<MatterChangeSource, MatterChange>(
     context,
     async (feed, push) => {
-      for (;;) {
-        const first = await feed.next();
-        if (first === null) return;
-        await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
-        const changes = [first, ...feed.take()];
-        if (!(await unchanged(context))) return;
-        forget(context);
+      for await (const changes of gathered(feed, context)) {
         const newest = new Map(changes.flatMap((change) => (change === 'reload' ? [] : [[`${change.kind}/${change.no}`, change]])));
         for (const change of newest.values()) {
           const told = concerns(change, filter) ? await readMatter(change, context) : null;

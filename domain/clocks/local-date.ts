@@ -87,14 +87,23 @@ export function instantOfMillis(millis: number): Instant {
   return `${dateOfDayNumber(day)}T${time}.${pad(rest % 1000, 3)}Z`;
 }
 
+/** Day number of the Shanghai day in which the instant `millis` milliseconds after 1970-01-01T00:00Z falls. */
+export const localDayNumberOfMillis = (millis: number): number => Math.floor((millis + SHANGHAI) / DAY);
+
+/** Milliseconds after 1970-01-01T00:00Z at which the Shanghai day with that number begins. */
+export const millisOfDayStart = (day: number): number => day * DAY - SHANGHAI;
+
 /** Day number of the Shanghai day in which `instant` falls. */
-export const localDayNumberOf = (instant: Instant): number => Math.floor((millisOf(instant) + SHANGHAI) / DAY);
+export const localDayNumberOf = (instant: Instant): number => localDayNumberOfMillis(millisOf(instant));
 
 /** Milliseconds from local midnight to `instant`. */
-export const millisOfLocalDay = (instant: Instant): number => millisOf(instant) + SHANGHAI - localDayNumberOf(instant) * DAY;
+export function millisOfLocalDay(instant: Instant): number {
+  const millis = millisOf(instant);
+  return millis - millisOfDayStart(localDayNumberOfMillis(millis));
+}
 
 /** The instant `millis` milliseconds into the Shanghai day with that day number. */
-export const instantInLocalDay = (day: number, millis: number): Instant => instantOfMillis(day * DAY - SHANGHAI + millis);
+export const instantInLocalDay = (day: number, millis: number): Instant => instantOfMillis(millisOfDayStart(day) + millis);
 
 /** The Shanghai day in which `instant` falls. */
 export const localDateOf = (instant: Instant): LocalDate => dateOfDayNumber(localDayNumberOf(instant));

@@ -6,6 +6,7 @@ import type { CaseState, Hand } from '../case/case-state.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { event } from '../case/events.ts';
 import type { ClockReading, Instant } from '../clocks/clock.ts';
+import { dateOfDayNumber, localDayNumberOfMillis } from '../clocks/local-date.ts';
 import { instantOf } from './instants.ts';
 import type { Mapping } from './mapping.ts';
 import type { PushedStep, PushedTrace } from './pushed-trace.ts';
@@ -136,7 +137,7 @@ export function pushedReadings(trace: PushedTrace, now: Instant): ClockReading[]
         used: days(from, until),
         remaining: days(until, due),
         overdue: days(due, until),
-        dueOn: new Date(due + 8 * 3_600_000).toISOString().slice(0, 10),
+        dueOn: dateOfDayNumber(localDayNumberOfMillis(due)),
         dueAt: instantOf(due),
         warnAt: null,
         provisional: false,

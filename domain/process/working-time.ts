@@ -1,10 +1,8 @@
 /** Working time (工作时间): what of a span lies within business hours of working days. */
 import type { BusinessHours, CalendarData } from '../clocks/clock.ts';
-import { dayNumber, millisOfTime } from '../clocks/local-date.ts';
+import { dayNumber, localDayNumberOfMillis, millisOfDayStart, millisOfTime } from '../clocks/local-date.ts';
 import { isWorkingDayNumber } from '../clocks/working-calendar.ts';
 
-const DAY = 86_400_000;
-const SHANGHAI = 8 * 3_600_000;
 /** Counting starts here; earlier instants are counted day by day. */
 const BASE = dayNumber('2000-01-01');
 
@@ -24,8 +22,8 @@ export function workingTime(calendar: CalendarData, hours: BusinessHours): (from
     return before[day - BASE]!;
   };
   const position = (ms: number): number => {
-    const day = Math.floor((ms + SHANGHAI) / DAY);
-    const time = ms + SHANGHAI - day * DAY;
+    const day = localDayNumberOfMillis(ms);
+    const time = ms - millisOfDayStart(day);
     return daysBefore(day) * span + (isWorkingDayNumber(calendar, day) ? Math.min(Math.max(time - opens, 0), span) : 0);
   };
   return (from, to) => position(to) - position(from);

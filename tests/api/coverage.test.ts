@@ -1,8 +1,7 @@
 /** The proof of coverage at the door: empty while all is well, its exceptions within the viewer's range, closed to everybody else. */
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CALENDAR_2026 } from '../../schema/calendar/calendar-data.ts';
 import { CITY, OTHER_COUNTY, OTHER_UNIT, UNIT } from './support/a-city.ts';
+import { openCard } from './support/a-card.ts';
 import { anApi, SUBMISSION, type AnApi, type Loose } from './support/an-api.ts';
 
 let api: AnApi;
@@ -10,28 +9,6 @@ beforeAll(async () => {
   api = await anApi();
 });
 afterAll(() => api.close());
-
-async function aCard(region: string, unit: string): Promise<string> {
-  const cardNo = `RT02-${randomUUID().slice(0, 8)}`;
-  const cause = {
-    dedupKey: cardNo,
-    ruleId: 'R-T02',
-    ruleVersion: 1,
-    caseNo: null,
-    stepId: null,
-    threshold: 'DUE',
-    facts: {},
-    dutyUnit: unit,
-    dutyPerson: null,
-    region,
-    firedAt: api.clock,
-    calendarVersion: CALENDAR_2026.version,
-    provenance: 'LIVE' as const,
-    ladder: cardNo,
-  };
-  await api.matters.openCard({ cardNo, level: 'YELLOW', mode: 'AUTOMATIC', calendar: CALENDAR_2026, cause }, api.clock);
-  return cardNo;
-}
 
 const exceptions = async (person: string, ask = 200): Promise<Loose> => {
   const { data, errors } = await api.ask(
@@ -44,8 +21,8 @@ const exceptions = async (person: string, ask = 200): Promise<Loose> => {
 
 test('every clock is covered until a workflow is lost; the exception is seen by those who watch over its place', async () => {
   await api.act('li', 'submitCase', SUBMISSION);
-  const here = await aCard(CITY, UNIT);
-  const there = await aCard(OTHER_COUNTY, OTHER_UNIT);
+  const here = await openCard(api, UNIT, CITY);
+  const there = await openCard(api, OTHER_UNIT, OTHER_COUNTY);
   expect(await exceptions('gu')).toEqual([]);
   const { data } = await api.ask('gu', '{ coverage { matters asked running exceptions { no } } }');
   expect(data.coverage).toEqual({ matters: 3, asked: 3, running: 3, exceptions: [] });
@@ -65,7 +42,7 @@ test('every clock is covered until a workflow is lost; the exception is seen by 
 
 test('a clock that ran out and is not on record is an exception too, once the grace is over', async () => {
   const before = api.clock;
-  const card = await aCard(CITY, UNIT);
+  const card = await openCard(api, UNIT, CITY);
   api.clock = '2026-03-05T09:01:00.000Z';
   expect((await exceptions('gu')).map(({ no }: Loose) => no)).not.toContain(card);
   api.clock = '2026-03-05T09:03:00.000Z';

@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { watchAlerts } from '../../activities/watch-alerts.ts';
-import type { CardCause } from '../../domain/supervision/cards/card-state.ts';
-import { CALENDAR_2026 } from '../../schema/calendar/calendar-data.ts';
 import { CITY, OTHER_COUNTY, OTHER_UNIT, UNIT } from './support/a-city.ts';
+import { openCard } from './support/a-card.ts';
 import { anApi, type AnApi, type Loose } from './support/an-api.ts';
 import { subscribed } from './support/subscribe.ts';
 import { caseAt, done } from './support/walk.ts';
@@ -42,28 +41,6 @@ const alertOf = async (person: string, id: string): Promise<Loose> =>
   (await api.ask(person, '{ savedAlerts { alertId lastCount firingSince } }')).data.savedAlerts.find(
     ({ alertId }: Loose) => alertId === id,
   );
-
-async function openCard(unit: string, region: string, level: 'WARN' | 'YELLOW' = 'YELLOW'): Promise<string> {
-  const cardNo = `RT02-${randomUUID().slice(0, 8)}`;
-  const cause: CardCause = {
-    dedupKey: cardNo,
-    ruleId: 'R-T02',
-    ruleVersion: 2,
-    caseNo: null,
-    stepId: null,
-    threshold: 'DUE',
-    facts: {},
-    dutyUnit: unit,
-    dutyPerson: null,
-    region,
-    firedAt: api.clock,
-    calendarVersion: CALENDAR_2026.version,
-    provenance: 'LIVE',
-    ladder: cardNo,
-  };
-  await api.matters.openCard({ cardNo, level, mode: 'AUTOMATIC', calendar: CALENDAR_2026, cause }, api.clock);
-  return cardNo;
-}
 
 test('“more than one case of my unit with less than four working days”: told when it becomes so, once, and again after it was not', async () => {
   const id = await save('feng', { moreThan: 1, workingDays: 4 });
@@ -148,8 +125,8 @@ test('a notice, a card and the board are told live, each to whom they belong', a
   );
   expect((await board.next()).boardChanged.total).toMatchObject({ cards: { yellow: 0, toConfirm: 0 }, orders: 0 });
   await save('feng', { name: '黄红牌', watches: 'CARDS', workingDays: null });
-  const own = await openCard(UNIT, CITY);
-  const other = await openCard(OTHER_UNIT, OTHER_COUNTY);
+  const own = await openCard(api, UNIT, CITY);
+  const other = await openCard(api, OTHER_UNIT, OTHER_COUNTY);
   expect((await county.next()).matterChanged).toMatchObject({ card: { cardNo: other }, reload: false });
   expect((await city.next()).matterChanged).toEqual({ card: { cardNo: own } });
   let moved = (await board.next()).boardChanged;

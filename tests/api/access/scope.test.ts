@@ -8,87 +8,30 @@ import { ACTIONS } from '../../../domain/access/actions.ts';
 import { can } from '../../../domain/access/can.ts';
 import { scopeOf } from '../../../domain/access/scope.ts';
 import type { Viewer } from '../../../domain/access/viewer.ts';
-import type { Role } from '../../../domain/law/roles.ts';
-import { PARTY_ROLES, STAFF_ROLES } from '../../../domain/law/roles.ts';
 import type { CaseSource } from '../../../schema/graphql/sources.ts';
 import { openPool } from '../../../schema/database.ts';
 import { anApi, type AnApi, type Loose } from '../support/an-api.ts';
 import { caseAt } from '../support/walk.ts';
 import { STAFF } from '../support/a-city.ts';
+import { anyViewer, scatterCases } from '../support/scattered-cases.ts';
 
 let api: AnApi;
 let owner: pg.Pool;
 let rows: readonly CaseSource[];
-/** Random places, hands and parties are laid over real cases: whatever the rows say, the three answers must agree. */
-const REGIONS = ['320600', '320613', '320614', '320609', '320613001', '320700', '3206Z1', '320000'];
-const PEOPLE = ['p-1', 'p-2', 'p-3'];
-const UNITS = ['u-1', 'u-2', 'u-3'];
-const PARTIES = ['y-1', 'y-2', 'y-3'];
-
 beforeAll(async () => {
   api = await anApi();
   owner = openPool(api.database.ownerUrl);
-  const caseNos: string[] = [];
-  for (let n = 0; n < 40; n++) caseNos.push(await caseAt(api, n % 2 === 0 ? 'ACCEPTED' : 'SUBMITTED'));
-  const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
-  for (const [n, caseNo] of caseNos.entries()) {
-    await owner.query(
-      'insert into tongban.region (code, name, name_en, level) select r, r, r, $2 from unnest($1::text[]) r on conflict do nothing',
-      [REGIONS, 'COUNTY'],
-    );
-    await owner.query(
-      'insert into tongban.unit (id, name, name_en, region, organ) select u, u, u, $2, $3 from unnest($1::text[]) u on conflict do nothing',
-      [UNITS, '320600', 'x'],
-    );
-    await owner.query(
-      `update tongban.application_case set region = $2, unit_id = $3, applicant_party = $4,
-         snapshot = snapshot || jsonb_build_object('agent', jsonb_build_object('partyId', $5::text), 'respondent', jsonb_build_object('partyId', $6::text),
-           'hearing', jsonb_build_object('told', jsonb_build_array($7::text), 'host', $8::text, 'waivedBy', '[]'::jsonb),
-           'openSteps', (select coalesce(jsonb_agg(s || jsonb_build_object('assignee', $9::text)), '[]') from jsonb_array_elements(snapshot -> 'openSteps') s))
-       where case_no = $1`,
-      [
-        caseNo,
-        pick(REGIONS, n),
-        pick(UNITS, n >> 1),
-        pick(PARTIES, n),
-        pick(PARTIES, n >> 1),
-        pick(PARTIES, n >> 2),
-        pick(PARTIES, n + 1),
-        pick(PEOPLE, n),
-        pick(PEOPLE, n >> 1),
-      ],
-    );
-    await owner.query('update tongban.case_task set unit_id = $2, assignee = $3 where case_no = $1', [
-      caseNo,
-      pick(UNITS, n + 1),
-      pick(PEOPLE, n >> 1),
-    ]);
-  }
-  const found = await api.pool.query(
-    `select c.*, array(select t.unit_id from tongban.case_task t where t.case_no = c.case_no) as task_units from tongban.application_case c`,
-  );
-  rows = found.rows as CaseSource[];
+  rows = await scatterCases(api, owner, 40);
 });
 afterAll(async () => {
   await owner.end();
   await api.close();
 });
 
-const viewers: fc.Arbitrary<Viewer> = fc.record(
-  {
-    personId: fc.constantFrom(...PEOPLE),
-    roles: fc.uniqueArray(fc.constantFrom<Role>(...STAFF_ROLES, ...PARTY_ROLES), { minLength: 1, maxLength: 3 }),
-    unitId: fc.constantFrom(...UNITS),
-    region: fc.constantFrom(...REGIONS),
-    partyId: fc.constantFrom(...PARTIES),
-  },
-  { requiredKeys: ['personId', 'roles'] },
-);
-
 test('SQL lists exactly the cases that `can` allows one by one', async () => {
   let listed = 0;
   await fc.assert(
-    fc.asyncProperty(viewers, fc.constantFrom(...ACTIONS), async (viewer, action) => {
+    fc.asyncProperty(anyViewer, fc.constantFrom(...ACTIONS), async (viewer, action) => {
       const values = new Values();
       const where = scopeSql(scopeOf(viewer, action), values);
       const { rows: answer } = await api.pool.query(

@@ -1,5 +1,8 @@
 /** Real cases over which random places, hands and parties are laid: whatever the rows say, all ways of asking must agree. */
+import fc from 'fast-check';
 import type pg from 'pg';
+import type { Viewer } from '../../../domain/access/viewer.ts';
+import { PARTY_ROLES, STAFF_ROLES, type Role } from '../../../domain/law/roles.ts';
 import type { CaseSource } from '../../../schema/graphql/sources.ts';
 import type { AnApi } from './an-api.ts';
 import { caseAt } from './walk.ts';
@@ -10,6 +13,18 @@ export const UNITS = ['u-1', 'u-2', 'u-3'];
 export const PARTIES = ['y-1', 'y-2', 'y-3'];
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
+
+/** Anybody who might ask, in any offices, with or without a unit, a region and a party. */
+export const anyViewer: fc.Arbitrary<Viewer> = fc.record(
+  {
+    personId: fc.constantFrom(...PEOPLE),
+    roles: fc.uniqueArray(fc.constantFrom<Role>(...STAFF_ROLES, ...PARTY_ROLES), { minLength: 1, maxLength: 3 }),
+    unitId: fc.constantFrom(...UNITS),
+    region: fc.constantFrom(...REGIONS),
+    partyId: fc.constantFrom(...PARTIES),
+  },
+  { requiredKeys: ['personId', 'roles'] },
+);
 
 export async function scatterCases(api: AnApi, owner: pg.Pool, count: number): Promise<readonly CaseSource[]> {
   await owner.query(
