@@ -1,7 +1,7 @@
 /** The administrator at work: a draft that says what it changes, a notice that says whose due days move, both by two persons; health. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axe } from './support/axe.ts';
+import { axe, opensAccessibly } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { at, PEOPLE } from './support/person.ts';
 
@@ -103,9 +103,7 @@ for (const looks of [
   test(`every page is accessible and keeps to the policy: ${Object.values(looks).join(' ')}`, async () => {
     const guan = await at(browser, PEOPLE.systemAdmin, looks);
     for (const path of PAGES) {
-      await guan.open(path);
-      expect([path, await axe(guan.page)]).toEqual([path, []]);
-      expect([path, await guan.page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([path, true]);
+      await opensAccessibly(guan, path);
     }
     expect(guan.complaints).toEqual([]);
     await guan.leave();

@@ -1,5 +1,5 @@
 /** What waits for a second person: each proposal with its preview, and the confirmation, which its proposer may not give. */
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import { Button } from 'antd';
 import { ask, newRequestId } from '../app/ask.ts';
 import { ErrorState } from '../app/errors.tsx';
@@ -95,29 +95,18 @@ function One({ open, proposal }: { readonly proposal: Proposal; readonly open: b
 }
 
 function OfVersion({ proposal }: { readonly proposal: Proposal }): ReactNode {
-  const t = useWords('administrator');
   const { data, error } = useAsk(PreviewDraftDocument, { draft: proposal.content }, { about: ['preview of a draft'] });
   if (error !== null) return <ErrorState error={error} />;
   if (data === undefined) return <PageSkeleton lines={4} />;
-  const { changes, findings, running, touched } = data.publicationPreview;
+  const preview = data.publicationPreview;
   return (
-    <div className="stack section">
-      <Findings findings={findings} />
-      <Changes changes={changes} />
-      <Touched running={running} touched={touched} />
-      <details>
-        <summary>{t('proposals.text')}</summary>
-        <pre className="definition" tabIndex={0}>
-          {proposal.content}
-        </pre>
-      </details>
-      <Confirm proposal={proposal} />
-    </div>
+    <Previewed proposal={proposal} preview={preview}>
+      <Changes changes={preview.changes} />
+    </Previewed>
   );
 }
 
 function OfNotice({ proposal }: { readonly proposal: Proposal }): ReactNode {
-  const t = useWords('administrator');
   const { data, error } = useAsk(
     PreviewNoticeDocument,
     { notice: proposal.content, year: proposal.year, noticeNo: proposal.noticeNo },
@@ -125,11 +114,29 @@ function OfNotice({ proposal }: { readonly proposal: Proposal }): ReactNode {
   );
   if (error !== null) return <ErrorState error={error} />;
   if (data === undefined) return <PageSkeleton lines={4} />;
-  const { days, findings, running, touched } = data.calendarPreview;
+  const preview = data.calendarPreview;
+  return (
+    <Previewed proposal={proposal} preview={preview}>
+      <ChangedDays days={preview.days} />
+    </Previewed>
+  );
+}
+
+/** What both kinds of proposal show around their changes. */
+function Previewed({
+  children,
+  preview: { findings, running, touched },
+  proposal,
+}: {
+  readonly proposal: Proposal;
+  readonly preview: ComponentProps<typeof Findings> & ComponentProps<typeof Touched>;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useWords('administrator');
   return (
     <div className="stack section">
       <Findings findings={findings} />
-      <ChangedDays days={days} />
+      {children}
       <Touched running={running} touched={touched} />
       <details>
         <summary>{t('proposals.text')}</summary>

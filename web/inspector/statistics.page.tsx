@@ -1,6 +1,5 @@
 /** Any measure by region, unit, item, kind, channel and time: table and chart of the same numbers, each leading to its cases. */
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ErrorState } from '../app/errors.tsx';
 import { useKeys } from '../app/keys.tsx';
@@ -18,6 +17,7 @@ import { Figure, shownValue } from './figures.tsx';
 import { MeasurePicker } from './measure-picker.tsx';
 import { behindSearch, COMPARISONS, DIMENSIONS, questionIn, REGION_LEVELS, rowKey, STEPS } from './question.ts';
 import { partName } from './row-name.ts';
+import { StatisticsViews } from './statistics-views.tsx';
 import './inspector.css';
 
 const Chart = lazy(() => import('./chart.tsx'));
@@ -43,14 +43,7 @@ export default function StatisticsPage(): ReactNode {
     <>
       <div className="page-head">
         <h1>{t('statistics.title')}</h1>
-        <nav className="tabs" aria-label={t('statistics.views')}>
-          <Link to="/statistics" search={url} activeOptions={{ exact: true, includeSearch: false }}>
-            {t('statistics.measures')}
-          </Link>
-          <Link to="/statistics/times" search={url} activeOptions={{ exact: true, includeSearch: false }}>
-            {t('times.title')}
-          </Link>
-        </nav>
+        <StatisticsViews />
         <span className="grow" />
         <ExportButtons question={{ kind: 'TABLE', ...exported }} />
       </div>

@@ -14,6 +14,7 @@ import { HANDLING } from './cases-behind.page.tsx';
 import { FilterFields, PeriodFields, useChoices } from './choices.tsx';
 import { behindSearch, filterIn, groupSearch, periodIn } from './question.ts';
 import { partName } from './row-name.ts';
+import { StatisticsViews } from './statistics-views.tsx';
 import './inspector.css';
 
 const Chart = lazy(() => import('./chart.tsx'));
@@ -41,14 +42,7 @@ export default function TimesPage(): ReactNode {
     <>
       <div className="page-head">
         <h1>{t('times.title')}</h1>
-        <nav className="tabs" aria-label={t('statistics.views')}>
-          <Link to="/statistics" search={url} activeOptions={{ exact: true, includeSearch: false }}>
-            {t('statistics.measures')}
-          </Link>
-          <Link to="/statistics/times" search={url} activeOptions={{ exact: true, includeSearch: false }}>
-            {t('times.title')}
-          </Link>
-        </nav>
+        <StatisticsViews />
       </div>
       <search className="question no-print">
         <PeriodFields />

@@ -1,20 +1,18 @@
 /** 投诉处理: appeals of units against cards, waiting for somebody other than the issuer. */
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import { ErrorState } from '../app/errors.tsx';
 import { oneOf, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
 import { CaseTable, type Column } from '../components/case-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { PageSkeleton } from '../components/skeleton.tsx';
 import { AppealsDocument, type AppealsQuery } from '../gql/supervisor/graphql.ts';
 import { Tabs } from './filters.tsx';
 import { Level } from './levels.tsx';
 import { useListKeys } from './list-keys.ts';
 import { useMattersLive } from './matters-live.ts';
-import { PageFoot } from './pages.tsx';
+import { Listed } from './pages.tsx';
 import './supervisor.css';
 
 const SHOW = ['APPEALED', 'UPHELD', 'REPORTED', 'WITHDRAWN'] as const;
@@ -26,11 +24,12 @@ export default function AppealsPage(): ReactNode {
   const [url, setUrl] = useUrlState();
   useMattersLive();
   const show = oneOf(url['show'], SHOW);
-  const { data, error, isPending, refetch } = useAsk(
+  const answer = useAsk(
     AppealsDocument,
     { filter: { states: [show] }, first: 50, after: url['after'] ?? null },
     { about: ['matters', 'appeals'], keep: true },
   );
+  const { data } = answer;
   return (
     <>
       <div className="page-head">
@@ -47,18 +46,9 @@ export default function AppealsPage(): ReactNode {
           text={(one) => t(`appeals.${one}`)}
         />
       </div>
-      {error !== null ? (
-        <ErrorState error={error} retry={() => void refetch()} />
-      ) : isPending ? (
-        <PageSkeleton />
-      ) : data.cards.edges.length === 0 ? (
-        <EmptyState title={t('appeals.nothing')} hint={t('appeals.nothingHint')} />
-      ) : (
-        <>
-          <AppealTable rows={data.cards.edges.map(({ node }) => node)} />
-          <PageFoot pageInfo={data.cards.pageInfo} />
-        </>
-      )}
+      <Listed answer={answer} list={data?.cards} nothing={<EmptyState title={t('appeals.nothing')} hint={t('appeals.nothingHint')} />}>
+        {(nodes) => <AppealTable rows={nodes} />}
+      </Listed>
     </>
   );
 }

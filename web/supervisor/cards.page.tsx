@@ -1,20 +1,18 @@
 /** 牌证: warnings, yellow and red cards, and drafts that wait for a person. */
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import { ErrorState } from '../app/errors.tsx';
 import { oneOf, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
 import { CaseTable, type Column } from '../components/case-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { PageSkeleton } from '../components/skeleton.tsx';
 import { CardsDocument, type CardFilter, type CardLineFragment } from '../gql/supervisor/graphql.ts';
 import { Narrowed, Tabs } from './filters.tsx';
 import { Level } from './levels.tsx';
 import { useListKeys } from './list-keys.ts';
 import { useMattersLive } from './matters-live.ts';
-import { PageFoot } from './pages.tsx';
+import { Listed } from './pages.tsx';
 import './supervisor.css';
 
 const SHOW = ['open', 'draft', 'answered', 'closed', 'all'] as const;
@@ -42,11 +40,8 @@ export default function CardsPage(): ReactNode {
     ...(url['region'] === undefined ? {} : { region: url['region'] }),
     ...(url['case'] === undefined ? {} : { caseNo: url['case'] }),
   };
-  const { data, error, isPending, refetch } = useAsk(
-    CardsDocument,
-    { filter, first: 50, after: url['after'] ?? null },
-    { about: ['matters', 'cards'], keep: true },
-  );
+  const answer = useAsk(CardsDocument, { filter, first: 50, after: url['after'] ?? null }, { about: ['matters', 'cards'], keep: true });
+  const { data } = answer;
   const fresh = { after: undefined, row: undefined };
   return (
     <>
@@ -74,18 +69,13 @@ export default function CardsPage(): ReactNode {
           clear={() => setUrl({ unit: undefined, region: undefined, case: undefined, ...fresh })}
         />
       </div>
-      {error !== null ? (
-        <ErrorState error={error} retry={() => void refetch()} />
-      ) : isPending ? (
-        <PageSkeleton />
-      ) : data.cards.edges.length === 0 ? (
-        <EmptyState title={t('cards.nothing')} hint={t(`cards.nothingHint_${show === 'draft' ? 'draft' : 'other'}`)} />
-      ) : (
-        <>
-          <CardTable cards={data.cards.edges.map(({ node }) => node)} />
-          <PageFoot pageInfo={data.cards.pageInfo} />
-        </>
-      )}
+      <Listed
+        answer={answer}
+        list={data?.cards}
+        nothing={<EmptyState title={t('cards.nothing')} hint={t(`cards.nothingHint_${show === 'draft' ? 'draft' : 'other'}`)} />}
+      >
+        {(nodes) => <CardTable cards={nodes} />}
+      </Listed>
     </>
   );
 }

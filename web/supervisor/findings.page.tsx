@@ -1,20 +1,18 @@
 /** 预警纠错: what the rules have found. */
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import { ErrorState } from '../app/errors.tsx';
 import { oneOf, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
 import { CaseTable, type Column } from '../components/case-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { PageSkeleton } from '../components/skeleton.tsx';
 import { FindingsDocument, RuleNamesDocument, type FindingFilter, type FindingLineFragment } from '../gql/supervisor/graphql.ts';
 import { ChoiceField } from './act-fields.tsx';
 import { Narrowed, Tabs } from './filters.tsx';
 import { Level } from './levels.tsx';
 import { useListKeys } from './list-keys.ts';
-import { PageFoot } from './pages.tsx';
+import { Listed } from './pages.tsx';
 import './supervisor.css';
 
 const LEVELS = ['ALL', 'RED', 'YELLOW', 'WARN', 'NOTE'] as const;
@@ -31,11 +29,12 @@ export default function FindingsPage(): ReactNode {
     ...(url['region'] === undefined ? {} : { region: url['region'] }),
     ...(url['case'] === undefined ? {} : { caseNo: url['case'] }),
   };
-  const { data, error, isPending, refetch } = useAsk(
+  const answer = useAsk(
     FindingsDocument,
     { filter, first: 50, after: url['after'] ?? null },
     { about: ['matters', 'findings'], keep: true },
   );
+  const { data } = answer;
   const rules = useAsk(RuleNamesDocument, {}, { about: ['rules', 'names'], staleTime: 600_000 }).data?.supervisionRules ?? [];
   const { words } = useSay();
   return (
@@ -63,18 +62,9 @@ export default function FindingsPage(): ReactNode {
           clear={() => setUrl({ unit: undefined, region: undefined, case: undefined, after: undefined })}
         />
       </div>
-      {error !== null ? (
-        <ErrorState error={error} retry={() => void refetch()} />
-      ) : isPending ? (
-        <PageSkeleton />
-      ) : data.findings.edges.length === 0 ? (
-        <EmptyState title={t('findings.nothing')} hint={t('findings.nothingHint')} />
-      ) : (
-        <>
-          <FindingTable findings={data.findings.edges.map(({ node }) => node)} />
-          <PageFoot pageInfo={data.findings.pageInfo} />
-        </>
-      )}
+      <Listed answer={answer} list={data?.findings} nothing={<EmptyState title={t('findings.nothing')} hint={t('findings.nothingHint')} />}>
+        {(nodes) => <FindingTable findings={nodes} />}
+      </Listed>
     </>
   );
 }

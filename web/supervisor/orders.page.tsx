@@ -2,7 +2,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { ErrorState } from '../app/errors.tsx';
 import { oneOf, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
 import { useSay } from '../app/say.ts';
@@ -10,13 +9,12 @@ import { hasRight, useViewer } from '../app/session.tsx';
 import { useWords } from '../app/words.ts';
 import { CaseTable, type Column } from '../components/case-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { PageSkeleton } from '../components/skeleton.tsx';
 import { OrdersDocument, type OrderFilter, type OrderLineFragment } from '../gql/supervisor/graphql.ts';
 import { Narrowed, Tabs } from './filters.tsx';
 import { IssueOrder } from './issue-order.tsx';
 import { useListKeys } from './list-keys.ts';
 import { useMattersLive } from './matters-live.ts';
-import { PageFoot } from './pages.tsx';
+import { Listed } from './pages.tsx';
 import './supervisor.css';
 
 const SHOW = ['open', 'replied', 'closed', 'all'] as const;
@@ -41,12 +39,8 @@ export default function OrdersPage(): ReactNode {
     ...(url['region'] === undefined ? {} : { region: url['region'] }),
     ...(url['case'] === undefined ? {} : { caseNo: url['case'] }),
   };
-  const { data, error, isPending, refetch } = useAsk(
-    OrdersDocument,
-    { filter, first: 50, after: url['after'] ?? null },
-    { about: ['matters', 'orders'], keep: true },
-  );
-  const orders = data?.supervisionOrders;
+  const answer = useAsk(OrdersDocument, { filter, first: 50, after: url['after'] ?? null }, { about: ['matters', 'orders'], keep: true });
+  const orders = answer.data?.supervisionOrders;
   const mayIssue = hasRight(viewer, 'SUPERVISION_ACTS');
   return (
     <>
@@ -73,18 +67,13 @@ export default function OrdersPage(): ReactNode {
           clear={() => setUrl({ unit: undefined, region: undefined, case: undefined, after: undefined })}
         />
       </div>
-      {error !== null ? (
-        <ErrorState error={error} retry={() => void refetch()} />
-      ) : isPending || orders === undefined ? (
-        <PageSkeleton />
-      ) : orders.edges.length === 0 ? (
-        <EmptyState title={t('orders.nothing')} hint={t(mayIssue ? 'orders.nothingHint' : 'orders.nothingHintUnit')} />
-      ) : (
-        <>
-          <OrderTable orders={orders.edges.map(({ node }) => node)} />
-          <PageFoot pageInfo={orders.pageInfo} />
-        </>
-      )}
+      <Listed
+        answer={answer}
+        list={orders}
+        nothing={<EmptyState title={t('orders.nothing')} hint={t(mayIssue ? 'orders.nothingHint' : 'orders.nothingHintUnit')} />}
+      >
+        {(nodes) => <OrderTable orders={nodes} />}
+      </Listed>
       <IssueOrder
         open={issuing}
         unit={null}

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { AtBrowser } from './person.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -20,4 +22,11 @@ export async function axe(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ failureSummary = '', target }) => `${id} at ${target.join(' ')}: ${failureSummary.split('\n').at(-1)?.trim() ?? ''}`),
   );
+}
+
+/** Opens an address and finds it accessible and no wider than the screen; a failure says which address. */
+export async function opensAccessibly({ open, page }: Pick<AtBrowser, 'open' | 'page'>, path: string): Promise<void> {
+  await open(path);
+  expect([path, await axe(page)]).toEqual([path, []]);
+  expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([path, true]);
 }
