@@ -4,7 +4,6 @@
  * `bare` is the SDK as it comes; `lean` the same workflow on a bundle made as ours (shared modules, no stacks), to tell what that alone gives.
  */
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +15,9 @@ import { startStack } from '../scripts/stack/stack.ts';
 import type { Stack } from '../scripts/stack/stack.ts';
 import { readSettings } from '../settings/settings.ts';
 import { fullCase, storeForm } from './engine/application.ts';
-import { casesPerSecond, figuresOf, run } from './engine/lanes.ts';
-import type { Run, RunCase, Timed } from './engine/lanes.ts';
-import { KINDS, startWorker } from './engine/start-worker.ts';
+import { casesPerSecond, figuresOf, ratiosOf, run, turnOf } from './engine/lanes.ts';
+import type { RunCase, Timed, Turn } from './engine/lanes.ts';
+import { KINDS, withWorker } from './engine/start-worker.ts';
 import type { Kind } from './engine/start-worker.ts';
 import { report, round } from './result.ts';
 
@@ -44,28 +43,22 @@ const client = new Client({ connection, namespace: stack.namespace });
 const pool = openPool(stack.ownerUrl);
 try {
   const tongban = fullCase(client, await storeForm(pool));
-  const warm = { cases: 20, lanes: 4 };
-  const throughput: Record<Kind, Run[]> = { bare: [], lean: [], case: [] };
-  const single: Record<Kind, Run[]> = { bare: [], lean: [], case: [] };
+  const sizes = { cases, lanes, warm: 20 };
+  const turns: Record<Kind, Turn[]> = { bare: [], lean: [], case: [] };
   for (let round_ = 0; round_ < rounds; round_ += 1) {
     for (const kind of KINDS) {
-      const queue = `${kind}-${randomUUID()}`;
-      const worker = await startWorker(stack, kind, queue);
       const runCase = kind === 'case' ? tongban : bareCase;
-      await run(runCase, queue, warm.cases, warm.lanes);
-      throughput[kind].push(await run(runCase, queue, cases, lanes));
-      single[kind].push(await run(runCase, queue, Math.ceil(cases / 10), 1));
-      worker.kill('SIGTERM');
-      await once(worker, 'exit');
-      console.log(`  ${kind}: ${casesPerSecond(throughput[kind].at(-1)!)} cases/s`);
+      const turn = await withWorker(stack, kind, (queue) => turnOf((count, width) => run(runCase, queue, count, width), sizes));
+      turns[kind].push(turn);
+      console.log(`  ${kind}: ${casesPerSecond(turn.many)} cases/s`);
     }
   }
   const events = { bare: await historyOf(bareCase, 'bare'), case: await historyOf(tongban, 'case') };
   const rows = await rowsPerStep();
-  const figures = { ...figuresOf(throughput.case, single.case), lanes, cases, historyEventsPerCase: events.case, ...rows };
-  const lean = figuresOf(throughput.lean, single.lean);
+  const figures = { ...figuresOf(turns.case), lanes, cases, historyEventsPerCase: events.case, ...rows };
+  const lean = figuresOf(turns.lean);
   const baseline = {
-    ...figuresOf(throughput.bare, single.bare),
+    ...figuresOf(turns.bare),
     historyEventsPerCase: events.bare,
     leanCasesPerSecond: lean.casesPerSecond,
     leanP50Ms: lean.p50Ms,
@@ -75,9 +68,7 @@ try {
     figures,
     baseline,
     ratios: {
-      throughput: round(figures.casesPerSecond / baseline.casesPerSecond),
-      p50: round(figures.p50Ms / baseline.p50Ms),
-      p95: round(figures.p95Ms / baseline.p95Ms),
+      ...ratiosOf(figures, baseline),
       throughputToLean: round(figures.casesPerSecond / lean.casesPerSecond),
     },
   });
@@ -112,13 +103,8 @@ async function bareCase(queue: string, timed: Timed): Promise<string> {
 }
 
 async function historyOf(runCase: RunCase, kind: Kind): Promise<number> {
-  const queue = `${kind}-${randomUUID()}`;
-  const worker = await startWorker(stack, kind, queue);
-  const workflowId = await runCase(queue, (act) => act());
-  const events = (await client.workflow.getHandle(workflowId).fetchHistory()).events?.length ?? 0;
-  worker.kill('SIGTERM');
-  await once(worker, 'exit');
-  return events;
+  const workflowId = await withWorker(stack, kind, (queue) => runCase(queue, (act) => act()));
+  return (await client.workflow.getHandle(workflowId).fetchHistory()).events?.length ?? 0;
 }
 
 /** Rows the record wrote for one step of a case, on average. */

@@ -3,7 +3,6 @@
  * three user tasks and a timer (bench/peers/flowable); the same number of lanes on the same PostgreSQL, in turns. Needs a JDK 17 and Maven.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,10 +15,10 @@ import { openPool } from '../schema/database.ts';
 import { startStack } from '../scripts/stack/stack.ts';
 import { readSettings } from '../settings/settings.ts';
 import { fullCase, storeForm } from './engine/application.ts';
-import { casesPerSecond, figuresOf, run } from './engine/lanes.ts';
-import type { Run } from './engine/lanes.ts';
-import { startWorker } from './engine/start-worker.ts';
-import { report, round } from './result.ts';
+import { casesPerSecond, figuresOf, ratiosOf, run, turnOf } from './engine/lanes.ts';
+import type { Run, Turn } from './engine/lanes.ts';
+import { withWorker } from './engine/start-worker.ts';
+import { report } from './result.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -29,7 +28,7 @@ const { values: options } = parseArgs({
   },
 });
 const [cases, lanes, rounds] = [Number(options.cases), Number(options.lanes), Number(options.rounds)];
-const warm = { cases: 40, lanes: 4 };
+const sizes = { cases, lanes, warm: 40 };
 
 const peer = fileURLToPath(new URL('peers/flowable/', import.meta.url));
 console.log('building the peer with Maven (a minute the first time) · 编译对照引擎');
@@ -50,36 +49,19 @@ await pool.query('create database flowable');
 const flowable = await startFlowable(stack.ownerUrl);
 try {
   const tongban = fullCase(client, await storeForm(pool));
-  const throughput = { flowable: [] as Run[], tongban: [] as Run[] };
-  const single = { flowable: [] as Run[], tongban: [] as Run[] };
-  await flowable.run(warm.cases * 5, warm.lanes); // a JVM is slow until its compiler has seen the code
+  const turns = { flowable: [] as Turn[], tongban: [] as Turn[] };
+  const told = (name: keyof typeof turns, turn: Turn): void => {
+    turns[name].push(turn);
+    console.log(`  ${name}: ${casesPerSecond(turn.many)} cases/s`);
+  };
+  await flowable.run(sizes.warm * 5, 4); // a JVM is slow until its compiler has seen the code
   for (let turn = 0; turn < rounds; turn += 1) {
-    await flowable.run(warm.cases, warm.lanes);
-    throughput.flowable.push(await flowable.run(cases, lanes));
-    single.flowable.push(await flowable.run(Math.ceil(cases / 10), 1));
-    console.log(`  flowable: ${casesPerSecond(throughput.flowable.at(-1)!)} cases/s`);
-
-    const queue = `case-${randomUUID()}`;
-    const worker = await startWorker(stack, 'case', queue);
-    await run(tongban, queue, warm.cases, warm.lanes);
-    throughput.tongban.push(await run(tongban, queue, cases, lanes));
-    single.tongban.push(await run(tongban, queue, Math.ceil(cases / 10), 1));
-    worker.kill('SIGTERM');
-    await once(worker, 'exit');
-    console.log(`  tongban: ${casesPerSecond(throughput.tongban.at(-1)!)} cases/s`);
+    told('flowable', await turnOf((count, width) => flowable.run(count, width), sizes));
+    told('tongban', await withWorker(stack, 'case', (queue) => turnOf((count, width) => run(tongban, queue, count, width), sizes)));
   }
-  const figures = { ...figuresOf(throughput.tongban, single.tongban), lanes, cases, rounds };
-  const baseline = figuresOf(throughput.flowable, single.flowable);
-  report({
-    name: 'flowable',
-    figures,
-    baseline,
-    ratios: {
-      throughput: round(figures.casesPerSecond / baseline.casesPerSecond),
-      p50: round(figures.p50Ms / baseline.p50Ms),
-      p95: round(figures.p95Ms / baseline.p95Ms),
-    },
-  });
+  const figures = { ...figuresOf(turns.tongban), lanes, cases, rounds };
+  const baseline = figuresOf(turns.flowable);
+  report({ name: 'flowable', figures, baseline, ratios: ratiosOf(figures, baseline) });
 } finally {
   await flowable.stop();
   await pool.end();

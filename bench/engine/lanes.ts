@@ -31,13 +31,26 @@ export async function run(runCase: RunCase, queue: string, count: number, width:
   return { commands, seconds: (performance.now() - from) / 1_000 };
 }
 
+export interface Turn {
+  readonly many: Run;
+  readonly one: Run;
+}
+
+/** One turn of one engine: warmed up, then at full width for its throughput, then by one hand for the time of a command. */
+export async function turnOf(
+  runs: (count: number, width: number) => Promise<Run>,
+  { cases, lanes, warm }: { readonly cases: number; readonly lanes: number; readonly warm: number },
+): Promise<Turn> {
+  await runs(warm, 4);
+  return { many: await runs(cases, lanes), one: await runs(Math.ceil(cases / 10), 1) };
+}
+
 export const casesPerSecond = ({ commands, seconds }: Run): number => round(commands.length / COMMANDS_PER_CASE / seconds);
 
-/** `many`: runs at full width, for throughput; `one`: runs by one hand, for the time of a command. */
-export function figuresOf(many: readonly Run[], one: readonly Run[]) {
-  const seconds = many.reduce((sum, { seconds: s }) => sum + s, 0);
-  const atWidth = many.flatMap(({ commands }) => commands);
-  const alone = one.flatMap(({ commands }) => commands);
+export function figuresOf(turns: readonly Turn[]) {
+  const seconds = turns.reduce((sum, { many }) => sum + many.seconds, 0);
+  const atWidth = turns.flatMap(({ many }) => many.commands);
+  const alone = turns.flatMap(({ one }) => one.commands);
   return {
     casesPerSecond: round(atWidth.length / COMMANDS_PER_CASE / seconds),
     p50Ms: round(quantile(alone, 0.5)),
@@ -45,3 +58,11 @@ export function figuresOf(many: readonly Run[], one: readonly Run[]) {
     p50AtLanesMs: round(quantile(atWidth, 0.5)),
   };
 }
+
+type Compared = Pick<ReturnType<typeof figuresOf>, 'casesPerSecond' | 'p50Ms' | 'p95Ms'>;
+
+export const ratiosOf = (figures: Compared, baseline: Compared) => ({
+  throughput: round(figures.casesPerSecond / baseline.casesPerSecond),
+  p50: round(figures.p50Ms / baseline.p50Ms),
+  p95: round(figures.p95Ms / baseline.p95Ms),
+});

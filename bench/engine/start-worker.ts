@@ -1,6 +1,7 @@
-/** Starts a worker process of the benches and waits until it polls. */
+/** A worker process of the benches, on a queue of its own, for as long as it is needed. */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Stack } from '../../scripts/stack/stack.ts';
@@ -8,7 +9,7 @@ import type { Stack } from '../../scripts/stack/stack.ts';
 export const KINDS = ['bare', 'lean', 'case'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export async function startWorker(stack: Stack, kind: Kind, queue: string): Promise<ChildProcess> {
+async function startWorker(stack: Stack, kind: Kind, queue: string): Promise<ChildProcess> {
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [kind, queue], {
     env: {
       ...process.env,
@@ -20,4 +21,15 @@ export async function startWorker(stack: Stack, kind: Kind, queue: string): Prom
   const [first] = (await Promise.race([once(worker, 'message'), once(worker, 'exit').then(() => ['exit'])])) as [unknown];
   if (first === 'exit') throw new Error(`the ${kind} worker ended before it could poll`);
   return worker;
+}
+
+export async function withWorker<T>(stack: Stack, kind: Kind, act: (queue: string) => Promise<T>): Promise<T> {
+  const queue = `${kind}-${randomUUID()}`;
+  const worker = await startWorker(stack, kind, queue);
+  try {
+    return await act(queue);
+  } finally {
+    worker.kill('SIGTERM');
+    await once(worker, 'exit');
+  }
 }
