@@ -6,7 +6,7 @@ import type { Client } from 'pg';
 import { ACCESS_RULES } from '../domain/access/rules.ts';
 
 /** What only the engine may do: the door asks workflows. */
-const ENGINE_ONLY = ['commit_step', 'commit_matter'];
+const ENGINE_ONLY = ['commit_step', 'commit_matter', 'missed_due'];
 /** What only the door's office may touch, never a question asked for a viewer. */
 const OFFICE_ONLY = [
   'session',
@@ -17,6 +17,11 @@ const OFFICE_ONLY = [
   'old_account',
   'link_proposal',
   'erasure_order',
+  'supervision_act',
+  'person_day',
+  'looked_at',
+  'open_clock',
+  'timed_matter',
   'schema_migration',
 ];
 

@@ -33,12 +33,15 @@ export interface Prepared<T extends HumanCommandType> {
 }
 export type Preparation<T extends HumanCommandType> = Prepared<T> | { readonly refusals: readonly Refusal[] };
 
-type Reach = Pick<ApiContext, 'pool' | 'vault' | 'viewer' | 'loaders'>;
+type Reach = Pick<ApiContext, 'office' | 'pool' | 'vault' | 'viewer' | 'loaders'>;
 
 const plain = <T extends HumanCommandType>(data: CommandData[T]): Prepared<T> => ({ data, forms: [], parties: [] });
 
-export async function store(at: Pick<ApiContext, 'pool' | 'vault'>, { forms, parties }: Prepared<HumanCommandType>): Promise<boolean> {
-  for (const party of parties) await storeParty(at.pool, party);
+export async function store(
+  at: Pick<ApiContext, 'office' | 'pool' | 'vault'>,
+  { forms, parties }: Prepared<HumanCommandType>,
+): Promise<boolean> {
+  for (const party of parties) await storeParty(at.office, party);
   let asDrafted = true;
   for (const form of forms) asDrafted = (await storeForm(at, form)) && asDrafted;
   return asDrafted;
@@ -90,9 +93,9 @@ async function prepareSubmission(
   procedure: Procedure,
   row: CaseSource | null,
 ): Promise<Preparation<'submit'>> {
-  const { viewer, pool } = reach;
+  const { viewer, office } = reach;
   if (viewer.partyId === undefined) return { refusals: [refusal('NOT_A_PARTY', policy('岗位与职责分离'), { party: null })] };
-  const self = await registeredParty(pool, viewer.partyId);
+  const self = await registeredParty(office, viewer.partyId);
   if (self === null)
     return { refusals: [invalid('applicant', '登录人没有登记为当事人', 'the person signed in is not registered as a party')] };
   const isAgent = viewer.roles.includes('AGENT') && input.mandateNo != null;
@@ -208,13 +211,13 @@ const otherContent = (): Refusal =>
 const asRegistered = (ref: PartyRef): PartyDraft => ({ ref: { partyId: ref.partyId, kind: ref.kind }, party: null });
 
 async function partyOf(
-  { pool, viewer }: Reach,
+  { office, viewer }: Reach,
   input: PartyInput,
   field: string,
   requestId: string,
 ): Promise<PartyDraft | { readonly refusals: readonly Refusal[] }> {
   if (input.partyId != null) {
-    const known = await registeredParty(pool, input.partyId);
+    const known = await registeredParty(office, input.partyId);
     return known === null ? { refusals: [invalid(`${field}.partyId`, '没有这个当事人', 'there is no such party')] } : asRegistered(known);
   }
   const { kind, name, documentNo, phone, address } = input.new;
@@ -223,7 +226,7 @@ async function partyOf(
     const fault = kind === 'PERSON' ? faultOfCitizenId(documentNo) : faultOfUscc(documentNo);
     if (fault !== null) return { refusals: [invalid(`${field}.new.documentNo`, fault.zh, fault.en)] };
   }
-  return draftParty(pool, `${viewer.personId}/${requestId}/${field}`, {
+  return draftParty(office, `${viewer.personId}/${requestId}/${field}`, {
     kind,
     name: name.trim(),
     documentNo: documentNo ?? null,

@@ -102,8 +102,9 @@ function partiesOf(data: CommandData[Opening]): readonly string[] {
   return [intake?.applicant.partyId, intake?.agent?.partyId].filter((party) => party !== undefined);
 }
 
-async function numberOf({ pool }: ApiContext, requestId: string): Promise<{ readonly caseNo: string; readonly personId: string } | null> {
-  const { rows } = await pool.query(
+/** By the office: a request id that somebody else has used must be known as taken. */
+async function numberOf({ office }: ApiContext, requestId: string): Promise<{ readonly caseNo: string; readonly personId: string } | null> {
+  const { rows } = await office.query(
     'select case_no as "caseNo", person_id as "personId" from tongban.intake_request where request_id = $1',
     [requestId],
   );

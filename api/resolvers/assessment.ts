@@ -61,7 +61,8 @@ export const assessmentQueries = {
       known: null,
       filter: { scope: null, ...(region == null ? {} : { range: regionRange(region) }) },
     };
-    const scores = await readScores(context.pool, sheet, by, question);
+    // By the office: ranks need the figures of all peers, and `seen` hands out only those of the viewer's own reach.
+    const scores = await readScores(context.office, sheet, by, question);
     return {
       sheet: sheetSource(sheet),
       ...question.period,
