@@ -15,8 +15,9 @@ import type { Child } from '../../scripts/stack/child.ts';
 import { SUBMISSION } from '../api/support/an-api.ts';
 import { buildCity } from '../api/support/a-city.ts';
 import { chance } from '../support/chance.ts';
-import { checkRecord, spoken } from '../support/check-record.ts';
-import { ClientLog, readClientLog } from '../support/client-log.ts';
+import { checkRecord, spoken } from '../../scripts/check-record/judge.ts';
+import { readClientLog } from '../../scripts/check-record/client-log.ts';
+import { ClientLog } from '../support/client-log.ts';
 import { openFaultStage, type FaultStage } from '../support/fault-stage.ts';
 
 const DESKS = 4;

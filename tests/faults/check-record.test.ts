@@ -1,27 +1,30 @@
 /** The judge of the fault tests, judged: an honest record has nothing against it, and each planted fault is named. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CaseState } from '../../domain/case/case-state.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
-import { judge, readRecord, spoken, type Entry, type Evidence, type StoredRecord } from '../support/check-record.ts';
-import { readClientLog } from '../support/client-log.ts';
+import type { ClockRow, Entry, Evidence, StoredRecord } from '../../scripts/check-record/evidence.ts';
+import { INVARIANTS, judge, spoken } from '../../scripts/check-record/judge.ts';
+import { readRecord } from '../../scripts/check-record/read-record.ts';
+import { readClientLog } from '../../scripts/check-record/client-log.ts';
 import { openFaultStage, type FaultStage } from '../support/fault-stage.ts';
 import { Office } from '../support/office.ts';
-import { zhao } from '../support/people.ts';
+import { outsider, zhao } from '../support/people.ts';
 
 let stage: FaultStage;
 let record: StoredRecord;
-let evidence: Evidence & { readonly workflows: ReadonlyMap<string, CaseState> };
+let evidence: Evidence & Required<Pick<Evidence, 'log' | 'workflows'>>;
 let stream: string;
 
 beforeAll(async () => {
   stage = await openFaultStage('judge');
-  await stage.startWorker();
+  await Promise.all([stage.startWorker(), stage.startSequencer()]);
   const office = new Office(stage);
   const [caseNo] = await Promise.all([office.wholeLife(2), office.wholeLife(2)]);
   stream = `case/${caseNo}`;
   const open = office.newCase();
   await office.receive(open); // one that still has a step open
   office.log.close();
+  await stage.untilSigned();
   record = await readRecord(stage.ownerUrl);
   const workflows = await stage.statesInTemporal(office.cases);
   evidence = { log: readClientLog(office.log.file), procedures: [outdoorSign], calendar: office.calendar, workflows };
@@ -31,7 +34,18 @@ afterAll(() => stage.close());
 test('an honest record has nothing against it', () => {
   const report = judge(record, evidence);
   expect(spoken(report)).toBe('');
-  expect(report).toMatchObject({ cases: 3, lost: 0, doubled: 0, acknowledged: evidence.log.length / 2 });
+  expect(report).toMatchObject({ cases: 3, lost: 0, doubled: 0, acknowledged: evidence.log.length / 2, notLooked: [] });
+  expect(report.looked).toEqual(INVARIANTS.map(({ id }) => id));
+});
+
+test('what cannot be looked at is said, not passed over', () => {
+  const { notLooked } = judge({ ...record, leaves: [], checkpoints: [] }, { procedures: [outdoorSign] });
+  expect(notLooked.map(({ invariant }) => invariant)).toEqual(['I1', 'I2', 'I5', 'I6', 'I13']);
+});
+
+test('every invariant has a planted fault that it finds', () => {
+  const found = new Set(PLANTS.map(([, , says]) => /I\d+/u.exec(says.source)?.[0]));
+  expect(INVARIANTS.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
 });
 
 interface Judged {
@@ -48,6 +62,19 @@ const instead = (entry: Entry, change: Partial<Entry>): Partial<StoredRecord> =>
 const rowChanged = (change: object): Partial<StoredRecord> => ({
   rows: record.rows.map((row) => (`case/${row.caseNo}` === stream ? { ...row, ...change } : row)),
 });
+
+const LATE = '2099-01-01T00:00:00.000Z';
+const clocksOfMine = (change: (clock: ClockRow) => Partial<ClockRow>): Partial<StoredRecord> => ({
+  clocks: record.clocks.map((clock) =>
+    `case/${clock.caseNo}` === stream && clock.clockId === 'STATUTORY' ? { ...clock, ...change(clock) } : clock,
+  ),
+});
+const withEvent = (entry: Entry, event: CaseEvent): Partial<StoredRecord> =>
+  instead(entry, { content: { ...entry.content, events: [...(entry.content.events ?? []), event] } });
+const eventOf = (type: CaseEvent['type']): CaseEvent =>
+  mine()
+    .flatMap(({ content }) => content.events ?? [])
+    .find((event) => event.type === type)!;
 
 const PLANTS: readonly (readonly [string, Plant, RegExp])[] = [
   [
@@ -121,6 +148,91 @@ const PLANTS: readonly (readonly [string, Plant, RegExp])[] = [
     'an entry that tells other events than its command brings about',
     () => instead(nth(7), { content: { ...nth(7).content, events: nth(7).content.events!.slice(1) } }),
     /^I8: entry 7 \(decide\) of case .* tells other events/mu,
+  ],
+  [
+    'a checkpoint that came late',
+    () => ({ checkpoints: record.checkpoints.map((one) => ({ ...one, publishedAt: LATE })) }),
+    /^I5: entry 1 of .* came under a checkpoint \d+ s after it was recorded/mu,
+  ],
+  [
+    'an entry that the log passed over',
+    () => ({ leaves: record.leaves.filter(({ entryId }) => entryId !== nth(9).entryId), readAt: LATE }),
+    /^I5: entry 9 of .* is under no checkpoint \d+ s after it was recorded/mu,
+  ],
+  [
+    'a checkpoint over leaves that were changed',
+    () => ({ leaves: record.leaves.map((leaf, place) => (place === 1 ? { ...leaf, hash: '0'.repeat(64) } : leaf)) }),
+    /^I6: the checkpoint of \d+ leaves has not the root of those leaves/mu,
+  ],
+  [
+    'a log that shrank',
+    () => ({ checkpoints: [...record.checkpoints, { ...record.checkpoints.at(-1)!, size: 1 }] }),
+    /^I6: a checkpoint of 1 leaves was signed after one of \d+/mu,
+  ],
+  [
+    'an entry that is in the log twice',
+    () => ({ leaves: [...record.leaves, { ...record.leaves[0]!, index: record.leaves.length }] }),
+    /^I6: entry \d+ is in the log twice/mu,
+  ],
+  [
+    'a deadline that was pushed out by a day',
+    () => clocksOfMine(({ dueOn }) => ({ dueOn: new Date(Date.parse(dueOn!) + 86_400_000).toISOString().slice(0, 10) })),
+    /^I9: clock STATUTORY of case .* is due on .*, counted day by day it is/mu,
+  ],
+  ['a limit that was lengthened', () => clocksOfMine(() => ({ limit: 99 })), /^I9: clock STATUTORY of case .* has a limit of 99/mu],
+  ['a second seal', () => withEvent(nth(9), eventOf('Sealed')), /^I10: case .* was sealed by entry 8 and again by entry 9/mu],
+  [
+    'a licence number that is borne twice',
+    () => {
+      const other = record.entries.find(({ content, stream: of }) => of !== stream && content.command === 'issue')!;
+      return withEvent(other, eventOf('LicenceIssued'));
+    },
+    /^I10: licence .* was issued for case .* and for case/mu,
+  ],
+  [
+    'a paper that never left',
+    () => ({ outbox: record.outbox.slice(1) }),
+    /^I11: step \d+ of case .* calls for one NOTICE, the outbox holds 0/mu,
+  ],
+  [
+    'a paper that nobody decided',
+    () => ({ outbox: [...record.outbox, { ...record.outbox[0]!, seq: 77 }] }),
+    /^I11: the outbox holds ".* 77 NOTICE", which no step calls for/mu,
+  ],
+  [
+    'a paper sent twice',
+    () => ({ outbox: [...record.outbox, record.outbox[0]!] }),
+    /^I11: step \d+ of case .* calls for one NOTICE, the outbox holds 2/mu,
+  ],
+  [
+    'an act by somebody whose office has no such act',
+    () => instead(nth(4), { content: { ...nth(4).content, actor: { ...zhao, roles: ['INSPECTOR'] } } }),
+    /^I12: entry 4 of case .*: zhao \(INSPECTOR\) had no right to opine/mu,
+  ],
+  [
+    'an act by somebody of another unit',
+    () => instead(nth(2), { content: { ...nth(2).content, actor: { ...outsider, roles: ['WINDOW'] } } }),
+    /^I12: entry 2 of case .*: outsider \(WINDOW\) had no right to accept in this case/mu,
+  ],
+  [
+    'a receipt whose entry was written anew',
+    () => instead(nth(5), { canon: Buffer.from(nth(5).canon.toString('utf8').replace('zhao', 'zhou')) }),
+    /^I13: the receipt .*\/5 cannot be proved: the bytes are others/mu,
+  ],
+  [
+    'a receipt that no checkpoint covers',
+    () => ({ checkpoints: record.checkpoints.map((one) => ({ ...one, root: '1'.repeat(64) })) }),
+    /^I13: the receipt .* is not under the root of the newest checkpoint/mu,
+  ],
+  [
+    'a citizen number in the trail',
+    () => instead(nth(4), { canon: Buffer.from(nth(4).canon.toString('utf8').replace('第 1 次意见', '身份证 11010519491231002X')) }),
+    /^I14: entry 4 of .* holds a citizen number \(110…2X\)/mu,
+  ],
+  [
+    'a mobile number in a table',
+    () => ({ texts: [{ where: 'tongban.outbox.payload', text: '{"to":"13912345678"}' }] }),
+    /^I14: tongban\.outbox\.payload holds a mobile number \(139…78\)/mu,
   ],
 ];
 

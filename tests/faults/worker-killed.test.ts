@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
 import type { Child } from '../../scripts/stack/child.ts';
 import { chance } from '../support/chance.ts';
-import { checkRecord, spoken, type RecordReport } from '../support/check-record.ts';
-import { readClientLog } from '../support/client-log.ts';
+import { checkRecord, spoken, type RecordReport } from '../../scripts/check-record/judge.ts';
+import { readClientLog } from '../../scripts/check-record/client-log.ts';
 import { openFaultStage, type BreakPoint, type FaultStage } from '../support/fault-stage.ts';
 import { desks, Office, underWay } from '../support/office.ts';
 

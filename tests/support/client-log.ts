@@ -1,17 +1,6 @@
 /** What the clients know, kept outside the database and forced to disk line by line: what was sent, and what was acknowledged. */
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { Receipt } from '../../domain/audit/entry.ts';
-
-/** One thing that a person wants done once, however many times and under however many keys it is sent. */
-export interface Intention {
-  readonly id: string;
-  readonly caseNo: string;
-  readonly command: string;
-}
-
-export type LogLine =
-  | { readonly kind: 'sent'; readonly intention: Intention; readonly requestId: string }
-  | { readonly kind: 'acknowledged'; readonly intention: Intention; readonly requestId: string; readonly receipt: Receipt };
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import type { LogLine } from '../../scripts/check-record/evidence.ts';
 
 export class ClientLog {
   readonly file: string;
@@ -30,11 +19,4 @@ export class ClientLog {
   close(): void {
     closeSync(this.#fd);
   }
-}
-
-export function readClientLog(file: string): readonly LogLine[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LogLine);
 }

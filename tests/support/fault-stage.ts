@@ -36,6 +36,10 @@ export interface FaultStage extends Servers {
   startBreakingWorker(env: { readonly BREAK_POINT?: BreakPoint; readonly BREAK_AT?: string; readonly FORGETFUL?: 'yes' }): Promise<Child>;
   /** Ready when it says so, or when `answers` does. */
   startProcess(name: string, file: string, env: Readonly<Record<string, string>>, answers?: () => Promise<boolean>): Promise<Child>;
+  /** worker/sequencer.ts as a process, with keys of its own; a second call starts a second one. */
+  startSequencer(): Promise<Child>;
+  /** Waits until every entry is under a checkpoint. */
+  untilSigned(withinMs?: number): Promise<void>;
   /** What the workflows of these cases hold. */
   statesInTemporal(caseNos: readonly string[]): Promise<ReadonlyMap<string, CaseState>>;
   close(): Promise<void>;
@@ -121,6 +125,20 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
     startProcess,
     startWorker: (env = {}) => startProcess('worker', 'worker/main.ts', env),
     startBreakingWorker: (env) => startProcess('breaking-worker', 'tests/support/breaking-worker.ts', { ...env }),
+    startSequencer: () =>
+      startProcess('sequencer', 'worker/sequencer.ts', {
+        // The owner stands in for the role of the sequencer, whose rights tests/activities show.
+        SEQUENCER_DATABASE_URL: `${servers.ownerUrl}?options=${encodeURIComponent('-c role=tongban_sequencer')}`,
+      }),
+    untilSigned: async (withinMs = 60_000) => {
+      const unsigned = `select count(*)::int as n from audit.entry e left join audit.leaf l using (entry_id)
+        where l.idx is null or l.idx >= coalesce((select max(size) from audit.checkpoint), 0)`;
+      for (const until = Date.now() + withinMs; ; await delay(100)) {
+        const n = (await pool.query<{ n: number }>(unsigned)).rows[0]!.n;
+        if (n === 0) return;
+        if (Date.now() > until) throw new Error(`${n} entries are under no checkpoint after ${withinMs / 1_000} s`);
+      }
+    },
     statesInTemporal: async (caseNos) => {
       const states = new Map<string, CaseState>();
       for (const caseNo of caseNos) states.set(caseNo, await client.workflow.getHandle(caseWorkflowId(caseNo)).query(stateQuery));

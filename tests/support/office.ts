@@ -11,11 +11,12 @@ import { makeLicenceNo } from '../../domain/identifiers/licence-no.ts';
 import { definitionText, hashOfText } from '../../domain/procedures/content-hash.ts';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
+import type { Intention } from '../../scripts/check-record/evidence.ts';
 import type { CaseWorkflowInput, CommandAnswer } from '../../workflows/messages.ts';
 import { CASES_TASK_QUEUE, caseWorkflowId, openingAttributes, updateOf } from '../../workflows/messages.ts';
 import { intake } from './a-case.ts';
 import { window } from './case-stage.ts';
-import { ClientLog, type Intention } from './client-log.ts';
+import { ClientLog } from './client-log.ts';
 import type { FaultStage } from './fault-stage.ts';
 import { chen, lin, REGION, sun, UNIT, zhao } from './people.ts';
 
