@@ -108,3 +108,9 @@ export function entryLines({ caseNo, procedure, receivedOn, region, unitId }: Ge
     ].join('\t');
   });
 }
+
+export const TASK_COLUMNS = 'case_no, step_id, role, unit_id, region, opened_at, due_at';
+
+/** What an open case waits for; null: it is closed. */
+export const taskLine = ({ caseNo, decidedOn, dueAt, receivedOn, region, unitId }: GeneratedCase): string | null =>
+  decidedOn === null ? [caseNo, 'handle', 'HANDLER', unitId, region, `${receivedOn}T02:00:00Z`, dueAt ?? '\\N'].join('\t') : null;

@@ -1,0 +1,115 @@
+/** Every question of the dashboards and lists, asked over GraphQL of a prepared city; beside it the scan, which must find the same. */
+import pg from 'pg';
+import { pino } from 'pino';
+import { Catalogue } from '../../api/catalogue/catalogue.reader.ts';
+import { DemoSignIn } from '../../api/identity/sign-in.ts';
+import { ScopedPool } from '../../api/scoped-pool.ts';
+import { createServer, type Server, type ServerOptions } from '../../api/server.ts';
+import { openPool } from '../../schema/database.ts';
+import type { Stack } from '../../scripts/stack/stack.ts';
+import { LISTS, TRACE } from './lists.ts';
+import { databaseOf, scanFileOf } from './prepared.ts';
+import { graphqlOf, QUESTIONS, scanOf, type Question } from './questions.ts';
+import { requireSame, type AnsweredRow } from './same-answer.ts';
+import { openScan, type OpenScan } from './scan-file.ts';
+import { times, type Times } from './time.ts';
+
+export interface Timed extends Times {
+  readonly name: string;
+  /** The median of the scan; null: no scan answers this. */
+  readonly duckdb: number | null;
+}
+
+type Ask = (query: string, variables?: object, person?: string) => Promise<unknown>;
+
+const INSPECTOR = 'p-0011';
+
+export async function measure(stack: Stack, folder: string, cases: number, rounds: number): Promise<readonly Timed[]> {
+  console.log(`\n${cases} cases`);
+  const { databaseUrl, ownerUrl } = stack.urls(databaseOf(cases));
+  await stack.migrate(databaseOf(cases));
+  await requireRows(ownerUrl, cases);
+  const pool = openPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
+  const viewers = new ScopedPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
+  const server = createServer({
+    mode: 'development',
+    scoped: (viewer) => viewers.for(viewer),
+    signIn: new DemoSignIn(pool),
+    pool,
+    transactor: pool,
+    catalogue: new Catalogue(pool),
+    log: pino({ level: 'silent' }),
+    now: () => '2026-11-24T02:30:00.000Z',
+  } as Partial<ServerOptions> as ServerOptions);
+  const ask = askOf(server);
+  const scan = await openScan(scanFileOf(folder, cases));
+  try {
+    const timed: Timed[] = [];
+    for (const question of QUESTIONS) timed.push(await against(ask, scan, question, rounds));
+    for (const { name, person, query } of LISTS) timed.push({ name, ...(await times(rounds, () => ask(query, {}, person))), duckdb: null });
+    timed.push({ name: TRACE, ...(await traces(ownerUrl, ask, rounds)), duckdb: null });
+    console.table(timed);
+    return timed;
+  } finally {
+    scan.close();
+    await viewers.end();
+    await pool.end();
+  }
+}
+
+/** Tables that are not written ahead are empty after a crash. @throws Error with the remedy */
+async function requireRows(ownerUrl: string, cases: number): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ all: boolean }>(
+      `select exists (select from tongban.case_fact) and exists (select from tongban.rollup) and exists (select from audit.entry) as all`,
+    );
+    if (rows[0]?.all !== true)
+      throw new Error(`the database of ${cases} cases is empty: delete prepared-${cases}.json and prepare it again`);
+  } finally {
+    await owner.end();
+  }
+}
+
+const askOf =
+  (server: Server): Ask =>
+  async (query, variables = {}, person = INSPECTOR) => {
+    const response = await server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': person },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+async function against(ask: Ask, scan: OpenScan, question: Question, rounds: number): Promise<Timed> {
+  const { query, variables } = graphqlOf(question);
+  const sql = scanOf(question);
+  const answer = (await ask(query, variables)) as { statistics: { rows: AnsweredRow[] } };
+  requireSame(question, answer.statistics.rows, await scan.rows(sql));
+  const ours = await times(rounds, () => ask(query, variables));
+  const theirs = await times(rounds, () => scan.rows(sql));
+  return { name: question.name, ...ours, duckdb: theirs.p50 };
+}
+
+/** Another case each time, from all over the trail. */
+async function traces(ownerUrl: string, ask: Ask, rounds: number): Promise<Times> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ no: string }>(
+    `select substr(e.stream, 6) as no from audit.entry e where e.stream like 'case/%' and e.entry_id in
+       (select b.newest * n / 200 from (select max(entry_id) as newest from audit.entry) b, generate_series(1, 200) n)`,
+  );
+  await owner.end();
+  let at = 0;
+  return times(rounds, async () => {
+    const no = rows[(at++ * 37) % rows.length]!.no;
+    const data = (await ask('query($no: CaseNo!) { case(caseNo: $no) { trail(first: 50) { edges { node { seq command hash } } } } }', {
+      no,
+    })) as { case: { trail: { edges: unknown[] } } };
+    if (data.case.trail.edges.length !== 8) throw new Error(`case ${no} has ${data.case.trail.edges.length} entries`);
+  });
+}
