@@ -1,5 +1,5 @@
 /** Who may import whom: the table of docs/architecture.md as rules. tests/house/layers.test.ts shows that they bite. */
-const ownFolders = 'exports|web|domain|workflows|activities|schema|settings|api|worker|exchange|demo|scripts|tests|bench';
+const ownFolders = 'exports|web|payloads|domain|workflows|activities|schema|settings|api|worker|exchange|demo|scripts|tests|bench';
 
 /** A folder may import itself, packages, and the named places; nothing else of ours. */
 const only = (folder, comment, ...allowed) => ({
@@ -79,12 +79,14 @@ module.exports = {
     only('activities', 'What touches the world knows the law and the record.', '^domain/', '^schema/'),
     only('schema', 'What is promised in writing knows the words of the law.', '^domain/'),
     only('settings', 'The environment knows nobody.'),
+    only('payloads', 'What seals for Temporal needs the sealing and the settings.', '^settings/', '^schema/sealing\\.ts$'),
     only(
       'api',
       'The door asks; it neither acts nor decides. Refusals, readings and publications belong to no workflow, so the door performs those acts itself.',
       '^domain/',
       '^schema/',
       '^settings/',
+      '^payloads/',
       '^workflows/messages\\.ts$',
       '^exports/',
       '^activities/(record-refusal|record-matter-refusal|commit-plan|import-annex|prove-coverage|timer-door|handling-unit|publish-procedures|publish-score-sheets|sweep-rules|withdraw-closed-card)\\.ts$',
@@ -96,6 +98,7 @@ module.exports = {
       '^activities/',
       '^schema/',
       '^settings/',
+      '^payloads/',
       '^workflows/messages\\.ts$',
     ),
     only(
@@ -112,13 +115,14 @@ module.exports = {
       '^schema/',
       '^activities/',
       '^settings/',
+      '^payloads/',
       '^workflows/messages\\.ts$',
     ),
     {
       name: 'nothing-imports-proof',
       comment: 'The product does not lean on its tests, benches and scripts.',
       severity: 'error',
-      from: { path: `^(domain|workflows|activities|schema|settings|api|worker|exchange|demo|web)/` },
+      from: { path: `^(domain|workflows|activities|schema|settings|api|worker|exchange|demo|web|payloads)/` },
       to: { path: '^(tests|bench|scripts)/' },
     },
   ],

@@ -4,6 +4,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
 import { hasSimulatedRows } from '../schema/simulated-rows.ts';
@@ -39,7 +40,7 @@ const scoped = new ScopedPool(settings.databaseUrl, {
 });
 // Connects when it is first used, so that screens work while Temporal is away.
 const connection = Connection.lazy(temporalConnection(settings.temporal));
-const client = new Client({ connection, namespace: settings.temporal.namespace });
+const client = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: dataConverterOf(settings) });
 const gateway = new TemporalCaseGateway(client);
 const changes = new PostgresCaseChanges(settings.databaseUrl, log);
 await changes.start();

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
 import { defineUpdate } from '@temporalio/workflow';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { openPool } from '../schema/database.ts';
 import { startStack } from '../scripts/stack/stack.ts';
 import type { Stack } from '../scripts/stack/stack.ts';
@@ -39,7 +40,9 @@ const stack = await startStack({
   log: (line) => console.log(line),
 });
 const connection = await temporal(stack);
-const client = new Client({ connection, namespace: stack.namespace });
+// As in production: the payloads of a case are sealed, those of the bare workflow too where it has any.
+const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
+const client = new Client({ connection, namespace: stack.namespace, dataConverter });
 const pool = openPool(stack.ownerUrl);
 try {
   const tongban = fullCase(client, await storeForm(pool));

@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { openPool } from '../schema/database.ts';
 import { startStack } from '../scripts/stack/stack.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -43,7 +44,9 @@ const stack = await startStack({
 });
 const { address } = await stack.startTemporal();
 const connection = await Connection.connect({ address });
-const client = new Client({ connection, namespace: stack.namespace });
+// As in production: the payloads of a case are sealed, those of the bare workflow too where it has any.
+const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
+const client = new Client({ connection, namespace: stack.namespace, dataConverter });
 const pool = openPool(stack.ownerUrl);
 await pool.query('create database flowable');
 const flowable = await startFlowable(stack.ownerUrl);

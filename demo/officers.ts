@@ -15,6 +15,7 @@ import type { Role, StaffRole } from '../domain/law/roles.ts';
 import type { Procedure } from '../domain/procedures/procedure.ts';
 import { openPool } from '../schema/database.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import type { CaseWorkflowInput, CommandAnswer } from '../workflows/messages.ts';
 import { CASES_TASK_QUEUE, caseWorkflowId, openingAttributes, REFUSED, updateOf } from '../workflows/messages.ts';
@@ -337,7 +338,7 @@ if (import.meta.main) {
   const stop = new AbortController();
   const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-demo', max: 2 });
   const connection = await Connection.connect(temporalConnection(settings.temporal));
-  const temporal = new Client({ connection, namespace: settings.temporal.namespace });
+  const temporal = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: dataConverterOf(settings) });
   const context = { pool, temporal, signal: stop.signal, log: (line: string): void => console.log(line) };
   // Officers begin at once: a case whose workflow is still to be started is passed over.
   const work = Promise.all([startOpenCases(context), runOfficers(context)]);

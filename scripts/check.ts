@@ -43,6 +43,7 @@ function folders(): string[] {
     'activities',
     'schema',
     'settings',
+    'payloads',
     'api',
     'worker',
     'exchange',

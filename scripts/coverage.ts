@@ -4,6 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { proveCoverage, type CoverageProof } from '../activities/prove-coverage.ts';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { COVERAGE_FAULTS } from '../domain/supervision/coverage.ts';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { openPool } from '../schema/database.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { progressLine } from './progress-line.ts';
@@ -38,6 +39,7 @@ async function main(args: string[]): Promise<number> {
   const most = values.ask === undefined ? undefined : Number(values.ask);
   if (most !== undefined && !(Number.isInteger(most) && most >= 0)) throw new Error('--ask must be a whole number');
   const settings = readServerSettings();
+  const dataConverter = dataConverterOf(settings);
   const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-coverage', max: 4 });
   const connection = await Connection.connect(temporalConnection(settings.temporal));
   try {
@@ -45,7 +47,7 @@ async function main(args: string[]): Promise<number> {
     const began = Date.now();
     const proof = await proveCoverage({
       pool,
-      door: new TemporalTimerDoor(new Client({ connection, namespace: settings.temporal.namespace })),
+      door: new TemporalTimerDoor(new Client({ connection, namespace: settings.temporal.namespace, dataConverter })),
       now: new Date().toISOString(),
       ...(most === undefined ? {} : { most }),
       progress: (asked, all) => bar.show(asked / all, `${asked} of ${all} workflows`),

@@ -1,4 +1,4 @@
-/** A secret key of 32 bytes in a file outside the database, readable by its owner alone. */
+/** Secret keys of 32 bytes in a file outside the database, readable by its owner alone. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,6 +9,13 @@ import { SettingsError } from './settings.ts';
  * @throws SettingsError when there is none, when others can read it, or when it is no key.
  */
 export function keyFromFile(variable: string, file: string, make: boolean): Buffer {
+  const [key, ...others] = keysFromFile(variable, file, make);
+  if (key === undefined || others.length > 0) throw noKey(variable);
+  return key;
+}
+
+/** The same for a file that may hold several, one a line: the first is in force, the others open what was sealed before. @throws SettingsError */
+export function keysFromFile(variable: string, file: string, make: boolean): readonly Buffer[] {
   if (!existsSync(file)) {
     if (!make)
       throw new SettingsError(
@@ -24,9 +31,15 @@ export function keyFromFile(variable: string, file: string, make: boolean): Buff
   }
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
     throw new SettingsError(`${variable}: the key file can be read by others: chmod 600 · 密钥文件权限过宽，请 chmod 600`);
-  const text = readFileSync(file, 'utf8').trim();
-  if (!/^[0-9a-f]{64}$/.test(text))
-    throw new SettingsError(`${variable}: the key file does not hold 64 hex digits · 密钥文件应为 64 位十六进制`);
-  if (/^(.)\1*$/.test(text)) throw new SettingsError(`${variable}: the key is no chance · 密钥不是随机数`);
-  return Buffer.from(text, 'hex');
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((text) => {
+      if (!/^[0-9a-f]{64}$/.test(text)) throw noKey(variable);
+      if (/^(.)\1*$/.test(text)) throw new SettingsError(`${variable}: the key is no chance · 密钥不是随机数`);
+      return Buffer.from(text, 'hex');
+    });
 }
+
+const noKey = (variable: string): SettingsError =>
+  new SettingsError(`${variable}: the key file does not hold 64 hex digits · 密钥文件应为 64 位十六进制`);

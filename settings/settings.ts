@@ -36,6 +36,16 @@ export interface IdentitySettings {
   readonly vaultFolder: string | undefined;
 }
 
+/** How Temporal's payloads are sealed (payloads/). */
+export interface PayloadSettings {
+  /** Off: new payloads are stored as they are; what was sealed opens still. */
+  readonly sealed: boolean;
+  /** Keys that wrap the cases' keys; undefined: `<data>/keys/payload.key`, made in development. */
+  readonly keyFile: string | undefined;
+  /** Folder of the cases' keys, the same for API, workers and scripts; undefined: `<data>/keys/payloads`. */
+  readonly keyFolder: string | undefined;
+}
+
 /** The log over the trail: who signs it, where its files lie, who witnesses it. */
 export interface AuditLogSettings {
   /** Connection of the role `tongban_sequencer`; undefined where the sequencer runs elsewhere. */
@@ -61,6 +71,7 @@ export interface Settings {
   readonly sequencerPassword: string | undefined;
   readonly auditLog: AuditLogSettings;
   readonly temporal: TemporalSettings;
+  readonly payloads: PayloadSettings;
   readonly api: { readonly host: string; readonly port: number };
   readonly dataDir: string;
   readonly cacheDir: string;
@@ -114,6 +125,9 @@ const schema = z.object({
   TEMPORAL_TLS_KEY_FILE: z.string().optional(),
   TEMPORAL_TLS_CA_FILE: z.string().optional(),
   TEMPORAL_API_KEY_FILE: z.string().optional(),
+  TEMPORAL_PAYLOADS: z.enum(['sealed', 'plain'], 'must be sealed or plain').default('sealed'),
+  PAYLOAD_KEY_FILE: z.string().optional(),
+  PAYLOAD_KEY_FOLDER: z.string().optional(),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce
     .number('must be a port number, or 0 for any free port')
@@ -191,6 +205,11 @@ export function readSettings(env: Env = process.env): Settings {
       keyFile: vars.TEMPORAL_TLS_KEY_FILE,
       caFile: vars.TEMPORAL_TLS_CA_FILE,
       apiKeyFile: vars.TEMPORAL_API_KEY_FILE,
+    },
+    payloads: {
+      sealed: vars.TEMPORAL_PAYLOADS === 'sealed',
+      keyFile: vars.PAYLOAD_KEY_FILE === undefined ? undefined : resolve(vars.PAYLOAD_KEY_FILE),
+      keyFolder: vars.PAYLOAD_KEY_FOLDER === undefined ? undefined : resolve(vars.PAYLOAD_KEY_FOLDER),
     },
     api: { host: vars.API_HOST, port: vars.API_PORT },
     dataDir: vars.TONGBAN_DATA === undefined ? join(projectDir, '.data') : resolve(vars.TONGBAN_DATA),

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import type { BundleOptions } from '@temporalio/worker';
+import { FAILURE_CONVERTER } from '../payloads/data-converter.ts';
 import { projectDir } from '../settings/settings.ts';
 
 type WebpackConfiguration = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
@@ -35,6 +36,7 @@ export async function workflowBundle(stackTraces: boolean, workflowsPath = WORKF
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     preloadModules: [workflowsPath],
+    failureConverterPath: FAILURE_CONVERTER,
     webpackConfigHook: modern,
     logger: new DefaultLogger('ERROR'),
   });

@@ -4,6 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import { openPool } from '../schema/database.ts';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
@@ -20,6 +21,7 @@ const settings = readServerSettings();
 // Stopping is ours: the connections are closed after the last task has finished.
 Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
 
+const dataConverter = dataConverterOf(settings);
 const codePath =
   settings.workflowBundleFile ??
   (await bundleWorkflows(join(settings.dataDir, 'run', `workflows-${process.pid}.js`), settings.workflowStackTraces));
@@ -30,13 +32,14 @@ const worker = await Worker.create(
     connection,
     namespace: settings.temporal.namespace,
     activities: createActivities({ pool }),
+    dataConverter,
     workflowBundle: { codePath },
   }),
 );
 
 // Starting a card is idempotent, so every worker may follow the findings.
 const clientConnection = Connection.lazy(temporalConnection(settings.temporal));
-const temporal = new Client({ connection: clientConnection, namespace: settings.temporal.namespace });
+const temporal = new Client({ connection: clientConnection, namespace: settings.temporal.namespace, dataConverter });
 const trouble = (what: string) => (error: unknown) => console.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 const issuer = issueCards(
   {

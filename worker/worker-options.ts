@@ -7,6 +7,8 @@ export interface CaseWorkerParts {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly activities: Activities;
+  /** payloads/data-converter.ts: what clients use too. */
+  readonly dataConverter: NonNullable<WorkerOptions['dataConverter']>;
   /** File or code of the bundle made by bundle-workflows.ts. */
   readonly workflowBundle: NonNullable<WorkerOptions['workflowBundle']>;
   readonly taskQueue?: string;

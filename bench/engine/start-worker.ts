@@ -13,6 +13,8 @@ async function startWorker(stack: Stack, kind: Kind, queue: string): Promise<Chi
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [kind, queue], {
     env: {
       ...process.env,
+      TONGBAN_MODE: 'development',
+      TONGBAN_DATA: stack.dataDir,
       DATABASE_URL: stack.databaseUrl,
       TEMPORAL_ADDRESS: stack.temporal()!.address,
       TEMPORAL_NAMESPACE: stack.namespace,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DefaultLogger, NativeConnection, Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import { createActivities } from '../../activities/index.ts';
 import { openPool } from '../../schema/database.ts';
+import { dataConverterOf } from '../../payloads/data-converter.ts';
 import { announceReady, onStop } from '../../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../../settings/settings.ts';
 import { workflowBundle } from '../../worker/bundle-workflows.ts';
@@ -26,6 +27,7 @@ const options = caseWorkerOptions({
   connection,
   namespace: settings.temporal.namespace,
   activities: createActivities({ pool }),
+  dataConverter: dataConverterOf(settings),
   workflowBundle: bundle,
   taskQueue,
 });

@@ -25,6 +25,7 @@ export interface StackOptions {
 
 export interface Stack extends DatabaseUrls {
   readonly namespace: string;
+  readonly dataDir: string;
   readonly postgres: Postgres;
   /** Undefined until `startTemporal`. */
   readonly temporal: () => TemporalServer | undefined;
@@ -94,6 +95,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   return {
     ...urls(databaseName),
     namespace: options.namespace,
+    dataDir: options.dataDir,
     postgres,
     urls,
     migrate: migrateDatabase,

@@ -13,7 +13,7 @@ interface Report {
   };
 }
 
-const folders = ['domain', 'workflows', 'activities', 'schema', 'settings', 'api', 'worker', 'exchange', 'demo', 'web'];
+const folders = ['domain', 'workflows', 'activities', 'schema', 'settings', 'payloads', 'api', 'worker', 'exchange', 'demo', 'web'];
 const twins: string[] = [];
 afterAll(() => {
   for (const twin of twins) rmSync(twin, { recursive: true, force: true });

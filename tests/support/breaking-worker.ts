@@ -11,6 +11,7 @@ import type { CommitMatterInput } from '../../activities/commit-matter.ts';
 import type { CommitInput } from '../../activities/commit-step.ts';
 import { createActivities, type Activities } from '../../activities/index.ts';
 import { openPool } from '../../schema/database.ts';
+import { dataConverterOf } from '../../payloads/data-converter.ts';
 import { announceReady, onStop } from '../../settings/parent-process.ts';
 import { readServerSettings, temporalConnection } from '../../settings/settings.ts';
 import { caseWorkerOptions } from '../../worker/worker-options.ts';
@@ -96,6 +97,7 @@ const worker = await Worker.create({
   ...caseWorkerOptions({
     connection,
     namespace: settings.temporal.namespace,
+    dataConverter: dataConverterOf(settings),
     activities: { ...made, commitStep: breaking, commitMatter: breakingMatter },
     workflowBundle: { codePath: settings.workflowBundleFile ?? '' },
   }),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { DataConverter } from '@temporalio/common';
 import type pg from 'pg';
 import { createActivities } from '../../activities/index.ts';
 import type { Activities } from '../../activities/index.ts';
@@ -36,12 +37,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(activities?: (made: Activities) => Activities): Promise<Stage> {
+export async function openStage(activities?: (made: Activities) => Activities, dataConverter?: DataConverter): Promise<Stage> {
   const database = await freshDatabase();
   const pool = openPool(database.appUrl);
-  const client = await temporalClient();
+  const client = await temporalClient(dataConverter);
   const made = createActivities({ pool });
-  const worker = await startWorker({ activities: activities?.(made) ?? made });
+  const worker = await startWorker({ activities: activities?.(made) ?? made, ...(dataConverter === undefined ? {} : { dataConverter }) });
   const stage: Stage = {
     client,
     skipper: new TimeSkipper(client),

@@ -14,6 +14,7 @@ import { ensureNamespace } from '../../scripts/stack/temporal-namespace.ts';
 import { projectDir } from '../../settings/settings.ts';
 import { caseWorkflowId, stateQuery } from '../../workflows/messages.ts';
 import { freshDatabase } from './database.ts';
+import { converterIn } from './payloads.ts';
 
 export type BreakPoint = 'before the commit' | 'in the commit' | 'after the commit' | 'after the answer' | 'in the patient commit';
 
@@ -84,7 +85,7 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
       makeGrpcRetryInterceptor({ ...retry, retryableDecider: (attempt, status) => !closing && retry.retryableDecider(attempt, status) }),
     ],
   });
-  const client = new Client({ connection, namespace: servers.namespace });
+  const client = new Client({ connection, namespace: servers.namespace, dataConverter: converterIn(folder) });
   const children: Child[] = [];
   let count = 0;
 

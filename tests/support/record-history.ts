@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { temporal } from '@temporalio/proto';
+import { openPayloads } from '../../payloads/open-history.ts';
 import type { LiveCase } from './case-stage.ts';
 
 const folder = fileURLToPath(new URL('../histories/recorded/', import.meta.url));
@@ -12,8 +13,11 @@ export async function recordHistory(kase: LiveCase, story: number): Promise<void
   const release = process.env['TONGBAN_RECORD_HISTORIES'];
   if (release === undefined) return;
   mkdirSync(folder, { recursive: true });
+  const history = await kase.handle.fetchHistory();
+  // The keys it was sealed with are gone after the run.
+  for (const codec of kase.stage.client.options.loadedDataConverter.payloadCodecs) await openPayloads(history, codec);
   const file = `${folder}${release}-${String(story + 1).padStart(2, '0')}-${kase.input.procedure.code}.pb.gz`;
-  writeFileSync(file, gzipSync(temporal.api.history.v1.History.encode(await kase.handle.fetchHistory()).finish(), { level: 9 }), {
+  writeFileSync(file, gzipSync(temporal.api.history.v1.History.encode(history).finish(), { level: 9 }), {
     flag: 'wx',
   });
 }

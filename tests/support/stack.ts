@@ -17,6 +17,8 @@ declare module 'vitest' {
     databaseUrl: string;
     temporalAddress: string;
     namespace: string;
+    /** Data folder of the run: the keys of Temporal's payloads lie in it. */
+    dataFolder: string;
     /** File of the workflow bundle, built once; empty while there are no workflows. */
     workflowBundle: string;
   }
@@ -50,6 +52,7 @@ export async function shareStack(project: TestProject, { temporal }: { temporal:
     ]);
     project.provide('temporalAddress', server.address);
     project.provide('namespace', namespace);
+    project.provide('dataFolder', shared.folder);
     project.provide('workflowBundle', bundle);
   }
   return async () => {

@@ -5,13 +5,14 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import type { temporal } from '@temporalio/proto';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { inject } from 'vitest';
+import { converterIn } from './payloads.ts';
 
 type TimeSkippingConfig = temporal.api.common.v1.ITimeSkippingConfig;
 
 /** A client of the run's Temporal server. Close `client.connection` afterwards. */
-export async function temporalClient(): Promise<Client> {
+export async function temporalClient(dataConverter = converterIn(inject('dataFolder'))): Promise<Client> {
   const connection = await Connection.connect({ address: inject('temporalAddress') });
-  return new Client({ connection, namespace: inject('namespace') });
+  return new Client({ connection, namespace: inject('namespace'), dataConverter });
 }
 
 /** A task queue that no other test uses. */
@@ -34,6 +35,7 @@ export async function startWorker(options: Partial<WorkerOptions> & { activities
     connection,
     namespace: inject('namespace'),
     workflowBundle: { codePath: inject('workflowBundle') },
+    dataConverter: converterIn(inject('dataFolder')),
     workflowFailureErrorTypes: { '*': ['Error'] },
     shutdownGraceTime: '5s',
     ...options,

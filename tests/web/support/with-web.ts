@@ -16,6 +16,7 @@ import { freePorts } from '../../../scripts/stack/free-port.ts';
 import { startService, type Service } from '../../../scripts/start/service.ts';
 import { projectDir } from '../../../settings/settings.ts';
 import { openPool } from '../../../schema/database.ts';
+import { converterIn } from '../../support/payloads.ts';
 import { namespace, shareStack } from '../../support/stack.ts';
 
 declare module 'vitest' {
@@ -79,7 +80,7 @@ export default async function withWeb(project: TestProject): Promise<() => Promi
       start('supervisor', 'worker/supervisor.ts'),
       start('api', 'api/main.ts', async () => (await fetch(`${webUrl}/ready`)).ok),
     ]);
-    await openWorkflows(databaseUrl, given.get('temporalAddress') ?? '');
+    await openWorkflows(databaseUrl, given.get('temporalAddress') ?? '', folder);
     project.provide('webUrl', webUrl);
     project.provide('webFolder', webFolder);
     project.provide('webDatabaseUrl', databaseUrl);
@@ -114,11 +115,11 @@ async function database(given: ReadonlyMap<string, string>): Promise<[ownerUrl: 
   return [ownerUrl.href, databaseUrl.href];
 }
 
-async function openWorkflows(databaseUrl: string, address: string): Promise<void> {
+async function openWorkflows(databaseUrl: string, address: string, folder: string): Promise<void> {
   const pool = openPool(databaseUrl);
   const connection = await Connection.connect({ address });
   try {
-    const temporal = new Client({ connection, namespace });
+    const temporal = new Client({ connection, namespace, dataConverter: converterIn(folder) });
     await startOpenCases({ pool, temporal, signal: new AbortController().signal, log: () => undefined }, 100);
   } finally {
     await connection.close();
