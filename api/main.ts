@@ -15,6 +15,7 @@ import { openIdentity } from './identity/open-identity.ts';
 import { NOBODY } from './identity/sign-in.ts';
 import { finishErasures } from './personal-data/erasure.ts';
 import { openVault } from './personal-data/open-vault.ts';
+import { keepSealing } from './personal-data/seal-rest.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
 import { RATE_LIMITS } from './guards/rate-limit.ts';
 import { PostgresCaseChanges } from './live/case-changes.ts';
@@ -61,10 +62,12 @@ if (settings.mode === 'production' && operations.size === 0)
 
 // Where nobody can sign in, nothing personal is filed, and no key is asked for.
 const vault = signIn === NOBODY ? undefined : openVault(settings);
-if (vault !== undefined)
+if (vault !== undefined) {
   finishErasures(pool, vault).catch((error: unknown) =>
     log.warn({ error: error instanceof Error ? error.message : String(error) }, 'erasures could not be looked through yet'),
   );
+  keepSealing(pool, vault, log);
+}
 
 const yoga = createServer({
   mode: settings.mode,

@@ -6,7 +6,7 @@ import type { Client } from 'pg';
 import { ACCESS_RULES } from '../domain/access/rules.ts';
 
 /** What only the engine may do: the door asks workflows. */
-const ENGINE_ONLY = ['commit_step', 'commit_matter', 'missed_due'];
+const ENGINE_ONLY = ['commit_step', 'commit_matter', 'missed_due', 'seal_party', 'seal_form', 'mark_party_erased', 'mark_form_erased'];
 /** What only the door's office may touch, never a question asked for a viewer. */
 const OFFICE_ONLY = [
   'session',
@@ -22,6 +22,8 @@ const OFFICE_ONLY = [
   'looked_at',
   'open_clock',
   'timed_matter',
+  'party_vault',
+  'desk_request',
   'schema_migration',
 ];
 

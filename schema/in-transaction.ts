@@ -15,6 +15,10 @@ export async function inTransaction<T>(pool: Pick<Pool, 'connect'>, act: (client
   }
 }
 
+/** Within a transaction of the caller's where one is at hand. */
+export const withinTransaction = <T>(hand: Pick<Pool, 'connect'> | PoolClient, act: (client: PoolClient) => Promise<T>): Promise<T> =>
+  'release' in hand ? act(hand) : inTransaction(hand, act);
+
 /** The connection stays with the caller. What ended the act is thrown, even where the rollback fails as well. */
 export async function transactionOn<T>(client: ClientBase, act: () => Promise<T>): Promise<T> {
   await client.query('begin');

@@ -1,5 +1,5 @@
 /** Data keys outside the database, one for each sealed value: destroying the key erases the value, wherever copies of it lie. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal, unseal } from './sealing.ts';
@@ -16,6 +16,8 @@ export interface KeyStore {
   read(id: string): Uint8Array | null;
   destroy(id: string): void;
   ids(): readonly string[];
+  /** A digest that can be compared but not tried by whoever lacks the master key. */
+  keyedDigest(text: string): Buffer;
 }
 
 const ID = /^[0-9a-f-]{36}$/;
@@ -64,6 +66,11 @@ export class FolderOfKeys implements KeyStore {
 
   ids(): readonly string[] {
     return readdirSync(this.#folder).flatMap((name) => (name.endsWith('.key') ? [name.slice(0, -4)] : []));
+  }
+
+  keyedDigest(text: string): Buffer {
+    const key = createHmac('sha256', this.#master).update('tongban/lookup').digest();
+    return createHmac('sha256', key).update(text.normalize('NFC')).digest();
   }
 
   #file(id: string): string {

@@ -1,4 +1,4 @@
-/** The personal values of a form, sealed together with the salt of its digest; what remains outside are masks. */
+/** The personal values of a form or a party, sealed together with the salt of their digest; what remains outside are masks. */
 import { canonicalJson, withExactNumbers, withPlainNumbers } from '../domain/audit/canonical.ts';
 import type { FormContent, PersonalFields } from '../domain/audit/field-changes.ts';
 import { mask } from '../domain/audit/mask.ts';
@@ -30,8 +30,8 @@ export class Vault {
     this.#keys = keys;
   }
 
-  /** null: nothing in the form is personal. */
-  seal(formId: string, content: FormContent, personal: PersonalFields, salt: Buffer): Sealed | null {
+  /** `place`: id of the form, or `party/<id>`. null: nothing in it is personal. */
+  seal(place: string, content: FormContent, personal: PersonalFields, salt: Buffer): Sealed | null {
     const fields = Object.keys(personal).filter((field) => content[field] != null);
     if (fields.length === 0) return null;
     const values = Object.fromEntries(fields.map((field) => [field, content[field]!]));
@@ -39,18 +39,23 @@ export class Vault {
     for (const field of fields) Object.assign(masked, { [field]: maskOf(values[field]!, personal[field]!) });
     const { id, key } = this.#keys.create();
     const plain = Buffer.from(canonicalJson(withExactNumbers({ values, salt: salt.toString('hex') })));
-    return { keyId: id, sealed: seal(key, formId, plain), masked };
+    return { keyId: id, sealed: seal(key, place, plain), masked };
   }
 
   /** null: the key is destroyed. */
-  open(formId: string, keyId: string, sealed: Uint8Array): Opened | null {
+  open(place: string, keyId: string, sealed: Uint8Array): Opened | null {
     const key = this.#keys.read(keyId);
     if (key === null) return null;
-    const { salt, values } = withPlainNumbers(JSON.parse(unseal(key, formId, sealed).toString()) as Json) as {
+    const { salt, values } = withPlainNumbers(JSON.parse(unseal(key, place, sealed).toString()) as Json) as {
       salt: string;
       values: FormContent;
     };
     return { values, salt: Buffer.from(salt, 'hex') };
+  }
+
+  /** By which something is found again without being stored. */
+  keyedDigest(text: string): Buffer {
+    return this.#keys.keyedDigest(text);
   }
 
   holds(keyId: string): boolean {

@@ -1,9 +1,8 @@
-/** Forms and parties: personal data, written before the command that cites them and only when the command would be admitted. */
+/** Forms: personal data, written before the command that cites them and only when the command would be admitted. Parties: parties.ts. */
 import { createHash, randomBytes } from 'node:crypto';
 import { canonicalBytes, withExactNumbers } from '../../domain/audit/canonical.ts';
 import type { FormContent, PersonalFields } from '../../domain/audit/field-changes.ts';
-import type { FormRef, PartyRef } from '../../domain/case/commands.ts';
-import type { SubjectKind } from '../../domain/law/code-lists.ts';
+import type { FormRef } from '../../domain/case/commands.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
 import type { Opened, Vault, VaultState } from '../../schema/vault.ts';
 import type { Pool } from '../context.ts';
@@ -52,7 +51,7 @@ const formIdOf = (requestId: string, personId: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-const digestOf = (salt: Buffer, content: FormContent): string =>
+export const digestOf = (salt: Buffer, content: FormContent): string =>
   createHash('sha256')
     .update(salt)
     .update(canonicalBytes(withExactNumbers(content)))
@@ -100,48 +99,6 @@ export async function storeForm({ pool, vault }: FormStore, form: NewForm): Prom
   if (stored.length === 0 && sealed !== null) vault?.destroy(sealed.keyId);
   const { rows } = await pool.query('select digest from tongban.form where id = $1', [form.ref.formId]);
   return (rows as { digest: string }[])[0]?.digest === form.ref.digest;
-}
-
-export interface NewParty {
-  readonly kind: SubjectKind;
-  readonly name: string;
-  readonly documentNo: string | null;
-  readonly phone: string | null;
-  readonly address: string | null;
-}
-
-export interface PartyDraft {
-  readonly ref: PartyRef;
-  /** To be stored; null when it is registered already. */
-  readonly party: NewParty | null;
-}
-
-/** A party of the same kind, name and document is the same party. */
-export async function draftParty(pool: Pool, key: string, party: NewParty): Promise<PartyDraft> {
-  if (party.documentNo !== null) {
-    const { rows } = await pool.query(
-      'select id from tongban.party where kind = $1 and name = $2 and document_no = $3 order by id limit 1',
-      [party.kind, party.name, party.documentNo],
-    );
-    const known = (rows as { id: string }[])[0];
-    if (known !== undefined) return { ref: { partyId: known.id, kind: party.kind }, party: null };
-  }
-  const id = `y-${createHash('sha256').update(`party/${key}`).digest('hex').slice(0, 16)}`;
-  return { ref: { partyId: id, kind: party.kind }, party };
-}
-
-export async function storeParty(pool: Pool, { ref, party }: PartyDraft): Promise<void> {
-  if (party === null) return;
-  await pool.query(
-    'insert into tongban.party (id, kind, name, document_no, phone, address) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing',
-    [ref.partyId, party.kind, party.name, party.documentNo, party.phone, party.address],
-  );
-}
-
-export async function registeredParty(pool: Pool, partyId: string): Promise<PartyRef | null> {
-  const { rows } = await pool.query('select id, kind from tongban.party where id = $1', [partyId]);
-  const party = (rows as { id: string; kind: SubjectKind }[])[0];
-  return party === undefined ? null : { partyId: party.id, kind: party.kind };
 }
 
 /** As the table keeps it: with a vault, personal values are masks. Enough for whoever would mask them anyway. */

@@ -14,16 +14,8 @@ import type { CaseSource } from '../../schema/graphql/sources.ts';
 import type { ApiContext } from '../context.ts';
 import { COMMAND_DATA, given, materialsGiven, type InputOf, type PlainCommand } from './command-data.ts';
 import { checkAnswers } from './form-answers.ts';
-import {
-  draftForm,
-  draftParty,
-  registeredParty,
-  storeForm,
-  storeParty,
-  storedForm,
-  type NewForm,
-  type PartyDraft,
-} from './personal-data.ts';
+import { draftParty, registeredParty, storeParty, type PartyDraft } from './parties.ts';
+import { draftForm, storeForm, storedForm, type NewForm } from './personal-data.ts';
 import { invalid, missing } from './refusals.ts';
 
 export interface Prepared<T extends HumanCommandType> {
@@ -41,7 +33,7 @@ export async function store(
   at: Pick<ApiContext, 'office' | 'pool' | 'vault'>,
   { forms, parties }: Prepared<HumanCommandType>,
 ): Promise<boolean> {
-  for (const party of parties) await storeParty(at.office, party);
+  for (const party of parties) await storeParty({ pool: at.office, vault: at.vault }, party);
   let asDrafted = true;
   for (const form of forms) asDrafted = (await storeForm(at, form)) && asDrafted;
   return asDrafted;
@@ -211,7 +203,7 @@ const otherContent = (): Refusal =>
 const asRegistered = (ref: PartyRef): PartyDraft => ({ ref: { partyId: ref.partyId, kind: ref.kind }, party: null });
 
 async function partyOf(
-  { office, viewer }: Reach,
+  { office, vault, viewer }: Reach,
   input: PartyInput,
   field: string,
   requestId: string,
@@ -226,7 +218,7 @@ async function partyOf(
     const fault = kind === 'PERSON' ? faultOfCitizenId(documentNo) : faultOfUscc(documentNo);
     if (fault !== null) return { refusals: [invalid(`${field}.new.documentNo`, fault.zh, fault.en)] };
   }
-  return draftParty(office, `${viewer.personId}/${requestId}/${field}`, {
+  return draftParty({ pool: office, vault }, `${viewer.personId}/${requestId}/${field}`, {
     kind,
     name: name.trim(),
     documentNo: documentNo ?? null,

@@ -6,11 +6,13 @@ import type { Actor } from '../../domain/case/actor.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import { decideLink, type LinkDecision, type OldAccount, type VouchedIdentity } from '../../domain/identity/link-decision.ts';
 import { appendEntry } from '../../schema/audit-trail.ts';
-import { inTransaction } from '../../schema/in-transaction.ts';
+import { inTransaction, withinTransaction } from '../../schema/in-transaction.ts';
 import type { ApiServices } from '../context.ts';
 import type { Identity } from './identity-provider.ts';
 
 type Transactor = ApiServices['transactor'];
+/** A transaction of its own, or within the caller's. */
+type Hand = Transactor | PoolClient;
 
 /** The system itself, where nobody looked. */
 const AUTOMATIC: Actor = { personId: 'system', kind: 'SYSTEM', roles: ['SYSTEM'] };
@@ -137,7 +139,7 @@ interface Proposal {
 }
 
 /** The first of two: says who it is. */
-export const approveLink = (transactor: Transactor, actor: Actor, id: number, personId: string, now: string): Promise<QueueFault | null> =>
+export const approveLink = (transactor: Hand, actor: Actor, id: number, personId: string, now: string): Promise<QueueFault | null> =>
   step(transactor, id, async (client, proposal) => {
     if (proposal.state !== 'OPEN') return 'WRONG_STATE';
     if (personId === actor.personId) return 'ONESELF';
@@ -157,7 +159,7 @@ export const approveLink = (transactor: Transactor, actor: Actor, id: number, pe
   });
 
 /** The second: links. */
-export const confirmLink = (transactor: Transactor, actor: Actor, id: number, now: string): Promise<QueueFault | null> =>
+export const confirmLink = (transactor: Hand, actor: Actor, id: number, now: string): Promise<QueueFault | null> =>
   step(transactor, id, async (client, proposal) => {
     if (proposal.state !== 'APPROVED' || proposal.person_id === null || proposal.approved_by === null) return 'WRONG_STATE';
     if (proposal.approved_by === actor.personId) return 'SAME_PERSON';
@@ -182,7 +184,7 @@ export const confirmLink = (transactor: Transactor, actor: Actor, id: number, no
     return null;
   });
 
-export const refuseLink = (transactor: Transactor, actor: Actor, id: number, reason: string, now: string): Promise<QueueFault | null> =>
+export const refuseLink = (transactor: Hand, actor: Actor, id: number, reason: string, now: string): Promise<QueueFault | null> =>
   step(transactor, id, async (client, proposal) => {
     if (proposal.state !== 'OPEN' && proposal.state !== 'APPROVED') return 'WRONG_STATE';
     await client.query(
@@ -194,8 +196,8 @@ export const refuseLink = (transactor: Transactor, actor: Actor, id: number, rea
   });
 
 /** The way back: the link ends, and whoever is signed in by it is signed out. @returns how many links ended */
-export function unlink(transactor: Transactor, actor: Actor, personId: string, reason: string, now: string): Promise<number> {
-  return inTransaction(transactor, async (client) => {
+export function unlink(transactor: Hand, actor: Actor, personId: string, reason: string, now: string): Promise<number> {
+  return withinTransaction(transactor, async (client) => {
     const { rows } = await client.query<{ iss: string; sub: string }>(
       `update tongban.identity_link set ended_at = $2, ended_by = $3 where person_id = $1 and ended_at is null returning iss, sub`,
       [personId, now, [actor.personId]],
@@ -211,11 +213,11 @@ export function unlink(transactor: Transactor, actor: Actor, personId: string, r
 }
 
 function step(
-  transactor: Transactor,
+  transactor: Hand,
   id: number,
   act: (client: PoolClient, proposal: Proposal) => Promise<QueueFault | null>,
 ): Promise<QueueFault | null> {
-  return inTransaction(transactor, async (client) => {
+  return withinTransaction(transactor, async (client) => {
     const { rows } = await client.query<Proposal>(
       'select id, iss, sub, level, state, person_id, approved_by from tongban.link_proposal where id = $1 for update',
       [id],

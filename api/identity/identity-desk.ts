@@ -7,14 +7,16 @@ import type { RefusedSource } from '../../schema/graphql/sources.ts';
 import { refuse, type Act } from '../assessment/assessment-trail.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
 import { accessRefusal, invalid, unknownCase } from '../commands/refusals.ts';
+import type { PoolClient } from 'pg';
 import type { ApiContext } from '../context.ts';
+import { once } from './desk-request.ts';
 import { userError } from '../errors.ts';
-import { askErasure, decideErasure, type ErasureAct, type ErasureFault } from '../personal-data/erasure.ts';
+import { askErasure, decideErasure, type ErasureAct, type ErasureFault, type ErasureSubject } from '../personal-data/erasure.ts';
 import { approveLink, confirmLink, refuseLink, unlink, type QueueFault } from './account-migration.ts';
 
 type DeskAction = 'IDENTITY_LINKS' | 'PERSONAL_DATA_ACTS';
 type Answer = { readonly __typename: 'IdentityDone'; readonly requestId: string; readonly subject: string } | RefusedSource;
-type Fault = QueueFault | ErasureFault | 'NOT_LINKED' | 'NO_VAULT';
+type Fault = QueueFault | ErasureFault | 'NOT_LINKED' | 'NO_VAULT' | 'REQUEST_TAKEN';
 
 const LISTED = 100;
 const TWO_PERSONS = policy('账户关联和个人信息处理须两人');
@@ -24,6 +26,8 @@ const FAULTS: Readonly<Record<Fault, () => Refusal>> = {
   UNKNOWN_ORDER: () => invalid('orderId', '没有这条待办', 'nothing waits under this number'),
   UNKNOWN_PERSON: () => invalid('personId', '没有这个人员', 'there is no such person'),
   UNKNOWN_FORM: unknownCase,
+  UNKNOWN_PARTY: () => invalid('whose', '本件没有这样的当事人', 'the case has no such party'),
+  REQUEST_TAKEN: () => invalid('requestId', '这个请求编号已用于另一个命令', 'this request id was used for another command'),
   PERSON_LINKED: () =>
     invalid('personId', '该人员已关联其他身份，请先解除', 'the person is linked to an identity already; undo that first'),
   NOT_LINKED: () => invalid('personId', '该人员没有关联', 'the person is not linked'),
@@ -41,7 +45,7 @@ async function perform(
   action: DeskAction,
   input: { readonly requestId: string },
   subject: string,
-  act: () => Promise<Fault | string | null>,
+  act: (client: PoolClient, afterwards: (late: () => void) => void) => Promise<Fault | string | null>,
 ): Promise<Answer> {
   const told: Act = { act: name, action, requestId: input.requestId, stream: 'system/identity', type: 'CONFIG', place: null };
   const faults = inputRefusals(input);
@@ -50,9 +54,13 @@ async function perform(
   if (!decision.allow) return refuse(context, told, [accessRefusal(context.viewer, action, decision)]);
   const { policy: demanded, until } = context.signedIn.stepUp;
   if (demanded !== 'off' && until === null) return refuse(context, told, [refusal('STEP_UP_NEEDED', TWO_PERSONS, { command: name })]);
-  const done = await act();
-  if (done !== null && done in FAULTS) return refuse(context, told, [FAULTS[done as Fault]()]);
-  return { __typename: 'IdentityDone', requestId: input.requestId, subject: done ?? subject };
+  const request = { personId: context.viewer.personId, requestId: input.requestId, act: name, input, at: context.now() };
+  const answer = await once<Fault>(context.transactor, request, async (client, afterwards) => {
+    const done = await act(client, afterwards);
+    return done !== null && done in FAULTS ? { fault: done as Fault } : { subject: done };
+  });
+  if ('fault' in answer) return refuse(context, told, [FAULTS[answer.fault]()]);
+  return { __typename: 'IdentityDone', requestId: input.requestId, subject: answer.subject ?? subject };
 }
 
 /** A number of ours; anything else is none. */
@@ -90,10 +98,20 @@ export const identityQueries: Pick<Resolvers<ApiContext>['Query'] & object, 'lin
   erasureOrders: async (_root, _args, context) => {
     mayList(context, 'PERSONAL_DATA_ACTS');
     const { rows } = await context.office.query(
-      `select id::text as "orderId", case_no as "caseNo", act, basis, asked_by, asked_at as "askedAt" from tongban.erasure_order
-         where state = 'OPEN' order by id limit ${LISTED}`,
+      `select o.id::text as "orderId", o.case_no as "caseNo", o.act, o.basis, o.asked_by, o.asked_at as "askedAt",
+           case when o.party_id is null then 'FORM' when o.party_id = c.snapshot #>> '{agent,partyId}' then 'AGENT'
+             when o.party_id = c.snapshot #>> '{respondent,partyId}' then 'RESPONDENT' else 'APPLICANT' end as whose
+         from tongban.erasure_order o join tongban.application_case c using (case_no) where o.state = 'OPEN' order by o.id limit ${LISTED}`,
     );
-    const orders = rows as { orderId: string; caseNo: string; act: ErasureAct; basis: string; asked_by: string; askedAt: string }[];
+    const orders = rows as {
+      orderId: string;
+      caseNo: string;
+      act: ErasureAct;
+      whose: ErasureSubject;
+      basis: string;
+      asked_by: string;
+      askedAt: string;
+    }[];
     return Promise.all(orders.map(async ({ asked_by, ...row }) => ({ ...row, askedBy: await context.loaders.person.load(asked_by) })));
   },
 };
@@ -102,29 +120,35 @@ type DeskMutation = 'approveLink' | 'confirmLink' | 'refuseLink' | 'unlinkIdenti
 
 export const identityMutations: Pick<Resolvers<ApiContext>['Mutation'] & object, DeskMutation> = {
   approveLink: (_root, { input }, context) =>
-    perform(context, 'approveLink', 'IDENTITY_LINKS', input, input.proposalId, () =>
-      approveLink(context.transactor, context.viewer, numberOf(input.proposalId), input.personId, context.now()),
+    perform(context, 'approveLink', 'IDENTITY_LINKS', input, input.proposalId, (client) =>
+      approveLink(client, context.viewer, numberOf(input.proposalId), input.personId, context.now()),
     ),
   confirmLink: (_root, { input }, context) =>
-    perform(context, 'confirmLink', 'IDENTITY_LINKS', input, input.proposalId, () =>
-      confirmLink(context.transactor, context.viewer, numberOf(input.proposalId), context.now()),
+    perform(context, 'confirmLink', 'IDENTITY_LINKS', input, input.proposalId, (client) =>
+      confirmLink(client, context.viewer, numberOf(input.proposalId), context.now()),
     ),
   refuseLink: (_root, { input }, context) =>
-    perform(context, 'refuseLink', 'IDENTITY_LINKS', input, input.proposalId, () =>
-      refuseLink(context.transactor, context.viewer, numberOf(input.proposalId), input.reason, context.now()),
+    perform(context, 'refuseLink', 'IDENTITY_LINKS', input, input.proposalId, (client) =>
+      refuseLink(client, context.viewer, numberOf(input.proposalId), input.reason, context.now()),
     ),
   unlinkIdentity: (_root, { input }, context) =>
-    perform(context, 'unlinkIdentity', 'IDENTITY_LINKS', input, input.personId, async () =>
-      (await unlink(context.transactor, context.viewer, input.personId, input.reason, context.now())) === 0 ? 'NOT_LINKED' : null,
+    perform(context, 'unlinkIdentity', 'IDENTITY_LINKS', input, input.personId, async (client) =>
+      (await unlink(client, context.viewer, input.personId, input.reason, context.now())) === 0 ? 'NOT_LINKED' : null,
     ),
   askErasure: (_root, { input }, context) =>
-    perform(context, 'askErasure', 'PERSONAL_DATA_ACTS', input, input.caseNo, async () =>
-      String(await askErasure(context.transactor, context.viewer, input, context.now())),
+    perform(context, 'askErasure', 'PERSONAL_DATA_ACTS', input, input.caseNo, async (client) =>
+      String(await askErasure(client, context.viewer, input, context.now(), context.vault)),
     ),
   decideErasure: (_root, { input }, context) =>
-    perform(context, 'decideErasure', 'PERSONAL_DATA_ACTS', input, input.orderId, async () => {
-      const { transactor, vault } = context;
+    perform(context, 'decideErasure', 'PERSONAL_DATA_ACTS', input, input.orderId, async (client, afterwards) => {
+      const { vault } = context;
       if (vault === undefined) return 'NO_VAULT';
-      return decideErasure({ transactor, vault }, context.viewer, numberOf(input.orderId), input.approve, context.now());
+      return decideErasure(
+        { transactor: client, vault, afterwards },
+        context.viewer,
+        numberOf(input.orderId),
+        input.approve,
+        context.now(),
+      );
     }),
 };

@@ -1,24 +1,31 @@
 /**
- * 删除、限制处理 (个人信息保护法 第四十七条): one person asks, another decides; then the sealed values go and their key is destroyed. The trail
- * stays as it is, since it only ever held masks and a digest whose salt has gone too. Where the law keeps the file, values are restricted:
+ * 删除、限制处理 (个人信息保护法 第四十七条), of a form or of a party: one person asks, another decides; then the sealed values go and their key is destroyed.
+ * The trail stays as it is, since it only ever held masks and a digest whose salt has gone too. Where the law keeps the file, values are restricted:
  * stored, and shown to nobody.
  */
 import { randomUUID } from 'node:crypto';
-import type { PoolClient } from 'pg';
+import type { Pool as PgPool, PoolClient } from 'pg';
 import { actEntry } from '../../domain/audit/act-entry.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import { appendEntry } from '../../schema/audit-trail.ts';
-import { inTransaction } from '../../schema/in-transaction.ts';
+import { withinTransaction } from '../../schema/in-transaction.ts';
 import { ERASED_MARK, type Vault, type VaultState } from '../../schema/vault.ts';
-import type { ApiServices, Pool } from '../context.ts';
+import { sealParty } from '../commands/parties.ts';
+import type { Pool } from '../context.ts';
 
-type Transactor = ApiServices['transactor'];
+/** A transaction of its own, or within the caller's. */
+type Transactor = Pick<PgPool, 'connect'> | PoolClient;
 
 export const ERASURE_ACTS = ['ERASE', 'RESTRICT', 'RELEASE'] as const;
 export type ErasureAct = (typeof ERASURE_ACTS)[number];
 
-export type ErasureFault = 'UNKNOWN_FORM' | 'UNKNOWN_ORDER' | 'OPEN_ORDER' | 'WRONG_STATE' | 'SAME_PERSON' | 'BASIS_MISSING';
+/** Whose data: what the form of the case says, or a party of the case. */
+export const ERASURE_SUBJECTS = ['FORM', 'APPLICANT', 'AGENT', 'RESPONDENT'] as const;
+export type ErasureSubject = (typeof ERASURE_SUBJECTS)[number];
+
+export type ErasureFault =
+  'UNKNOWN_FORM' | 'UNKNOWN_PARTY' | 'UNKNOWN_ORDER' | 'OPEN_ORDER' | 'WRONG_STATE' | 'SAME_PERSON' | 'BASIS_MISSING';
 
 /** From which state each act leads where. */
 const STEPS: Readonly<Record<ErasureAct, { readonly from: readonly VaultState[]; readonly to: VaultState }>> = {
@@ -30,41 +37,76 @@ const STEPS: Readonly<Record<ErasureAct, { readonly from: readonly VaultState[];
 export interface ErasureRequest {
   readonly caseNo: string;
   readonly act: ErasureAct;
+  /** Absent: the form. */
+  readonly whose?: ErasureSubject | null | undefined;
   /** The law it rests on. */
   readonly basis: string;
 }
 
-/** Of the form that the case cites now. @returns the number of the order, or why there is none */
+/** Where the values of a subject lie. */
+const VAULTS = {
+  FORM: { table: 'tongban.vault_value', key: 'form_id', mark: 'tongban.mark_form_erased' },
+  PARTY: { table: 'tongban.party_vault', key: 'party_id', mark: 'tongban.mark_party_erased' },
+} as const;
+type VaultKind = keyof typeof VAULTS;
+
+const CITED: Readonly<Record<ErasureSubject, string>> = {
+  FORM: `snapshot #>> '{form,formId}'`,
+  APPLICANT: 'applicant_party',
+  AGENT: `snapshot #>> '{agent,partyId}'`,
+  RESPONDENT: `snapshot #>> '{respondent,partyId}'`,
+};
+
+/**
+ * Of the form that the case cites now, or of a party of it; a party's values go for all its cases. A party that lies in the clear still is
+ * sealed first, with `vault`.
+ * @returns the number of the order, or why there is none
+ */
 export function askErasure(
   transactor: Transactor,
   actor: Actor,
-  { act, basis, caseNo }: ErasureRequest,
+  { act, basis, caseNo, whose }: ErasureRequest,
   now: string,
+  vault?: Vault,
 ): Promise<number | ErasureFault> {
-  return inTransaction(transactor, async (client) => {
+  return withinTransaction(transactor, async (client) => {
     if (basis.trim() === '') return 'BASIS_MISSING';
-    const { rows } = await client.query<{ form_id: string; state: VaultState; open: boolean }>(
-      `select v.form_id, v.state, exists (select 1 from tongban.erasure_order o where o.form_id = v.form_id and o.state = 'OPEN') as open
-         from tongban.vault_value v join tongban.application_case c on (c.snapshot #>> '{form,formId}')::uuid = v.form_id where c.case_no = $1 for update of v`,
+    const subject = whose ?? 'FORM';
+    const kind: VaultKind = subject === 'FORM' ? 'FORM' : 'PARTY';
+    const unknown = kind === 'FORM' ? 'UNKNOWN_FORM' : 'UNKNOWN_PARTY';
+    const { rows: cited } = await client.query<{ id: string | null }>(
+      `select ${CITED[subject]} as id from tongban.application_case where case_no = $1`,
       [caseNo],
     );
-    const form = rows[0];
-    if (form === undefined) return 'UNKNOWN_FORM';
-    if (form.open) return 'OPEN_ORDER';
-    if (!STEPS[act].from.includes(form.state)) return 'WRONG_STATE';
-    const { rows: made } = await client.query<{ id: number }>(
-      'insert into tongban.erasure_order (case_no, form_id, act, basis, asked_by, asked_at) values ($1, $2, $3, $4, $5, $6) returning id',
-      [caseNo, form.form_id, act, basis, actor.personId, now],
+    const id = cited[0]?.id;
+    if (id == null) return unknown;
+    if (kind === 'PARTY' && vault !== undefined) await sealParty(client, vault, id);
+    const { key, table } = VAULTS[kind];
+    const { rows } = await client.query<{ state: VaultState; open: boolean }>(
+      `select v.state, exists (select 1 from tongban.erasure_order o where o.${key} = v.${key} and o.state = 'OPEN') as open
+         from ${table} v where v.${key}::text = $1 for update of v`,
+      [id],
     );
-    const id = made[0]!.id;
-    await record(client, 'PERSONAL_DATA_ASKED', caseNo, actor, { order: id, act, basis, formId: form.form_id }, now);
-    return id;
+    const found = rows[0];
+    if (found === undefined) return unknown;
+    if (found.open) return 'OPEN_ORDER';
+    if (!STEPS[act].from.includes(found.state)) return 'WRONG_STATE';
+    const { rows: made } = await client.query<{ id: number }>(
+      `insert into tongban.erasure_order (case_no, ${key}, act, basis, asked_by, asked_at) values ($1, $2, $3, $4, $5, $6) returning id`,
+      [caseNo, id, act, basis, actor.personId, now],
+    );
+    const order = made[0]!.id;
+    await record(client, 'PERSONAL_DATA_ASKED', caseNo, actor, { order, act, basis, ...subjectOf(kind, id) }, now);
+    return order;
   });
 }
 
+const subjectOf = (kind: VaultKind, id: string): Readonly<Record<string, string>> => (kind === 'FORM' ? { formId: id } : { partyId: id });
+
 interface Order {
   readonly case_no: string;
-  readonly form_id: string;
+  readonly form_id: string | null;
+  readonly party_id: string | null;
   readonly act: ErasureAct;
   readonly basis: string;
   readonly asked_by: string;
@@ -73,18 +115,29 @@ interface Order {
   readonly vault_state: VaultState;
 }
 
-/** The second person. The key is destroyed once the decision is on record; a crash in between is made good by `finishErasures`. */
+const DONE_TYPES = { ERASED: 'PII_ERASED', RESTRICTED: 'PII_RESTRICTED', ACTIVE: 'PII_RELEASED' } as const satisfies Readonly<
+  Record<VaultState, string>
+>;
+
+/**
+ * The second person. The key is destroyed once the decision is on record; a crash in between is made good by `finishErasures`.
+ * `afterwards`: told of what is to be done once the caller's transaction has been committed.
+ */
 export async function decideErasure(
-  { transactor, vault }: { readonly transactor: Transactor; readonly vault: Vault },
+  {
+    afterwards = (act) => act(),
+    transactor,
+    vault,
+  }: { readonly transactor: Transactor; readonly vault: Vault; readonly afterwards?: (act: () => void) => void },
   actor: Actor,
   id: number,
   approve: boolean,
   now: string,
 ): Promise<ErasureFault | null> {
-  const done = await inTransaction(transactor, async (client): Promise<ErasureFault | { readonly destroy: string | null }> => {
+  const done = await withinTransaction(transactor, async (client): Promise<ErasureFault | { readonly destroy: string | null }> => {
     const { rows } = await client.query<Order>(
-      `select o.case_no, o.form_id, o.act, o.basis, o.asked_by, o.state, v.key_id, v.state as vault_state
-         from tongban.erasure_order o join tongban.vault_value v using (form_id) where o.id = $1 for update of o, v`,
+      `select o.case_no, o.form_id, o.party_id, o.act, o.basis, o.asked_by, o.state, coalesce(f.key_id, p.key_id) as key_id, coalesce(f.state, p.state) as vault_state
+         from tongban.erasure_order o left join tongban.vault_value f using (form_id) left join tongban.party_vault p using (party_id) where o.id = $1 for update of o`,
       [id],
     );
     const order = rows[0];
@@ -97,40 +150,37 @@ export async function decideErasure(
       actor.personId,
       now,
     ]);
-    const told = { order: id, act: order.act, basis: order.basis, formId: order.form_id, askedBy: order.asked_by };
+    const kind: VaultKind = order.form_id === null ? 'PARTY' : 'FORM';
+    const subject = (order.form_id ?? order.party_id)!;
+    const told = { order: id, act: order.act, basis: order.basis, ...subjectOf(kind, subject), askedBy: order.asked_by };
     if (!approve) {
       await record(client, 'PERSONAL_DATA_REFUSED', order.case_no, actor, told, now);
       return { destroy: null };
     }
     const { to } = STEPS[order.act];
+    const { key, mark, table } = VAULTS[kind];
     await client.query(
-      `update tongban.vault_value set state = $2, sealed = case when $2 = 'ERASED' then null else sealed end, changed_at = $3 where form_id = $1`,
-      [order.form_id, to, now],
+      `update ${table} set state = $2, sealed = case when $2 = 'ERASED' then null else sealed end${
+        kind === 'PARTY' ? `, lookup = case when $2 = 'ERASED' then null else lookup end` : ''
+      }, changed_at = $3 where ${key}::text = $1`,
+      [subject, to, now],
     );
-    if (to === 'ERASED') await markErased(client, order);
-    await record(
-      client,
-      to === 'ERASED' ? 'PII_ERASED' : to === 'RESTRICTED' ? 'PII_RESTRICTED' : 'PII_RELEASED',
-      order.case_no,
-      actor,
-      told,
-      now,
-    );
+    // The masks go as well.
+    if (to === 'ERASED') await client.query(`select ${mark}($1, $2)`, [subject, ERASED_MARK]);
+    await record(client, DONE_TYPES[to], order.case_no, actor, told, now);
     return { destroy: to === 'ERASED' ? order.key_id : null };
   });
   if (typeof done === 'string') return done;
-  if (done.destroy !== null) vault.destroy(done.destroy);
+  const { destroy } = done;
+  if (destroy !== null) afterwards(() => vault.destroy(destroy));
   return null;
-}
-
-/** The masks go as well; which fields were personal the procedure's version says. */
-async function markErased(client: PoolClient, { form_id }: Order): Promise<void> {
-  await client.query('select tongban.mark_form_erased($1, $2)', [form_id, ERASED_MARK]);
 }
 
 /** Destroys the keys of whatever is erased on record: after a crash, and after a restore of the key store. @returns how many */
 export async function finishErasures(pool: Pool, vault: Vault): Promise<number> {
-  const { rows } = await pool.query(`select key_id from tongban.vault_value where state = 'ERASED'`);
+  const { rows } = await pool.query(
+    `select key_id from tongban.vault_value where state = 'ERASED' union all select key_id from tongban.party_vault where state = 'ERASED'`,
+  );
   const left = (rows as { key_id: string }[]).filter(({ key_id }) => vault.holds(key_id));
   for (const { key_id } of left) vault.destroy(key_id);
   return left.length;

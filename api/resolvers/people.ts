@@ -3,6 +3,7 @@ import { ACTIONS } from '../../domain/access/actions.ts';
 import { rulesFor } from '../../domain/access/can.ts';
 import { RELATIONS } from '../../domain/access/viewer.ts';
 import { mask } from '../../domain/audit/mask.ts';
+import { ERASED_MARK } from '../../schema/vault.ts';
 import type { SubjectKind } from '../../domain/law/code-lists.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
 import type { ApiContext } from '../context.ts';
@@ -24,7 +25,8 @@ export const people = {
     id: ({ id }) => globalId('Person', id),
     personId: ({ id }) => id,
     // Officers act in public; a person without a unit is a citizen.
-    name: ({ id, name, unit_id }, _args, { viewer }) => (unit_id === null && id !== viewer.personId ? mask('NAME', name) : name),
+    name: ({ id, name, unit_id }, _args, { viewer }) =>
+      unit_id === null && id !== viewer.personId && name !== ERASED_MARK ? mask('NAME', name) : name,
     unit: ({ unit_id }, _args, { loaders }) => (unit_id === null ? null : loaders.unit.load(unit_id)),
     simulated: ({ provenance }) => provenance === 'SIMULATED',
   },
@@ -46,7 +48,7 @@ export const people = {
     partyId: ({ id }) => id,
     kind: ({ kind }) => kind as SubjectKind,
     // An enterprise's name is public; a person's is not.
-    name: ({ kind, name }) => (kind === 'PERSON' ? mask('NAME', name) : name),
+    name: ({ kind, name }) => (kind === 'PERSON' && name !== ERASED_MARK ? mask('NAME', name) : name),
     documentNo: ({ document_no }) => (document_no === null ? null : mask('ID_NUMBER', document_no)),
     phone: ({ phone }) => (phone === null ? null : mask('PHONE', phone)),
   },

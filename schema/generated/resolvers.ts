@@ -401,6 +401,8 @@ export type AskErasureInput = {
   readonly caseNo: Scalars['CaseNo']['input'];
   /** 请求编号 · request id */
   readonly requestId: Scalars['ID']['input'];
+  /** 谁的信息；缺省为表单 · whose data; the form by default */
+  readonly whose?: InputMaybe<ErasureSubject>;
 };
 
 /** 通知被申请人举证的内容 · input of askRespondent */
@@ -2222,7 +2224,20 @@ export type ErasureOrder = {
   readonly caseNo: Scalars['CaseNo']['output'];
   /** 编号 · number */
   readonly orderId: Scalars['ID']['output'];
+  /** 谁的信息 · whose data */
+  readonly whose: ErasureSubject;
 };
+
+/** 谁的信息 · whose personal data */
+export type ErasureSubject =
+  /** 代理人登记信息 · the agent's registration */
+  | 'AGENT'
+  /** 申请人登记信息（各件一并）· the applicant's registration, for all cases */
+  | 'APPLICANT'
+  /** 本件表单所填 · what the form of the case says */
+  | 'FORM'
+  /** 被申请人、相对人登记信息 · the respondent's registration */
+  | 'RESPONDENT';
 
 /** 上报督办件 · report an order one level up */
 export type EscalateOrderInput = {
@@ -7916,6 +7931,7 @@ export type ResolversTypes = {
   EntryProof: ResolverTypeWrapper<EntryProof>;
   ErasureAct: ErasureAct;
   ErasureOrder: ResolverTypeWrapper<Omit<ErasureOrder, 'askedBy'> & { askedBy?: Maybe<ResolversTypes['Person']> }>;
+  ErasureSubject: ErasureSubject;
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
   ExceptedPerson: ResolverTypeWrapper<ExceptedSource>;
@@ -9181,6 +9197,7 @@ export type ErasureOrderResolvers<ContextType = any, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whose?: Resolver<ResolversTypes['ErasureSubject'], ParentType, ContextType>;
 };
 
 export type ExceptedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExceptedPerson'] = ResolversParentTypes['ExceptedPerson']> = {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askErasure, decideErasure, finishErasures } from '../../api/personal-data/erasure.ts';
+import { sealRest } from '../../api/personal-data/seal-rest.ts';
 import { canonicalBytes, withExactNumbers } from '../../domain/audit/canonical.ts';
 import { checkEntry, STREAM_START, type StoredEntry } from '../../domain/audit/check-entry.ts';
 import { mask } from '../../domain/audit/mask.ts';
@@ -184,6 +185,111 @@ test('a restricted form is kept and shown to nobody in full, until two persons r
   expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: mask('PHONE', marker.phone) });
   await decide('RELEASE');
   expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: marker.phone });
+});
+
+/** Received at the window for somebody who is not registered yet. */
+async function partyOf(marker: { name: string; phone: string }, documentNo: string): Promise<{ caseNo: string; partyId: string }> {
+  const answer = await done(api, 'lin', 'receiveCase', {
+    intake: {
+      procedure: 'outdoor-sign',
+      applicant: { new: { kind: 'PERSON', name: marker.name, documentNo, phone: marker.phone, address: `${marker.name}家` } },
+      answers: ANSWERS,
+      materials: SUBMISSION.materials,
+    },
+  });
+  const caseNo = String(answer.caseNo);
+  const { rows } = await owner.query<{ id: string }>('select applicant_party as id from tongban.application_case where case_no = $1', [
+    caseNo,
+  ]);
+  return { caseNo, partyId: rows[0]!.id };
+}
+const PARTY = 'query($no: CaseNo!) { case(caseNo: $no) { applicant { name documentNo phone } } }';
+const CITIZEN = '11010519491231002X';
+
+test('a party is sealed as a form is: the table holds masks, the same document finds the same party, the digest cannot be tried', async () => {
+  const marker = planted();
+  const { caseNo, partyId } = await partyOf(marker, CITIZEN);
+  expect([await rowsWith(marker.phone), await rowsWith(marker.name)]).toEqual([[], []]);
+  expect((await api.ask('zhao', PARTY, { no: caseNo })).data.case.applicant).toEqual({
+    name: mask('NAME', marker.name),
+    documentNo: mask('ID_NUMBER', CITIZEN),
+    phone: mask('PHONE', marker.phone),
+  });
+  expect((await partyOf(marker, CITIZEN)).partyId).toBe(partyId);
+  expect((await partyOf(planted(), CITIZEN)).partyId).not.toBe(partyId);
+  const { rows } = await owner.query<{ key_id: string; sealed: Buffer; digest: string; lookup: Buffer }>(
+    'select key_id, sealed, digest, lookup from tongban.party_vault where party_id = $1',
+    [partyId],
+  );
+  const opened = vault.open(`party/${partyId}`, rows[0]!.key_id, rows[0]!.sealed)!;
+  expect(opened.values).toEqual({ name: marker.name, documentNo: CITIZEN, phone: marker.phone, address: `${marker.name}家` });
+  const digest = createHash('sha256')
+    .update(opened.salt)
+    .update(canonicalBytes(withExactNumbers(opened.values)))
+    .digest('hex');
+  expect(digest).toBe(rows[0]!.digest);
+  // Another master key, and the same name and number are found no more: whoever holds the table alone cannot try numbers.
+  const other = new Vault(new FolderOfKeys(mkdtempSync(join(folder, 'other-')), randomBytes(32)));
+  const text = JSON.stringify(['party', 'PERSON', marker.name, CITIZEN]);
+  expect([vault.keyedDigest(text).equals(rows[0]!.lookup), other.keyedDigest(text).equals(rows[0]!.lookup)]).toEqual([true, false]);
+});
+
+test('a party is erased by two persons, in all its cases, and is not found by its document again', async () => {
+  const marker = planted();
+  const { caseNo, partyId } = await partyOf(marker, CITIZEN);
+  const { caseNo: second } = await partyOf(marker, CITIZEN);
+  const { rows } = await owner.query<{ key_id: string; sealed: Buffer }>(
+    'select key_id, sealed from tongban.party_vault where party_id = $1',
+    [partyId],
+  );
+  expect(await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', whose: 'AGENT', basis: '第四十七条' }, NOW)).toBe(
+    'UNKNOWN_PARTY',
+  );
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', whose: 'APPLICANT', basis: '第四十七条' }, NOW);
+  expect(await askErasure(api.pool, actor('secadmin'), { caseNo: second, act: 'RESTRICT', whose: 'APPLICANT', basis: 'x' }, NOW)).toBe(
+    'OPEN_ORDER',
+  );
+  expect(await decideErasure({ transactor: api.pool, vault }, actor('secadmin'), Number(order), true, NOW)).toBe('SAME_PERSON');
+  expect(await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+  for (const no of [caseNo, second])
+    expect((await api.ask('zhao', PARTY, { no })).data.case.applicant).toEqual({ name: '已依法删除', documentNo: null, phone: null });
+  expect(vault.open(`party/${partyId}`, rows[0]!.key_id, rows[0]!.sealed)).toBeNull();
+  expect(keys.ids()).not.toContain(rows[0]!.key_id);
+  expect((await partyOf(marker, CITIZEN)).partyId).not.toBe(partyId);
+  await expect(owner.query(`set role tongban_app; select tongban.mark_party_erased('y-li', 'x')`)).rejects.toThrow(/has not been erased/);
+  await owner.query('reset role');
+});
+
+test('what lies in the clear from an import or a simulated city is sealed later, once, and reads as before', async () => {
+  const bare = await anApi();
+  try {
+    const marker = planted();
+    const caseNo = await caseAt(bare, 'ACCEPTED', submission(marker));
+    const own = openPool(bare.database.ownerUrl, { max: 1 });
+    await own.query(`insert into tongban.party (id, kind, name, phone) values ('y-import', 'PERSON', $1, $2)`, [marker.name, marker.phone]);
+    await own.query(`update tongban.party set provenance = 'IMPORTED' where id = 'y-import'`);
+    const clear = async (): Promise<number> =>
+      (
+        await own.query<{ n: number }>(
+          `select (select count(*)::int from tongban.form f where f.content::text like '%' || $1 || '%')
+             + (select count(*)::int from tongban.party p where p.phone = $1) as n`,
+          [marker.phone],
+        )
+      ).rows[0]!.n;
+    expect(await clear()).toBe(2);
+    expect(await sealRest(bare.pool, vault, 0)).toEqual({ forms: 1, parties: 3 });
+    expect(await clear()).toBe(0);
+    expect(await sealRest(bare.pool, vault, 0)).toEqual({ forms: 0, parties: 0 });
+    const { rows } = await own.query<{ id: string; key_id: string; sealed: Buffer }>(
+      `select v.form_id as id, v.key_id, v.sealed from tongban.vault_value v
+         join tongban.application_case c on (c.snapshot #>> '{form,formId}')::uuid = v.form_id where c.case_no = $1`,
+      [caseNo],
+    );
+    expect(vault.open(rows[0]!.id, rows[0]!.key_id, rows[0]!.sealed)?.values['contactPhone']).toBe(marker.phone);
+    await own.end();
+  } finally {
+    await bare.close();
+  }
 });
 
 test('one person alone erases nothing; an order is decided once; a refused one changes nothing', async () => {

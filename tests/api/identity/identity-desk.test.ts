@@ -72,6 +72,65 @@ test('personal data is erased by two over the desk, and the screen says so after
   expect(data.case.form.answers).toContainEqual({ field: 'contactPhone', value: '已依法删除' });
 });
 
+/** As a phone does whose answer was lost: the same request, with the same id. */
+const again = async (person: string, mutation: string, requestId: string, input: object): Promise<Loose> =>
+  act(person, mutation, { ...input, requestId });
+const entries = async (): Promise<number> =>
+  ((await api.pool.query(`select count(*)::int as n from audit.entry where outcome = 'ok'`)).rows as { n: number }[])[0]!.n;
+
+test('a request sent again, its answer lost, gets the first answer and does nothing twice; under a new number it is a second act (control)', async () => {
+  const caseNo = await caseAt(api, 'ACCEPTED');
+  const ask = { caseNo, act: 'RESTRICT', basis: '档案法' };
+  const first = await again('secadmin', 'askErasure', 'lost-ask-1', ask);
+  const before = await entries();
+  expect(await again('secadmin', 'askErasure', 'lost-ask-1', ask)).toEqual(first);
+  const decide = { orderId: first.subject, approve: true };
+  const twice = await Promise.all([1, 2, 3].map(() => again('secadmin2', 'decideErasure', 'lost-decide-1', decide)));
+  expect(new Set(twice.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(twice[0].__typename).toBe('IdentityDone');
+  expect(await entries()).toBe(before + 1);
+  // The control: what is not known by its number is asked of the state, which says no.
+  expect((await again('secadmin2', 'decideErasure', 'lost-decide-2', decide)).refusals).toMatchObject([{ field: 'requestId' }]);
+
+  await migrateIdentities(api.pool, [{ iss: 'https://id.example', sub: 's-again', level: 1, documentKey: null, name: null }], api.clock);
+  const { data } = await api.ask('secadmin', '{ linkProposals { proposalId } }');
+  const { proposalId } = data.linkProposals[0] as { proposalId: string };
+  for (const [person, mutation, input] of [
+    ['secadmin', 'approveLink', { proposalId, personId: 'zhao' }],
+    ['secadmin2', 'confirmLink', { proposalId }],
+    ['secadmin', 'unlinkIdentity', { personId: 'zhao', reason: '误关联' }],
+  ] as const) {
+    const had = await entries();
+    const answer = await again(person, mutation, `lost-${mutation}`, input);
+    expect([answer.__typename, await again(person, mutation, `lost-${mutation}`, input)]).toEqual(['IdentityDone', answer]);
+    expect([mutation, await entries()]).toEqual([mutation, had + 1]);
+    expect((await again(person, mutation, `other-${mutation}`, input)).__typename).toBe('CommandRefused');
+  }
+});
+
+test('a number used for one act is not another’s, and a refused request may be sent again once its reason is gone', async () => {
+  const caseNo = await caseAt(api, 'ACCEPTED');
+  const empty = await again('secadmin', 'askErasure', 'retry-1-ask', { caseNo, act: 'RELEASE', basis: '档案法' });
+  expect(empty.__typename).toBe('CommandRefused');
+  const { subject: orderId } = await again('secadmin', 'askErasure', 'retry-1-ask', { caseNo, act: 'RESTRICT', basis: '档案法' });
+  expect(orderId).toMatch(/^\d+$/);
+  expect((await again('secadmin', 'askErasure', 'retry-1-ask', { caseNo, act: 'ERASE', basis: '档案法' })).refusals).toMatchObject([
+    { field: 'requestId' },
+  ]);
+  // Another person's number of the same name is another request.
+  expect((await again('secadmin2', 'decideErasure', 'retry-1-ask', { orderId, approve: false })).__typename).toBe('IdentityDone');
+});
+
+test('the registration of an applicant is asked for by its own name', async () => {
+  const caseNo = await caseAt(api, 'ACCEPTED');
+  const asked = await act('secadmin', 'askErasure', { caseNo, act: 'RESTRICT', whose: 'APPLICANT', basis: '档案法' });
+  const { data } = await api.ask('secadmin2', '{ erasureOrders { orderId whose } }');
+  expect(data.erasureOrders).toContainEqual({ orderId: asked.subject, whose: 'APPLICANT' });
+  expect((await act('secadmin', 'askErasure', { caseNo, act: 'RESTRICT', whose: 'AGENT', basis: '档案法' })).refusals).toMatchObject([
+    { field: 'whose' },
+  ]);
+});
+
 test('nobody but a security administrator sees the desk or acts at it, and each refusal is on record', async () => {
   for (const person of ['lin', 'gu', 'sysadmin', 'auditadmin', 'li']) {
     for (const list of ['{ linkProposals { proposalId } }', '{ erasureOrders { orderId } }'])
