@@ -67,6 +67,7 @@ const config: CodegenConfig = {
           StatisticsCaseEdge: statisticsSource('CountedCaseEdge'),
           HandlingTimes: statisticsSource('HandlingTimesSource'),
           PastCase: statisticsSource('PastCaseSource'),
+          Board: statisticsSource('BoardSource'),
           BoardRow: statisticsSource('BoardRowSource'),
           ProcessMap: processSource('ProcessMapSource'),
           ProcessConformance: processSource('ProcessConformanceSource'),

@@ -14,6 +14,7 @@ import { COUNTER_COLUMNS, FACT_COLUMNS, factOfRow, factRow } from '../schema/fac
 import { DIMENSION_COLUMNS, KEY_COLUMNS } from '../schema/rollup-sql.ts';
 import { TrailFollower, type TrailEntry } from '../schema/trail-follower.ts';
 import { CitedVersions } from './cited-versions.ts';
+import { countOpenCases } from './count-open-cases.ts';
 
 type Db = Pick<pg.ClientBase, 'query'>;
 
@@ -40,7 +41,12 @@ export function factsFollower(pool: Pick<pg.Pool, 'connect'>, batch?: number): T
 
 async function projectEntries(db: Db, entries: readonly TrailEntry[], cited: CitedVersions): Promise<void> {
   const streams = new Set(entries.flatMap(({ outcome, stream }) => (outcome === 'ok' ? (caseStreamOf(stream) ?? []) : [])));
-  if (streams.size > 0) await projectCases(db, [...streams], cited);
+  if (streams.size === 0) return;
+  await projectCases(db, [...streams], cited);
+  await countOpenCases(
+    db,
+    [...streams].map((stream) => stream.slice(CASE_STREAM.length)),
+  );
 }
 
 async function projectCases(db: Db, streams: readonly string[], cited: CitedVersions): Promise<void> {

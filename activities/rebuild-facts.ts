@@ -1,15 +1,17 @@
 /**
- * Facts and rollups made again from the first entry on, beside those in use; then compared, row by row, and put in their place.
+ * Facts and rollups made again from the first entry on, and the board's counts from the rows of the cases, beside those in use; then
+ * compared, row by row, and put in their place.
  * While it runs, the incremental way waits. Needs the owner's connection: it makes tables of its own.
  */
 import type pg from 'pg';
+import { openCasesSql, openCountsSql } from '../schema/open-counts-sql.ts';
 import { durationsFromFacts, rollupFromFacts } from '../schema/rollup-sql.ts';
 import { CitedVersions } from './cited-versions.ts';
 import { deriveCases, FACTS_FOLLOWER, pastRows, storeCurrent, storePast } from './project-facts.ts';
 
 const CASES_PER_BATCH = 500;
 
-const TABLES = ['case_fact', 'case_fact_past', 'rollup', 'rollup_days'] as const;
+const TABLES = ['case_fact', 'case_fact_past', 'rollup', 'rollup_days', 'open_case', 'open_count'] as const;
 export type FactTable = (typeof TABLES)[number];
 
 export interface Rebuilt {
@@ -38,6 +40,8 @@ export async function rebuildFacts(db: pg.ClientBase, { progress = () => {}, dry
     const { cases, faults } = await deriveAll(db, progress);
     await db.query(rollupFromFacts('new_case_fact', 'new_rollup'));
     await db.query(durationsFromFacts('new_case_fact', 'new_rollup_days'));
+    await db.query(openCasesSql('new_open_case'));
+    await db.query(openCountsSql('new_open_case', 'new_open_count'));
     const differences = {} as Record<FactTable, { wrong: number; missing: number }>;
     for (const table of TABLES) differences[table] = await compared(db, table, dryRun);
     await db.query(dryRun ? 'rollback' : 'commit');
@@ -110,5 +114,7 @@ const KEYS: Readonly<Record<FactTable, readonly string[]>> = {
   case_fact_past: ['case_no', 'seq'],
   rollup: ['cube', 'grain', 'day', 'region', 'unit_id', 'procedure', 'kind', 'channel', 'provenance'],
   rollup_days: ['cube', 'grain', 'day', 'what', 'region', 'unit_id', 'procedure', 'kind', 'channel', 'provenance', 'days'],
+  open_case: ['case_no'],
+  open_count: ['region', 'unit_id', 'due_at', 'state', 'paused', 'overdue'],
 };
 const keysOf = (table: FactTable): readonly string[] => KEYS[table];

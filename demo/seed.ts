@@ -3,6 +3,7 @@
  * `node demo/seed.ts`, which takes the owner's connection from MIGRATION_DATABASE_URL.
  */
 import pg from 'pg';
+import { countOpenCases } from '../activities/count-open-cases.ts';
 import { actEntry } from '../domain/audit/act-entry.ts';
 import type { EntryContent } from '../domain/audit/entry.ts';
 import { appendOnce } from '../schema/audit-trail.ts';
@@ -81,6 +82,10 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
         if (written === of || written % 10_000 === 0) log(`${written} of ${of} entries · 已写入 ${written}/${of} 条留痕`);
       });
       await storeCases(db, city.cases, calendar);
+      await countOpenCases(
+        db,
+        city.cases.map(({ state: { caseNo } }) => caseNo),
+      );
       await db.query(`select setval('tongban.case_serial', greatest($1, (select last_value from tongban.case_serial)))`, [city.lastSerial]);
       const matters = await storeMatters(db, { seed, now, calendar, staff, cases: city.cases });
       log(`${matters.ratings} ratings, ${matters.assignments} plan tasks · 评价 ${matters.ratings} 条，任务 ${matters.assignments} 项`);

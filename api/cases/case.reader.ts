@@ -51,11 +51,11 @@ function filterSql(filter: CaseFilter, viewer: Viewer, now: Instant, values: Val
   const parts = [scopeSql(scopeOf(viewer, 'CASE_READ'), values)];
   if (filter.scope === 'MINE')
     parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(viewer.personId)})`);
-  if (filter.scope === 'DESK') {
-    const me = values.add(viewer.personId);
-    parts.push(`exists (select from tongban.case_task t where t.case_no = c.case_no and (t.assignee = ${me} or
-      t.assignee is null and t.unit_id = ${values.add(viewer.unitId ?? '')} and t.role = any(${values.add(viewer.roles)})))`);
-  }
+  // As an array, so that the cases are looked up by their numbers and not found among all that are open.
+  if (filter.scope === 'DESK')
+    parts.push(
+      `c.case_no = any(array(select tongban.cases_on_desk(${values.add(viewer.personId)}, ${values.add(viewer.unitId ?? '')}, ${values.add(viewer.roles)})))`,
+    );
   if (filter.scope === 'UNIT' && viewer.unitId !== undefined) {
     const unit = values.add(viewer.unitId);
     parts.push(`(c.unit_id = ${unit} or c.case_no in (select t.case_no from tongban.case_task t where t.unit_id = ${unit}))`);

@@ -7,8 +7,8 @@ import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/l
 import type { Instant, LocalDate } from '../../domain/clocks/clock.ts';
 import type { Channel, ItemKind } from '../../domain/law/code-lists.ts';
 import type { BoardFilter, Resolvers } from '../../schema/generated/resolvers.ts';
-import type { CountedCaseSource, GroupKey, Question } from '../../schema/graphql/statistics-sources.ts';
-import { readBoard, type BoardSource } from '../assessment/board.reader.ts';
+import type { BoardSource, CountedCaseSource, GroupKey, Question } from '../../schema/graphql/statistics-sources.ts';
+import { readBoard } from '../assessment/board.reader.ts';
 import { casesBehind, countBehind, type MeasureSide } from '../assessment/cases-behind.ts';
 import { newestProcedures } from '../assessment/newest-procedures.ts';
 import { filterFor, type AskedFilter } from '../assessment/fact-filter.ts';
@@ -186,6 +186,7 @@ export const statistics = {
     unit: ({ unitId }, _args, { loaders }) => loaders.unit.load(unitId),
     case: ({ caseNo }, _args, { loaders }) => loaders.case.load(caseNo),
   },
+  Board: { behind: (_source, _args, { office }) => entriesBehind(office) },
   BoardRow: {
     region: ({ regionCode }, _args, { loaders }) => loaders.region.load(regionCode),
     unit: ({ unitId }, _args, { loaders }) => loaders.unit.load(unitId),

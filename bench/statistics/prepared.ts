@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { storeCity } from '../../demo/store.ts';
+import { openCasesSql, openCountsSql } from '../../schema/open-counts-sql.ts';
 import { durationsFromFacts, rollupFromFacts } from '../../schema/rollup-sql.ts';
 import type { Stack } from '../../scripts/stack/stack.ts';
 import { publishShipped } from '../../scripts/start/catalogue.ts';
@@ -68,7 +69,9 @@ async function rolledUp(owner: pg.Client): Promise<number> {
   return seconds(async () => {
     await owner.query(rollupFromFacts('tongban.case_fact', 'tongban.rollup'));
     await owner.query(durationsFromFacts('tongban.case_fact', 'tongban.rollup_days'));
-    await owner.query('vacuum (analyze) tongban.rollup, tongban.rollup_days');
+    await owner.query(openCasesSql('tongban.open_case'));
+    await owner.query(openCountsSql('tongban.open_case', 'tongban.open_count'));
+    await owner.query('vacuum (analyze) tongban.rollup, tongban.rollup_days, tongban.open_case, tongban.open_count');
   });
 }
 

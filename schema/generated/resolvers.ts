@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
 import type { CatalogueProposalSource } from '../graphql/administration-sources.ts';
-import type { HandlingBarSource, MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardRowSource } from '../graphql/statistics-sources.ts';
+import type { HandlingBarSource, MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardSource, BoardRowSource } from '../graphql/statistics-sources.ts';
 import type { SavedAlertSource, AlertNoticeSource, SavedAlertDoneSource } from '../graphql/saved-alert-sources.ts';
 import type { RuleSettingSource, RuleSettingDoneSource } from '../graphql/rule-setting-sources.ts';
 import type { ProcessMapSource, ProcessConformanceSource, ProcessVariantSource, ProcessCasesSource, ProcessSpreadSource, ProcessWaitSource, ProcessNodeSource, ProcessEdgeSource, ProcessBottleneckSource, ProcessDepartureSource, ProcessCaseEdgeSource } from '../graphql/process-sources.ts';
@@ -487,6 +487,8 @@ export type Board = {
   readonly __typename?: 'Board';
   /** 时刻 · at */
   readonly at: Scalars['DateTime']['output'];
+  /** 尚未计入的留痕条数 · entries of the trail not yet counted */
+  readonly behind: Scalars['Int']['output'];
   /** 各部门 · per unit and region */
   readonly rows: ReadonlyArray<BoardRow>;
   /** 合计 · the whole */
@@ -7827,7 +7829,7 @@ export type ResolversTypes = {
   AssignPlanTaskInput: AssignPlanTaskInput;
   AvailableAction: ResolverTypeWrapper<AvailableActionSource>;
   Basis: ResolverTypeWrapper<Basis>;
-  Board: ResolverTypeWrapper<Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BoardRow']> }>;
+  Board: ResolverTypeWrapper<BoardSource>;
   BoardCards: ResolverTypeWrapper<BoardCards>;
   BoardCounts: ResolverTypeWrapper<BoardCounts>;
   BoardFilter: BoardFilter;
@@ -8246,7 +8248,7 @@ export type ResolversParentTypes = {
   AssignPlanTaskInput: AssignPlanTaskInput;
   AvailableAction: AvailableActionSource;
   Basis: Basis;
-  Board: Omit<Board, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BoardRow']> };
+  Board: BoardSource;
   BoardCards: BoardCards;
   BoardCounts: BoardCounts;
   BoardFilter: BoardFilter;
@@ -8653,6 +8655,7 @@ export type BasisResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type BoardResolvers<ContextType = any, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  behind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['BoardRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['BoardCounts'], ParentType, ContextType>;
 };

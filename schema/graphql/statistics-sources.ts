@@ -97,6 +97,11 @@ export interface PastCaseSource {
   readonly regionCode: string;
 }
 
+export interface BoardSource {
+  readonly at: Instant;
+  readonly total: BoardCountsSource;
+  readonly rows: readonly BoardRowSource[];
+}
 export interface BoardCountsSource {
   readonly open: number;
   readonly dueToday: number;
