@@ -1,7 +1,7 @@
 /** The engine room: runs case workflows and their activities until told to stop. */
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import { openPool } from '../schema/database.ts';
 import { dataConverterOf } from '../payloads/data-converter.ts';
@@ -11,6 +11,7 @@ import { bundleWorkflows } from './bundle-workflows.ts';
 import { keepCallingLateCases } from './call-late-cases.ts';
 import { TemporalCardDoor } from './card-door.ts';
 import { issueCards } from './issue-cards.ts';
+import { startWorker } from './sandbox/start-worker.ts';
 import { watchTerms } from './watch-terms.ts';
 import { caseWorkerOptions } from './worker-options.ts';
 
@@ -27,7 +28,7 @@ const codePath =
   (await bundleWorkflows(join(settings.dataDir, 'run', `workflows-${process.pid}.js`), settings.workflowStackTraces));
 const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-worker', max: POOL_SIZE });
 const connection = await NativeConnection.connect(temporalConnection(settings.temporal));
-const worker = await Worker.create(
+const worker = await startWorker(
   caseWorkerOptions({
     connection,
     namespace: settings.temporal.namespace,
@@ -35,6 +36,8 @@ const worker = await Worker.create(
     dataConverter,
     workflowBundle: { codePath },
   }),
+  (lastedMs) =>
+    console.error(`ALARM 流程代码未返回 · workflow code has not come back for ${lastedMs} ms: its thread is ended and made anew`),
 );
 
 // Starting a card is idempotent, so every worker may follow the findings.
@@ -61,7 +64,7 @@ const watch = watchTerms(
   trouble('terms cannot be watched for now'),
 );
 
-const finished = worker.run().finally(async () => {
+const finished = worker.finished.finally(async () => {
   await Promise.all([issuer.stop(), caller.stop(), watch.stop()]);
   await clientConnection.close();
   await connection.close();
@@ -69,7 +72,7 @@ const finished = worker.run().finally(async () => {
 });
 
 onStop(async () => {
-  if (worker.getState() === 'RUNNING') worker.shutdown();
+  worker.shutdown();
   await finished;
 });
 announceReady();

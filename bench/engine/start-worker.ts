@@ -5,12 +5,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Stack } from '../../scripts/stack/stack.ts';
+import { SANDBOX } from '../../worker/sandbox/launch.ts';
 
 export const KINDS = ['bare', 'lean', 'case'] as const;
 export type Kind = (typeof KINDS)[number];
 
 async function startWorker(stack: Stack, kind: Kind, queue: string): Promise<ChildProcess> {
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [kind, queue], {
+    execArgv: kind === 'bare' ? [] : [...SANDBOX],
     env: {
       ...process.env,
       TONGBAN_MODE: 'development',

@@ -6,8 +6,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const SHANGHAI = 8 * HOUR;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const TIME_OF_DAY = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -31,27 +31,34 @@ function dayNumberOf(year: number, month: number, day: number): number {
   return era * ERA + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - EPOCH;
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+
+/** A year, 0 to 9999, and what fits in two digits. */
+const written = (year: number, month: number, day: number): LocalDate =>
+  `${TWO_DIGITS[Math.floor(year / 100)]!}${TWO_DIGITS[year % 100]!}-${TWO_DIGITS[month]!}-${TWO_DIGITS[day]!}`;
+
+/** The number that the two digits at `at` write. */
+const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
+/** Day number of the `YYYY-MM-DD` that `text` begins with; undefined when the calendar has no such day. */
+function dayNumberIn(text: string): number | undefined {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month) ? dayNumberOf(year, month, day) : undefined;
+}
 
 /** A real day, written `YYYY-MM-DD`. */
-export function isLocalDate(text: string): boolean {
-  const parts = DATE.exec(text);
-  if (!parts) return false;
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(parts[1]), month);
-}
+export const isLocalDate = (text: string): boolean => DATE.test(text) && dayNumberIn(text) !== undefined;
 
 /** A UTC instant written exactly as `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
-export function isInstant(text: string): boolean {
-  const parts = INSTANT.exec(text);
-  return parts !== null && isLocalDate(parts[1] ?? '');
-}
+export const isInstant = (text: string): boolean => INSTANT.test(text) && dayNumberIn(text) !== undefined;
 
 /** Days since 1970-01-01. Throws RangeError when `date` is not a day of the calendar. */
 export function dayNumber(date: LocalDate): number {
-  if (!isLocalDate(date)) throw new RangeError(`not a day written YYYY-MM-DD: ${date}`);
-  return dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  const day = DATE.test(date) ? dayNumberIn(date) : undefined;
+  if (day === undefined) throw new RangeError(`not a day written YYYY-MM-DD: ${date}`);
+  return day;
 }
 
 /** The day that is `n` days after 1970-01-01. Throws RangeError outside the years 0000 to 9999. */
@@ -66,14 +73,15 @@ export function dateOfDayNumber(n: number): LocalDate {
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = era * 400 + yearOfEra + (month > 2 ? 0 : 1);
   if (year < 0 || year > 9999) throw new RangeError(`outside the years 0000 to 9999: day ${n}`);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(inYear - Math.floor((153 * fromMarch + 2) / 5) + 1, 2)}`;
+  return written(year, month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. Throws RangeError when `instant` is malformed. */
 export function millisOf(instant: Instant): number {
-  const parts = INSTANT.exec(instant);
-  if (!parts || !isLocalDate(parts[1] ?? '')) throw new RangeError(`not a UTC instant like 2026-03-02T01:00:00.000Z: ${instant}`);
-  return dayNumber(parts[1] ?? '') * DAY + Number(parts[2]) * HOUR + Number(parts[3]) * MINUTE + Number(parts[4]) * 1000 + Number(parts[5]);
+  const day = INSTANT.test(instant) ? dayNumberIn(instant) : undefined;
+  if (day === undefined) throw new RangeError(`not a UTC instant like 2026-03-02T01:00:00.000Z: ${instant}`);
+  const [hour, minute, second] = [twoDigits(instant, 11), twoDigits(instant, 14), twoDigits(instant, 17)];
+  return day * DAY + hour * HOUR + minute * MINUTE + second * 1000 + Number(instant.slice(20, 23));
 }
 
 /** The instant `millis` milliseconds after 1970-01-01T00:00Z. */
@@ -81,10 +89,10 @@ export function instantOfMillis(millis: number): Instant {
   if (!Number.isInteger(millis)) throw new RangeError(`not a whole number of milliseconds: ${millis}`);
   const day = Math.floor(millis / DAY);
   const rest = millis - day * DAY;
-  const time = [Math.floor(rest / HOUR), Math.floor(rest / MINUTE) % 60, Math.floor(rest / 1000) % 60]
-    .map((part) => pad(part, 2))
-    .join(':');
-  return `${dateOfDayNumber(day)}T${time}.${pad(rest % 1000, 3)}Z`;
+  const hour = TWO_DIGITS[Math.floor(rest / HOUR)]!;
+  const minute = TWO_DIGITS[Math.floor(rest / MINUTE) % 60]!;
+  const second = TWO_DIGITS[Math.floor(rest / 1000) % 60]!;
+  return `${dateOfDayNumber(day)}T${hour}:${minute}:${second}.${String(rest % 1000).padStart(3, '0')}Z`;
 }
 
 /** Day number of the Shanghai day in which the instant `millis` milliseconds after 1970-01-01T00:00Z falls. */
@@ -137,5 +145,5 @@ export function nextMonthSameDay(date: LocalDate, months: number): LocalDate {
   const month = count - year * 12 + 1;
   if (year < 0 || year > 9999) throw new RangeError(`outside the years 0000 to 9999: ${date} and ${months} months`);
   const day = Math.min(Number(date.slice(8, 10)), monthLength(year, month));
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return written(year, month, day);
 }

@@ -9,6 +9,7 @@ import { freePorts, isFree } from '../stack/free-port.ts';
 import { startChild } from '../stack/child.ts';
 import { startStack, timed, type Stack } from '../stack/stack.ts';
 import { missingSearchAttributes, searchAttributes } from '../stack/temporal-namespace.ts';
+import { SANDBOX } from '../../worker/sandbox/launch.ts';
 import { auditLog } from './audit-log.ts';
 import { publishShipped } from './catalogue.ts';
 import { claimPort } from './data-lock.ts';
@@ -146,7 +147,7 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
   const worker = await timed(log, 'worker', () =>
     startService({
       name: 'worker',
-      args: ['worker/main.ts'],
+      args: [...SANDBOX, 'worker/main.ts'],
       cwd: projectDir,
       env,
       logFile: join(settings.dataDir, 'log', 'worker.log'),

@@ -13,6 +13,7 @@ import { startChild, type Child } from '../../scripts/stack/child.ts';
 import { ensureNamespace } from '../../scripts/stack/temporal-namespace.ts';
 import { projectDir } from '../../settings/settings.ts';
 import { caseWorkflowId, stateQuery } from '../../workflows/messages.ts';
+import { SANDBOX } from '../../worker/sandbox/launch.ts';
 import { freshDatabase } from './database.ts';
 import { converterIn } from './payloads.ts';
 
@@ -36,7 +37,13 @@ export interface FaultStage extends Servers {
   startWorker(env?: Readonly<Record<string, string>>): Promise<Child>;
   startBreakingWorker(env: { readonly BREAK_POINT?: BreakPoint; readonly BREAK_AT?: string; readonly FORGETFUL?: 'yes' }): Promise<Child>;
   /** Ready when it says so, or when `answers` does. */
-  startProcess(name: string, file: string, env: Readonly<Record<string, string>>, answers?: () => Promise<boolean>): Promise<Child>;
+  startProcess(
+    name: string,
+    file: string,
+    env: Readonly<Record<string, string>>,
+    answers?: () => Promise<boolean>,
+    nodeArgs?: readonly string[],
+  ): Promise<Child>;
   /** worker/sequencer.ts as a process, with keys of its own; a second call starts a second one. */
   startSequencer(): Promise<Child>;
   /** Waits until every entry is under a checkpoint. */
@@ -89,14 +96,14 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
   const children: Child[] = [];
   let count = 0;
 
-  const startProcess: FaultStage['startProcess'] = async (name, file, env, answers) => {
+  const startProcess: FaultStage['startProcess'] = async (name, file, env, answers, nodeArgs = []) => {
     count += 1;
     let ready = (): void => {};
     const said = new Promise<void>((resolve) => (ready = resolve));
     const child = await startChild({
       name,
       command: process.execPath,
-      args: [file],
+      args: [...nodeArgs, file],
       cwd: projectDir,
       logFile: join(folder, `${name}-${count}.log`),
       env: {
@@ -124,7 +131,7 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
     pool,
     client,
     startProcess,
-    startWorker: (env = {}) => startProcess('worker', 'worker/main.ts', env),
+    startWorker: (env = {}) => startProcess('worker', 'worker/main.ts', env, undefined, SANDBOX),
     startBreakingWorker: (env) => startProcess('breaking-worker', 'tests/support/breaking-worker.ts', { ...env }),
     startSequencer: () =>
       startProcess('sequencer', 'worker/sequencer.ts', {
