@@ -77,6 +77,7 @@ const yoga = createServer({
   operations,
   vault,
   limits: RATE_LIMITS,
+  trustedProxies: settings.api.trustedProxies,
   pool,
   transactor: pool,
   catalogue: new Catalogue(pool),

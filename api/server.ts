@@ -5,9 +5,10 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { ApiContext, ApiServices, Pool } from './context.ts';
 import { userError } from './errors.ts';
+import { ClientAddress } from './guards/client-address.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
 import { guards } from './guards/plugins.ts';
-import { signInRate, type RateLimits } from './guards/rate-limit.ts';
+import { SharedBuckets, signInRate, type RateLimits } from './guards/rate-limit.ts';
 import type { IdentityDoor } from './identity/identity-door.ts';
 import { identityRoutes } from './identity/plugin.ts';
 import type { SignIn } from './identity/sign-in.ts';
@@ -24,6 +25,8 @@ export interface ServerOptions extends ApiServices {
   /** What our own pages ask; absent: nothing, so that in production only integrations are answered. */
   readonly operations?: PersistedOperations | undefined;
   readonly limits?: RateLimits | undefined;
+  /** Networks whose `x-forwarded-for` is believed; absent: nobody's. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Absent: nobody can sign in by a provider. */
   readonly identity?: IdentityDoor | undefined;
   readonly web?: WebFiles | undefined;
@@ -45,7 +48,14 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export type Server = YogaServerInstance<object, ApiContext>;
 
 export function createServer(options: ServerOptions): Server {
-  const { mode, signIn, identity, limits, log, operations = new PersistedOperations(), scoped, web, ...services } = options;
+  const { mode, signIn, identity, limits, log, operations = new PersistedOperations(), scoped, trustedProxies, web, ...services } = options;
+  const addresses = new ClientAddress(trustedProxies);
+  // By the office: how fast somebody asks is counted before it is known what he may see.
+  const shared = (name: keyof RateLimits, rates: RateLimits): SharedBuckets => new SharedBuckets(services.pool, name, rates[name]);
+  const buckets =
+    limits === undefined
+      ? undefined
+      : { signIn: shared('signIn', limits), questions: shared('questions', limits), commands: shared('commands', limits) };
   const development = mode === 'development';
   return createYoga<object, ApiContext>({
     schema: createSchema(),
@@ -61,11 +71,11 @@ export function createServer(options: ServerOptions): Server {
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error, options) },
     plugins: [
-      ...(limits === undefined ? [] : [signInRate(limits.signIn)]),
+      ...(buckets === undefined ? [] : [signInRate(buckets.signIn, addresses)]),
       ...(identity === undefined ? [] : [identityRoutes(identity)]),
-      pages({ pool: services.pool, now: services.now, log, signIn, web }),
+      pages({ pool: services.pool, now: services.now, log, signIn, web }, addresses),
       securityHeaders(development),
-      ...guards({ development, operations, limits }),
+      ...guards({ development, operations, buckets }),
     ],
     context: async ({ request }): Promise<ApiContext> => {
       const signedIn = await signIn.who(request.headers);

@@ -1,4 +1,5 @@
 /** The environment, parsed once. Every process of Tongban reads its configuration here and nowhere else. */
+import { isIP } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +73,8 @@ export interface Settings {
   readonly auditLog: AuditLogSettings;
   readonly temporal: TemporalSettings;
   readonly payloads: PayloadSettings;
-  readonly api: { readonly host: string; readonly port: number };
+  /** `trustedProxies`: networks whose word on where a request comes from is believed. */
+  readonly api: { readonly host: string; readonly port: number; readonly trustedProxies: readonly string[] };
   readonly dataDir: string;
   readonly cacheDir: string;
   /** Whether the simulated city is wanted. */
@@ -96,6 +98,15 @@ export interface ServerSettings extends Settings {
 export const projectDir = fileURLToPath(new URL('..', import.meta.url));
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** `10.0.0.0/8`, `2001:db8::/32` or one address. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const version = isIP(address);
+  return (
+    version !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  );
+}
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, 'must look like postgresql://role:password@host:5432/database');
 
@@ -135,6 +146,11 @@ const schema = z.object({
     .min(0, 'must be 0 to 65535')
     .max(65535, 'must be 0 to 65535')
     .default(4000),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => one.trim() || []))
+    .refine((list) => list.every(isNetwork), 'must be addresses or networks such as 10.0.0.5, 10.1.0.0/16, separated by commas'),
   TONGBAN_DATA: z.string().optional(),
   TONGBAN_CACHE: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -211,7 +227,7 @@ export function readSettings(env: Env = process.env): Settings {
       keyFile: vars.PAYLOAD_KEY_FILE === undefined ? undefined : resolve(vars.PAYLOAD_KEY_FILE),
       keyFolder: vars.PAYLOAD_KEY_FOLDER === undefined ? undefined : resolve(vars.PAYLOAD_KEY_FOLDER),
     },
-    api: { host: vars.API_HOST, port: vars.API_PORT },
+    api: { host: vars.API_HOST, port: vars.API_PORT, trustedProxies: vars.TRUSTED_PROXIES },
     dataDir: vars.TONGBAN_DATA === undefined ? join(projectDir, '.data') : resolve(vars.TONGBAN_DATA),
     cacheDir:
       vars.TONGBAN_CACHE === undefined ? join(vars.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tongban') : resolve(vars.TONGBAN_CACHE),

@@ -9,7 +9,7 @@ import { LONGEST_DRAFT, textFault } from '../text-check.ts';
 import { COST_LIMIT, costOf } from './cost.ts';
 import { CSRF_HEADER } from './csrf-header.ts';
 import { onlyPersisted, type PersistedOperations } from './persisted-operations.ts';
-import { askingRate, type RateLimits } from './rate-limit.ts';
+import { askingRate, type SharedBuckets } from './rate-limit.ts';
 
 /** Only JSON by POST, and only with the header (the development header is one too): the other ways in exist for forms, and forms can be sent from anywhere. */
 export const onlyOurRequests = (): Plugin<ApiContext> => ({
@@ -71,10 +71,10 @@ export interface GuardOptions {
   /** What our own pages ask; in production nothing else is answered. */
   readonly operations: PersistedOperations;
   /** Absent: nobody is slowed. */
-  readonly limits?: RateLimits | undefined;
+  readonly buckets?: { readonly questions: SharedBuckets; readonly commands: SharedBuckets } | undefined;
 }
 
-export function guards({ development, limits, operations }: GuardOptions): Plugin<ApiContext>[] {
+export function guards({ buckets, development, operations }: GuardOptions): Plugin<ApiContext>[] {
   const armor = new EnvelopArmor({
     blockFieldSuggestion: { enabled: !development },
     // Own rule instead: the package's does not see sizes passed as variables.
@@ -87,7 +87,7 @@ export function guards({ development, limits, operations }: GuardOptions): Plugi
   return [
     onlyOurRequests(),
     onlyPersisted(operations, { adHoc: development }),
-    ...(limits === undefined ? [] : [askingRate(limits)]),
+    ...(buckets === undefined ? [] : [askingRate(buckets)]),
     ...(armor.protect().plugins as unknown as Plugin<ApiContext>[]),
     affordable(),
     wellFormedTexts(),

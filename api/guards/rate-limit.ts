@@ -1,10 +1,12 @@
 /**
  * How fast one person may ask: a bucket for questions and one for commands, and a coarse one per address for whoever is not signed
- * in yet. Kept in this process: with N processes behind a balancer a person gets at most N times as much.
+ * in yet. Counted in the database for all API processes together; while it is away, each process counts for itself.
  */
+import { createHash } from 'node:crypto';
 import { getOperationAST, OperationTypeNode, type ExecutionArgs } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
-import type { ApiContext } from '../context.ts';
+import type { ApiContext, Pool } from '../context.ts';
+import type { ClientAddress } from './client-address.ts';
 
 export interface Rate {
   /** Most at once. */
@@ -15,7 +17,7 @@ export interface Rate {
 export interface RateLimits {
   readonly questions: Rate;
   readonly commands: Rate;
-  /** Per address, for signing in and proving. Behind a proxy all come from one address: generous. */
+  /** Per address, for signing in and proving. Behind a proxy that is not named all come from one address: generous. */
   readonly signIn: Rate;
 }
 
@@ -55,28 +57,86 @@ export class Buckets {
   }
 }
 
+/** Taken from the common bucket at once, so that not every question asks the database: a fortieth of the burst. */
+const portionOf = ({ burst }: Rate): number => Math.max(1, Math.floor(burst / 40));
+/** Milliseconds after which what was taken and not used is given up. */
+const PORTION_LASTS = 1_000;
+
+/** One bucket for each key, common to all processes on the same database. */
+export class SharedBuckets {
+  readonly #pool: Pool;
+  readonly #name: string;
+  readonly #rate: Rate;
+  readonly #alone: Buckets;
+  readonly #now: () => number;
+  readonly #portions = new Map<string, { left: number; until: number }>();
+
+  /** `now`: of this process, for its portions; the common bucket goes by the database's clock. */
+  constructor(pool: Pool, name: string, rate: Rate, now: () => number = Date.now) {
+    this.#now = now;
+    this.#pool = pool;
+    this.#name = name;
+    this.#rate = rate;
+    this.#alone = new Buckets(rate);
+  }
+
+  /** Seconds to wait; 0: taken. */
+  async take(key: string): Promise<number> {
+    const now = this.#now();
+    const portion = this.#portions.get(key);
+    if (portion !== undefined && portion.left > 0 && portion.until > now) {
+      portion.left -= 1;
+      return 0;
+    }
+    this.#portions.delete(key);
+    try {
+      const taken = await this.#takeShared(key);
+      if (taken < 0) return Math.max(1, Math.ceil(-taken));
+      if (taken > 1) this.#portions.set(key, { left: taken - 1, until: now + PORTION_LASTS });
+      if (this.#portions.size > KEPT) this.#portions.clear();
+      return 0;
+    } catch {
+      return this.#alone.take(key);
+    }
+  }
+
+  async #takeShared(key: string): Promise<number> {
+    const { burst, perSecond } = this.#rate;
+    const digest = createHash('sha256').update(`${this.#name}/${key}`).digest('base64url');
+    const { rows } = await this.#pool.query('select tongban.take_tokens($1, $2, $3, $4) as taken', [
+      digest,
+      burst,
+      perSecond,
+      portionOf(this.#rate),
+    ]);
+    return (rows as { taken: number }[])[0]!.taken;
+  }
+}
+
 const SIGN_IN = /^\/(login|step-up|session)(\/|$)/;
 
 /** Before anything else looks at the request. */
-export function signInRate(rate: Rate, now: () => number = Date.now): Plugin {
-  const buckets = new Buckets(rate, now);
+export function signInRate(buckets: SharedBuckets, addresses: ClientAddress): Plugin {
   return {
-    onRequest({ url, serverContext, endResponse }) {
+    async onRequest({ request, url, serverContext, endResponse }) {
       if (!SIGN_IN.test(url.pathname)) return;
-      const { req } = serverContext as { readonly req?: { readonly socket?: { readonly remoteAddress?: string } } };
-      const wait = buckets.take(req?.socket?.remoteAddress ?? 'here');
+      const wait = await buckets.take(addresses.of(request.headers, serverContext));
       if (wait > 0)
         endResponse(new Response('429', { status: 429, headers: { 'retry-after': String(wait), 'content-type': 'text/plain' } }));
     },
   };
 }
 
-export function askingRate(limits: Pick<RateLimits, 'questions' | 'commands'>, now: () => number = Date.now): Plugin<ApiContext> {
-  const questions = new Buckets(limits.questions, now);
-  const commands = new Buckets(limits.commands, now);
-  const check = ({ document, operationName }: ExecutionArgs, { viewer }: ApiContext): void => {
+export function askingRate({
+  commands,
+  questions,
+}: {
+  readonly questions: SharedBuckets;
+  readonly commands: SharedBuckets;
+}): Plugin<ApiContext> {
+  const check = async ({ document, operationName }: ExecutionArgs, { viewer }: ApiContext): Promise<void> => {
     const command = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
-    const wait = (command ? commands : questions).take(viewer.personId);
+    const wait = await (command ? commands : questions).take(viewer.personId);
     if (wait > 0) throw tooMany(wait);
   };
   return {

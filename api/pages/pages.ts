@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import { calendarFeed } from '../calendar-feed/feed.ts';
 import type { ApiServices } from '../context.ts';
+import type { ClientAddress } from '../guards/client-address.ts';
 import { DemoSignIn, SESSION_COOKIE, type SignIn } from '../identity/sign-in.ts';
 import { PublicDoor } from '../public/public-door.ts';
 import { bulletinPage, bulletinPath } from './bulletin-pages.ts';
@@ -20,22 +21,16 @@ export interface PageServices extends Pick<ApiServices, 'pool' | 'now' | 'log'> 
   readonly web?: WebFiles | undefined;
 }
 
-export function pages(services: PageServices): Plugin {
+export function pages(services: PageServices, addresses: ClientAddress): Plugin {
   const publicDoor = new PublicDoor(services);
   return {
     async onRequest({ request, url, endResponse, serverContext }) {
       const response = url.pathname.startsWith('/public/')
-        ? await publicDoor.answer(request, url, addressOf(serverContext))
+        ? await publicDoor.answer(request, url, addresses.of(request.headers, serverContext))
         : await answer(services, request, url);
       if (response !== null) endResponse(response);
     },
   };
-}
-
-/** Of the socket; what a client says of itself in headers counts for nothing here. */
-function addressOf(context: unknown): string {
-  const { req } = (context ?? {}) as { readonly req?: { readonly socket?: { readonly remoteAddress?: string } } };
-  return req?.socket?.remoteAddress ?? '-';
 }
 
 async function answer(services: PageServices, request: Request, url: URL): Promise<Response | null> {

@@ -1,41 +1,44 @@
-/** How often a wrong check may be tried: counted per case and per address in this process, forgotten after a while. */
+/** How often a wrong check may be tried: counted per case and per address for all API processes, forgotten after a while. */
+import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/clocks/clock.ts';
+import type { Pool } from '../context.ts';
 
 export interface AttemptLimit {
   readonly max: number;
   readonly withinMs: number;
 }
 
-/** Keys remembered at once; beyond it the oldest go, so that a flood of made-up numbers fills no memory. */
-const MOST_KEYS = 50_000;
+export interface Attempt {
+  /** Seconds until the next try; 0: it may be made now, and counts until it is forgiven. */
+  readonly wait: number;
+  /** It was right: it does not count. */
+  readonly forgive: () => Promise<void>;
+}
 
 export class Attempts {
+  readonly #pool: Pool;
+  readonly #name: string;
   readonly #limit: AttemptLimit;
-  readonly #failed = new Map<string, number[]>();
 
-  constructor(limit: AttemptLimit) {
+  constructor(pool: Pool, name: string, limit: AttemptLimit) {
+    this.#pool = pool;
+    this.#name = name;
     this.#limit = limit;
   }
 
-  /** Seconds until the next try; 0: it may be tried now. */
-  waitFor(key: string, now: Instant): number {
-    const at = Date.parse(now);
-    const recent = this.#recent(key, at);
-    const oldest = recent.at(-this.#limit.max);
-    return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + this.#limit.withinMs - at) / 1000));
-  }
-
-  failed(key: string, now: Instant): void {
-    const at = Date.parse(now);
-    const recent = [...this.#recent(key, at), at];
-    this.#failed.delete(key);
-    this.#failed.set(key, recent.slice(-this.#limit.max));
-    if (this.#failed.size <= MOST_KEYS) return;
-    const [oldest] = this.#failed.keys();
-    if (oldest !== undefined) this.#failed.delete(oldest);
-  }
-
-  #recent(key: string, at: number): readonly number[] {
-    return (this.#failed.get(key) ?? []).filter((one) => one > at - this.#limit.withinMs);
+  async begin(key: string, now: Instant): Promise<Attempt> {
+    const { max, withinMs } = this.#limit;
+    const digest = createHash('sha256').update(`${this.#name}/${key}`).digest('base64url');
+    const { rows } = await this.#pool.query(
+      `select wait, id from tongban.begin_attempt($1, $2, $3 * interval '1 millisecond', $4::timestamptz)`,
+      [digest, max, withinMs, now],
+    );
+    const { id, wait } = (rows as { wait: number; id: number | null }[])[0]!;
+    return {
+      wait,
+      forgive: async () => {
+        if (id !== null) await this.#pool.query('select tongban.forgive_attempt($1)', [id]);
+      },
+    };
   }
 }

@@ -16,15 +16,17 @@ const CODE = /^[a-z0-9-]{1,60}$/u;
 export class PublicDoor {
   readonly #services: Pick<ApiServices, 'pool' | 'now'>;
   readonly #catalogue: Catalogue;
-  readonly #ofCase = new Attempts(PER_CASE);
-  readonly #ofAddress = new Attempts(PER_ADDRESS);
+  readonly #ofCase: Attempts;
+  readonly #ofAddress: Attempts;
 
   constructor(services: Pick<ApiServices, 'pool' | 'now'>) {
     this.#services = services;
     this.#catalogue = new Catalogue(services.pool);
+    this.#ofCase = new Attempts(services.pool, 'track-case', PER_CASE);
+    this.#ofAddress = new Attempts(services.pool, 'track-address', PER_ADDRESS);
   }
 
-  /** @param address where the request comes from, as the socket says */
+  /** @param address where the request comes from (guards/client-address.ts) */
   async answer(request: Request, { pathname }: URL, address: string): Promise<Response> {
     const { now, pool } = this.#services;
     const today = localDateOf(now());
@@ -48,8 +50,11 @@ export class PublicDoor {
     if (!/^\d{4}$/u.test(check))
       return refused(400, 'BAD_INPUT', '请填联系电话的后四位数字', 'give the last four digits of the telephone', { field: 'check' });
     const now = this.#services.now();
-    const wait = Math.max(this.#ofCase.waitFor(caseNo, now), this.#ofAddress.waitFor(address, now));
+    const attempts = [await this.#ofAddress.begin(address, now), await this.#ofCase.begin(caseNo, now)];
+    const forgive = (): Promise<unknown> => Promise.all(attempts.map((attempt) => attempt.forgive()));
+    const wait = Math.max(...attempts.map((attempt) => attempt.wait));
     if (wait > 0) {
+      await forgive();
       const minutes = Math.ceil(wait / 60);
       return refused(
         429,
@@ -61,9 +66,10 @@ export class PublicDoor {
       );
     }
     const tracked = await track({ ...this.#services, catalogue: this.#catalogue }, caseNo, check);
-    if (tracked !== null) return Response.json(tracked);
-    this.#ofCase.failed(caseNo, now);
-    this.#ofAddress.failed(address, now);
+    if (tracked !== null) {
+      await forgive();
+      return Response.json(tracked);
+    }
     return refused(404, 'NO_MATCH', '编号与电话后四位不相符，请核对受理凭证', 'number and telephone do not fit: look at your voucher', {
       field: 'check',
     });

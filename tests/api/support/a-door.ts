@@ -44,6 +44,7 @@ export interface DoorOptions {
   /** What production answers. */
   readonly operations?: readonly string[];
   readonly limits?: RateLimits;
+  readonly trustedProxies?: readonly string[];
   /** Made once the address is known; the demo's own provider otherwise. */
   readonly providers?: (origin: string) => readonly IdentityProvider[] | Promise<readonly IdentityProvider[]>;
 }
@@ -54,6 +55,7 @@ export async function aDoor({
   limits,
   operations = [],
   providers,
+  trustedProxies,
 }: DoorOptions = {}): Promise<ADoor> {
   const api = await anApi();
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
@@ -80,6 +82,7 @@ export async function aDoor({
     scoped: (viewer) => viewers.for(viewer),
     transactor: api.pool,
     catalogue: new Catalogue(api.pool),
+    trustedProxies,
     gateway: api.gateway,
     matters: api.matters,
     timers: api.timers,
