@@ -40,7 +40,7 @@ const stack = await startStack({
   log: (line) => console.log(line),
 });
 const connection = await temporal(stack);
-// As in production: the payloads of a case are sealed, those of the bare workflow too where it has any.
+// As in production: the payloads of a case are sealed.
 const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
 const client = new Client({ connection, namespace: stack.namespace, dataConverter });
 const pool = openPool(stack.ownerUrl);

@@ -44,7 +44,7 @@ const stack = await startStack({
 });
 const { address } = await stack.startTemporal();
 const connection = await Connection.connect({ address });
-// As in production: the payloads of a case are sealed, those of the bare workflow too where it has any.
+// As in production: the payloads of a case are sealed.
 const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
 const client = new Client({ connection, namespace: stack.namespace, dataConverter });
 const pool = openPool(stack.ownerUrl);

@@ -1,8 +1,8 @@
 /** Keys of Temporal's payloads, one or more for each workflow, outside both databases: without its keys a case's history is noise. */
 import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { closeSync, fsync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SealBroken, seal, unseal } from '../schema/sealing.ts';
 
@@ -48,7 +48,8 @@ export class FolderOfCaseKeys implements CaseKeys {
   constructor(folder: string, masters: Masters) {
     this.#folder = folder;
     this.#masters = masters;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // All at once, so that no case waits for its own.
+    for (let n = 0; n < 256; n += 1) mkdirSync(join(folder, n.toString(16).padStart(2, '0')), { recursive: true, mode: 0o700 });
   }
 
   forSealing(scope: string): CaseKey | Promise<CaseKey> {
@@ -56,7 +57,7 @@ export class FolderOfCaseKeys implements CaseKeys {
     if (known !== undefined) return known;
     let making = this.#underWay.get(scope);
     if (making === undefined) {
-      making = this.#readOrMake(scope).finally(() => this.#underWay.delete(scope));
+      making = this.#makeOrRead(scope).finally(() => this.#underWay.delete(scope));
       this.#underWay.set(scope, making);
     }
     return making;
@@ -124,17 +125,17 @@ export class FolderOfCaseKeys implements CaseKeys {
     return undefined;
   }
 
-  async #readOrMake(scope: string): Promise<CaseKey> {
-    const name = this.#file(scope);
+  /** Made first: whoever goes on with a case has opened something of it, and knows its key. */
+  async #makeOrRead(scope: string): Promise<CaseKey> {
     for (;;) {
-      const key = (await this.#read(scope)).at(-1) ?? (await this.#make(scope, name));
+      const key = (await this.#make(scope)) ?? (await this.#read(scope)).at(-1);
       if (key !== undefined) return key;
     }
   }
 
   /** undefined: another process was quicker. */
-  async #make(scope: string, name: string): Promise<CaseKey | undefined> {
-    mkdirSync(dirname(name), { recursive: true, mode: 0o700 });
+  async #make(scope: string): Promise<CaseKey | undefined> {
+    const name = this.#file(scope);
     const [id, key] = [randomBytes(ID_BYTES), randomBytes(KEY_BYTES)];
     let file: number;
     try {
@@ -147,10 +148,13 @@ export class FolderOfCaseKeys implements CaseKeys {
       writeSync(file, record(this.#masters()[0]!, id, key));
       // Nothing is sealed with a key that a power failure could take away.
       await flushed(file);
+      if (fstatSync(file).nlink === 0) return undefined; // taken for one whose maker had died
     } finally {
       closeSync(file);
     }
-    return (await this.#read(scope)).find((one) => one.id === id.toString('hex'));
+    const made = { id: id.toString('hex'), key: createSecretKey(key) };
+    this.#remember(scope, [made]);
+    return made;
   }
 
   async #read(scope: string): Promise<readonly CaseKey[]> {
@@ -158,7 +162,7 @@ export class FolderOfCaseKeys implements CaseKeys {
     for (let waited = 0; ; waited += 10) {
       let bytes: Buffer;
       try {
-        bytes = await readFile(name);
+        bytes = readFileSync(name);
       } catch (error) {
         if (isCode(error, 'ENOENT')) return [];
         throw error;
