@@ -23,9 +23,12 @@ export const WEB_STATEMENT_TIMEOUT = 3_000;
 /** Sees rows under the policies of schema/migrations/0110-row-policies.sql, and none at all for nobody. */
 export const VIEWER_ROLE = 'tongban_web';
 
+/** A screen's statement is over before helping processes have started; only one as dear as this may call for them. */
+const PARALLEL_FROM = 20_000;
+
 const sessionOf = ({ applicationName = 'tongban', role, statementTimeout = 0 }: PoolOptions) => ({
   application_name: applicationName,
-  ...(role === undefined ? {} : { options: `-c role=${role}` }),
+  ...(role === undefined ? {} : { options: `-c role=${role} -c parallel_setup_cost=${PARALLEL_FROM}` }),
   statement_timeout: statementTimeout === 0 ? (false as const) : statementTimeout,
   connectionTimeoutMillis: 5_000,
   keepAlive: true,
