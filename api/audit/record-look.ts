@@ -1,7 +1,8 @@
-/** Readings beyond one's own work are entries: the trail of a case, and a bundle that is carried away. */
+/** Readings beyond one's own work are entries: the trail of a case or of what hangs on it, one entry of it, and a bundle that is carried away. */
 import { recordRead, type ReadAct } from '../../activities/record-refusal.ts';
 import { can, rolesThrough } from '../../domain/access/can.ts';
 import { ACCESS_RULES } from '../../domain/access/rules.ts';
+import type { CaseResource } from '../../domain/access/viewer.ts';
 import { standsIn } from '../../domain/access/relation.ts';
 import type { CaseSource } from '../../schema/graphql/sources.ts';
 import { caseResource } from '../cases/case-resource.ts';
@@ -18,6 +19,27 @@ export const maySeeLooks = ({ viewer }: ApiContext, row: CaseSource): boolean =>
   const resource = caseResource(row);
   return can(viewer, 'TRAIL_READ', resource).allow || can(viewer, 'CASE_READ', resource, OWN_RULES).allow;
 };
+
+/** The trail of a card, an order or a rating: of a unit in a place, about a case or none. */
+export async function recordMatterLook(
+  context: ApiContext,
+  matter: { readonly kind: 'CARD' | 'ORDER' | 'RATING'; readonly no: string; readonly caseNo: string | null },
+  resource: CaseResource,
+): Promise<void> {
+  const { viewer, office, traceId, now } = context;
+  if (AT_WORK.some((relation) => standsIn(relation, viewer, resource))) return;
+  const { caseNo, kind, no } = matter;
+  await recordRead(office, {
+    type: 'AUDIT_READ',
+    requestId: traceId,
+    actor: viewer,
+    role: rolesThrough(viewer, kind === 'RATING' ? 'RATING_READ' : 'SUPERVISION_READ', resource)[0] ?? null,
+    ...(caseNo === null ? {} : { caseNo }),
+    data: { act: 'trail', kind, no },
+    receivedAt: now(),
+    recordedAt: now(),
+  });
+}
 
 const OWN_RULES = ACCESS_RULES.filter(({ relation }) => relation === 'OWN');
 

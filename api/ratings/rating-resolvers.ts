@@ -8,6 +8,7 @@ import { rolesOf } from '../../domain/supervision/matters/matter-checks.ts';
 import type { Role } from '../../domain/law/roles.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
 import type { RatingSource } from '../../schema/graphql/rating-sources.ts';
+import { recordMatterLook } from '../audit/record-look.ts';
 import type { ApiContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
 import { found } from '../resolvers/found.ts';
@@ -104,7 +105,11 @@ export const ratings = {
         return { command, allowed: reasons.length === 0, reasons, whoMay };
       });
     },
-    trail: (row, _args, context) => (staffOnly(context) ? readMatterTrail(context.pool, 'RATING', row.case_no) : []),
+    trail: async (row, _args, context) => {
+      if (!staffOnly(context)) return [];
+      await recordMatterLook(context, { kind: 'RATING', no: row.case_no, caseNo: row.case_no }, ratingResource(row));
+      return readMatterTrail(context.pool, 'RATING', row.case_no);
+    },
   },
   RatingDone: { rating: ({ no }, _args, context) => ratingBy(no, context) },
 } satisfies Partial<Own>;

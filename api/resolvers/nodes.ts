@@ -3,6 +3,7 @@ import { can } from '../../domain/access/can.ts';
 import { scopeOf } from '../../domain/access/scope.ts';
 import { inRange } from '../../domain/access/region-range.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
+import { isOwnWork, recordLook } from '../audit/record-look.ts';
 import { caseResource } from '../cases/case-resource.ts';
 import { findingLoaders, findingNo } from './findings.ts';
 import { readEntry } from '../cases/trail.reader.ts';
@@ -51,10 +52,14 @@ async function readablePerson(id: string, { loaders, viewer }: ApiContext): Prom
 }
 
 /** Of the streams only those of cases are open here. */
-async function readableEntry(key: string, { loaders, pool, viewer }: ApiContext): Promise<object | null> {
+async function readableEntry(key: string, context: ApiContext): Promise<object | null> {
+  const { loaders, pool, viewer } = context;
   const match = /^(\d{1,15})@case\/(.+)$/.exec(key);
   if (match === null) return null;
   const row = await loaders.case.load(match[2]!);
   if (row === null || !can(viewer, 'TRAIL_READ', caseResource(row)).allow) return null;
-  return readEntry(pool, `case/${match[2]!}`, Number(match[1]));
+  const seq = Number(match[1]);
+  const entry = await readEntry(pool, `case/${match[2]!}`, seq);
+  if (entry !== null && !isOwnWork(context, row)) await recordLook(context, row, 'AUDIT_READ', { act: 'trailEntry', seq });
+  return entry;
 }

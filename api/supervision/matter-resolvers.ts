@@ -8,6 +8,7 @@ import { ORDER_STATES } from '../../domain/supervision/orders/order-state.ts';
 import type { EvidenceInput, Resolvers } from '../../schema/generated/resolvers.ts';
 import type { PersonSource } from '../../schema/graphql/sources.ts';
 import type { TermSource } from '../../schema/graphql/supervision-cards-sources.ts';
+import { recordMatterLook } from '../audit/record-look.ts';
 import type { ApiContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
 import { factsOf } from '../resolvers/facts.ts';
@@ -160,7 +161,11 @@ export const matters = {
       cardActions({ state: snapshot, calendar: await calendarOf(snapshot.calendarVersion, context) }, context.viewer, context.now()).map(
         ({ refusals, ...action }) => ({ ...action, reasons: refusals }),
       ),
-    trail: ({ card_no }, _args, { pool }) => readMatterTrail(pool, 'CARD', card_no),
+    trail: async (row, _args, context) => {
+      const { caseNo } = row.snapshot.cause;
+      await recordMatterLook(context, { kind: 'CARD', no: row.card_no, caseNo }, matterResource(row));
+      return readMatterTrail(context.pool, 'CARD', row.card_no);
+    },
   },
   SupervisionOrder: {
     orderNo: ({ order_no }) => order_no,
@@ -190,7 +195,11 @@ export const matters = {
       orderActions({ state: snapshot, calendar: await calendarOf(snapshot.calendarVersion, context) }, context.viewer).map(
         ({ refusals, ...action }) => ({ ...action, reasons: refusals }),
       ),
-    trail: ({ order_no }, _args, { pool }) => readMatterTrail(pool, 'ORDER', order_no),
+    trail: async (row, _args, context) => {
+      const { caseNo } = row.snapshot.subject;
+      await recordMatterLook(context, { kind: 'ORDER', no: row.order_no, caseNo }, matterResource(row));
+      return readMatterTrail(context.pool, 'ORDER', row.order_no);
+    },
   },
   SupervisionTerm: {
     termId: ({ term }) => term.id,

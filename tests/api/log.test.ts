@@ -20,6 +20,8 @@ import { ed25519Signer, sm2Signer } from '../../worker/sequencer/key-file.ts';
 import { lead } from '../../worker/sequencer/lead.ts';
 import { Sequencer } from '../../worker/sequencer/sequencer.ts';
 import { keysIn, ORIGIN } from '../support/log-stage.ts';
+import { openCard } from './support/a-card.ts';
+import { CITY, UNIT } from './support/a-city.ts';
 import { anApi, type AnApi } from './support/an-api.ts';
 import { caseAt } from './support/walk.ts';
 
@@ -111,4 +113,36 @@ test('the applicant sees who looked: the full form, the trail by those outside t
   expect(looks.map(({ type, role }) => [type, role])).toContainEqual(['EXPORT', 'SUPERVISOR']);
   // Another applicant does not even see the case.
   expect((await api.ask('wang', LOOKS, { no: caseNo })).data?.case ?? null).toBeNull();
+});
+
+test('one entry by its own number is a look like the whole trail, and so is the trail of a card of another unit; the daily work is none', async () => {
+  const LOOKS = 'query($no: CaseNo!) { case(caseNo: $no) { looks { type facts { name value } } } }';
+  const looks = async (): Promise<readonly string[]> =>
+    ((await api.ask('li', LOOKS, { no: caseNo })).data.case.looks as { type: string; facts: { name: string; value: string }[] }[]).map(
+      ({ facts, type }) => `${type} ${facts.map(({ name, value }) => `${name}=${value}`).join(' ')}`,
+    );
+  const { data } = await api.ask('lin', 'query($no: CaseNo!) { case(caseNo: $no) { trail(first: 2) { edges { node { id } } } } }', {
+    no: caseNo,
+  });
+  const id = data.case.trail.edges[1].node.id as string;
+  const before = await looks();
+  const NODE = 'query($id: ID!) { node(id: $id) { id } }';
+  expect((await api.ask('lin', NODE, { id })).data.node).toEqual({ id });
+  expect(await looks()).toEqual(before);
+  expect((await api.ask('gu', NODE, { id })).data.node).toEqual({ id });
+  expect((await looks()).length).toBe(before.length + 1);
+  expect((await looks())[0]).toMatch(/AUDIT_READ.*trailEntry/);
+  // Who may not read it leaves no look: there was nothing to see.
+  expect((await api.ask('wang', NODE, { id })).data.node).toBeNull();
+  expect((await looks()).length).toBe(before.length + 1);
+
+  const card = await openCard(api, UNIT, CITY);
+  const CARD = 'query($no: ID!) { card(cardNo: $no) { trail { seq } } }';
+  const reads = async (): Promise<number> =>
+    ((await api.pool.query(`select count(*)::int as n from audit.entry where stream like 'system/reads/%'`)).rows as { n: number }[])[0]!.n;
+  const had = await reads();
+  await api.ask('feng', CARD, { no: card });
+  expect(await reads()).toBe(had);
+  expect((await api.ask('gu', CARD, { no: card })).data.card.trail.length).toBeGreaterThan(0);
+  expect(await reads()).toBe(had + 1);
 });

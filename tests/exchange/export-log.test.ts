@@ -203,6 +203,24 @@ describe('an export', () => {
     expect(gunzipSync(readFileSync(path('recorded.xes.gz'))).toString()).toMatch(/<\/log>\n$/);
   });
 
+  it('is a look at each case that went out and at no other, so that applicants see it; nobody can note a look without an export', async () => {
+    const looked = async (): Promise<readonly string[]> =>
+      (
+        await here.query<{ case_no: string }>(
+          `select k.case_no from audit.looked_at k join audit.entry e using (entry_id) where e.stream = 'system/export' and e.seq = (select max(seq) from audit.entry where stream = 'system/export') order by 1`,
+        )
+      ).rows.map(({ case_no }) => case_no);
+    await given('looked.xes', { procedure: 'pushed' });
+    const { rows } = await here.query<{ case_no: string }>(
+      `select case_no from tongban.application_case where procedure_code = 'pushed' order by 1`,
+    );
+    expect(await looked()).toEqual(rows.map(({ case_no }) => case_no));
+    expect(rows.length).toBe(6);
+    await given('none.xes', { region: '320613' });
+    expect(await looked()).toEqual([]);
+    await expect(here.query(`select audit.note_exported('export/never', '{x}')`)).rejects.toThrow(/no export is on record/);
+  });
+
   it('that fails leaves neither a half file nor an entry', async () => {
     const count = async () => (await here.query(`select count(*)::int as n from audit.entry where stream = 'system/export'`)).rows;
     const before = await count();
