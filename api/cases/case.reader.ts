@@ -49,9 +49,8 @@ export type CaseOrder = 'TIME_LEFT' | 'WORK' | 'UPDATED' | 'CASE_NO';
 
 function filterSql(filter: CaseFilter, viewer: Viewer, now: Instant, values: Values): string {
   const parts = [scopeSql(scopeOf(viewer, 'CASE_READ'), values)];
-  if (filter.scope === 'MINE')
-    parts.push(`c.case_no in (select t.case_no from tongban.case_task t where t.assignee = ${values.add(viewer.personId)})`);
-  // As an array, so that the cases are looked up by their numbers and not found among all that are open.
+  // As arrays, so that the cases are looked up by their numbers and not found among all that are open.
+  if (filter.scope === 'MINE') parts.push(`c.case_no = any(array(select tongban.cases_assigned_to(${values.add(viewer.personId)})))`);
   if (filter.scope === 'DESK')
     parts.push(
       `c.case_no = any(array(select tongban.cases_on_desk(${values.add(viewer.personId)}, ${values.add(viewer.unitId ?? '')}, ${values.add(viewer.roles)})))`,
@@ -88,42 +87,48 @@ interface Ordering {
   /** Column of the sort key; null: the case number alone. */
   readonly column: string | null;
   readonly descending: boolean;
-  /** Type of the key in SQL. */
-  readonly type?: string;
+  /** Whatever is paused comes after whatever runs; in the cursor's key by the digit before it. */
+  readonly pausedLast?: true;
 }
 
-/** Whatever runs comes before whatever is paused; in either, by the next due. One text, so that one cursor holds it. */
-const WORK_ORDER: Ordering = {
-  key: (row) => `${row.paused ? 1 : 0} ${row.next_due_at ?? '~'}`,
-  column: `((case when c.paused then '1 ' else '0 ' end ||
-    coalesce(to_char(c.next_due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '~')) collate "C")`,
-  descending: false,
-  type: 'text',
-};
+/** Stands for no due moment behind the digit of WORK. */
+const NO_DUE = '~';
 
 const ORDERS: Readonly<Record<CaseOrder, Ordering>> = {
   TIME_LEFT: { key: (row) => row.next_due_at, column: 'c.next_due_at', descending: false },
-  WORK: WORK_ORDER,
+  WORK: {
+    key: (row) => `${row.paused ? 1 : 0} ${row.next_due_at ?? NO_DUE}`,
+    column: 'c.next_due_at',
+    descending: false,
+    pausedLast: true,
+  },
   UPDATED: { key: (row) => row.updated_at, column: 'c.updated_at', descending: true },
   CASE_NO: { key: () => null, column: null, descending: false },
 };
 
 const cursorShape = z.union([
   z.tuple([z.enum(['TIME_LEFT', 'UPDATED', 'CASE_NO']), z.iso.datetime().nullable(), z.string().max(64)]),
-  z.tuple([z.literal('WORK'), z.string().regex(/^[01] [\d:.TZ~-]{1,24}$/u), z.string().max(64)]),
+  z.tuple([z.literal('WORK'), z.string().regex(/^[01] (~|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/u), z.string().max(64)]),
 ]);
 
 /** Rows beyond the cursor in reading direction; rows without a sort key come last. */
 function beyondSql(cursor: string, order: CaseOrder, forwards: boolean, values: Values): string {
   const [of, key, caseNo] = readCursor(cursor, cursorShape);
   if (of !== order) throw userError('BAD_CURSOR', '游标属于另一种排序', 'the cursor belongs to another order');
-  const { column, descending, type = 'timestamptz' } = ORDERS[order];
+  const { column, descending, pausedLast } = ORDERS[order];
   const beyond = forwards !== descending ? '>' : '<';
   const no = values.add(caseNo);
   if (column === null) return `c.case_no ${beyond} ${no}`;
+  if (pausedLast !== true || key === null) return beyondKeySql(column, key, beyond, no, forwards, values);
+  const paused = values.add(key.startsWith('1'));
+  const due = key.slice(2) === NO_DUE ? null : key.slice(2);
+  return `(c.paused ${beyond} ${paused} or (c.paused = ${paused} and ${beyondKeySql(column, due, beyond, no, forwards, values)}))`;
+}
+
+function beyondKeySql(column: string, key: string | null, beyond: string, no: string, forwards: boolean, values: Values): string {
   if (key === null)
     return forwards ? `(${column} is null and c.case_no ${beyond} ${no})` : `(${column} is not null or c.case_no ${beyond} ${no})`;
-  const at = `${values.add(key)}::${type}`;
+  const at = `${values.add(key)}::timestamptz`;
   const last = forwards ? ` or ${column} is null` : '';
   return `(${column} ${beyond} ${at} or (${column} = ${at} and c.case_no ${beyond} ${no})${last})`;
 }
@@ -137,14 +142,14 @@ export interface CaseListQuery {
 
 export async function listCases(pool: Pool, viewer: Viewer, query: CaseListQuery): Promise<Connection<CaseSource>> {
   const { filter, order, page, now } = query;
-  const { column, descending } = ORDERS[order];
+  const { column, descending, pausedLast } = ORDERS[order];
   const values = new Values();
   const where = [filterSql(filter, viewer, now, values)];
   if (page.after !== null) where.push(beyondSql(page.after, order, true, values));
   if (page.before !== null) where.push(beyondSql(page.before, order, false, values));
   const direction = descending !== page.backwards ? 'desc' : 'asc';
   const nulls = page.backwards ? 'first' : 'last';
-  const orderBy = `${column === null ? '' : `${column} ${direction} nulls ${nulls}, `}c.case_no ${direction}`;
+  const orderBy = `${pausedLast === true ? `c.paused ${direction}, ` : ''}${column === null ? '' : `${column} ${direction} nulls ${nulls}, `}c.case_no ${direction}`;
   const { rows } = await pool.query(
     `select ${COLUMNS} from tongban.application_case c where ${where.join(' and ')} order by ${orderBy} limit ${page.size + 1}`,
     values.list,

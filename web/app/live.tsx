@@ -21,8 +21,27 @@ const listeners = new Set<(change: Change) => void>();
 function heard(change: Change): void {
   if (change.reload) void queries.invalidateQueries({ queryKey: ['case'] });
   for (const { caseNo } of change.cases) void queries.invalidateQueries({ queryKey: ['case', caseNo] });
-  void queries.invalidateQueries({ queryKey: ['counts'] });
+  recount();
   for (const listener of listeners) listener(change);
+}
+
+/** A busy city changes many times a second; counts are read again at once, and then not oftener than this. */
+const RECOUNT_MS = 2_000;
+let counting: ReturnType<typeof setTimeout> | undefined;
+let uncounted = false;
+
+function recount(): void {
+  if (counting !== undefined) {
+    uncounted = true;
+    return;
+  }
+  void queries.invalidateQueries({ queryKey: ['counts'] });
+  counting = setTimeout(() => {
+    counting = undefined;
+    if (!uncounted) return;
+    uncounted = false;
+    recount();
+  }, RECOUNT_MS);
 }
 
 const LineState = createContext<Line>('live');

@@ -1,9 +1,8 @@
 /** Views of the work list as tabs with live counts: the standing ones and those this person has saved. */
 import { useState, type ReactNode } from 'react';
 import { Button } from 'antd';
-import { useChanges } from '../app/live.tsx';
 import { useUrlState, type Search } from '../app/nav.ts';
-import { queries, useAsk } from '../app/query.ts';
+import { useAsk } from '../app/query.ts';
 import { useViewer } from '../app/session.tsx';
 import { useWords } from '../app/words.ts';
 import { Dialog } from '../components/dialog.tsx';
@@ -22,15 +21,17 @@ const STANDING: readonly { readonly key: string; readonly search: Search }[] = [
   { key: 'ALL', search: { scope: 'ALL' } },
 ];
 
-const recount = (): void => void queries.invalidateQueries({ queryKey: ['counts'] });
+export interface ViewsProps {
+  /** Rows come first: the counts are asked for once the list is there. */
+  readonly counted: boolean;
+}
 
-export function Views(): ReactNode {
+export function Views({ counted }: ViewsProps): ReactNode {
   const t = useWords('approver');
   const { personId } = useViewer().person;
   const [url, setUrl] = useUrlState();
   const [saved, setSaved] = useState(() => savedViews(personId));
   const [naming, setNaming] = useState<string | null>(null);
-  useChanges(recount);
   const known = [...STANDING.map(({ search }) => search), ...saved.map(({ search }) => search)].some((search) =>
     sameView(search, viewOf(url)),
   );
@@ -46,12 +47,13 @@ export function Views(): ReactNode {
           name={t(`views.${key}`)}
           search={search}
           current={sameView(search, viewOf(url))}
+          counted={counted}
           open={() => setUrl(fully(search))}
         />
       ))}
       {saved.map(({ name, search }) => (
         <span key={name} className="saved-view">
-          <View name={name} search={search} current={sameView(search, viewOf(url))} open={() => setUrl(fully(search))} />
+          <View name={name} search={search} current={sameView(search, viewOf(url))} counted={counted} open={() => setUrl(fully(search))} />
           <button
             type="button"
             className="quiet small"
@@ -93,15 +95,19 @@ export function Views(): ReactNode {
   );
 }
 
-interface ViewProps {
+interface ViewProps extends ViewsProps {
   readonly name: string;
   readonly search: Search;
   readonly current: boolean;
   readonly open: () => void;
 }
 
-function View({ current, name, open, search }: ViewProps): ReactNode {
-  const { data } = useAsk(WorkListCountDocument, { filter: filterOf(search) }, { about: ['counts', 'work'], staleTime: 30_000 });
+function View({ counted, current, name, open, search }: ViewProps): ReactNode {
+  const { data } = useAsk(
+    WorkListCountDocument,
+    { filter: filterOf(search) },
+    { about: ['counts', 'work'], enabled: counted, staleTime: 30_000 },
+  );
   const count = data?.workList.totalCount;
   return (
     <button type="button" className="view" aria-current={current ? 'true' : undefined} onClick={open}>

@@ -64,7 +64,7 @@ export default function WorkListPage(): ReactNode {
         )}
         <ColumnChooser columns={columns} />
       </div>
-      <Views />
+      <Views counted={!isPending} />
       <FilterBar search={list.search} />
       {error !== null && data === undefined ? (
         <ErrorState error={error} retry={refresh} />
