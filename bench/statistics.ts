@@ -6,7 +6,7 @@
  *   npm run bench -- statistics --cases N --folder F --prepare      makes the two cities in F and leaves them there; may be busy
  *   npm run bench -- statistics --cases N --folder F --measure      asks them; wants a quiet machine
  *
- * Ten million cases take about 35 GB. Only a run with that many writes bench/results/statistics.json.
+ * Ten million cases take about 25 GB, a tenth of it for the smaller city. Only a run with that many writes bench/results/statistics.json.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -9,7 +9,7 @@ export const CASE_COLUMNS =
 
 const snapshots = new Map<string, string>();
 
-/** One small state per procedure: what a list reads of it is the same for all. */
+/** One small state per procedure, without its papers: what a list reads of it is the same for all. */
 function snapshotOf({ procedure: code, region, unitId }: GeneratedCase): string {
   const known = snapshots.get(`${code}/${unitId}`);
   if (known !== undefined) return known;
@@ -24,7 +24,7 @@ function snapshotOf({ procedure: code, region, unitId }: GeneratedCase): string 
     region,
     unitId,
   });
-  const text = JSON.stringify({ ...state, state: 'REVIEW', seq: 8, actSeq: 7 });
+  const text = JSON.stringify({ ...state, materials: [], state: 'REVIEW', seq: 8, actSeq: 7 });
   snapshots.set(`${code}/${unitId}`, text);
   return text;
 }

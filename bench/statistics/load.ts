@@ -11,8 +11,8 @@ import { generatedCases } from './generated-facts.ts';
 import { ScanFile } from './scan-file.ts';
 import { seconds } from './time.ts';
 
-/** One case in ten has its entries in the trail: the trace of a case is read by its stream, however many others there are. */
-const TRACED = 10;
+/** One case in twenty has its entries in the trail: the trace of a case is read by its stream, however many others there are. */
+const TRACED = 20;
 const COPY_BATCH = 50_000;
 /** So many batches go to DuckDB at once, by way of a file. */
 const BATCHES_TO_SCAN = 5;
