@@ -102,7 +102,7 @@ export class Watched {
   async #within(promise: string): Promise<readonly [shown: number, at: number]> {
     const late = setTimeout(() => void this.#context.close({ reason: `${this.page.url()}: not there after 30 s: ${promise}` }), 30_000);
     try {
-      return (await this.page.evaluate(promise)) as [number, number];
+      return await this.page.evaluate<[number, number]>(promise);
     } finally {
       clearTimeout(late);
     }
