@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
-import { dataConverterOf } from '../payloads/data-converter.ts';
+import { caseKeysOf, dataConverter } from '../payloads/data-converter.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
 import { hasSimulatedRows } from '../schema/simulated-rows.ts';
@@ -13,6 +13,7 @@ import { Catalogue } from './catalogue/catalogue.reader.ts';
 import { DEMO_PATH } from './identity/demo-path.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { NOBODY } from './identity/sign-in.ts';
+import { eraseHistories, runningIn } from './personal-data/erase-histories.ts';
 import { finishErasures } from './personal-data/erasure.ts';
 import { openVault } from './personal-data/open-vault.ts';
 import { keepSealing } from './personal-data/seal-rest.ts';
@@ -26,6 +27,8 @@ import { createServer } from './server.ts';
 import { TemporalMatterGateway } from './supervision/matter-gateway.ts';
 
 const GRACE_MS = 10_000;
+/** How often the keys of erased histories are looked for. */
+const ERASING_MS = 60_000;
 
 const settings = readServerSettings();
 const log = createLog('tongban-api');
@@ -41,7 +44,9 @@ const scoped = new ScopedPool(settings.databaseUrl, {
 });
 // Connects when it is first used, so that screens work while Temporal is away.
 const connection = Connection.lazy(temporalConnection(settings.temporal));
-const client = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: dataConverterOf(settings) });
+const caseKeys = caseKeysOf(settings);
+const converter = dataConverter(caseKeys, settings.payloads.sealed);
+const client = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: converter });
 const gateway = new TemporalCaseGateway(client);
 const changes = new PostgresCaseChanges(settings.databaseUrl, log);
 await changes.start();
@@ -68,6 +73,14 @@ if (vault !== undefined) {
   );
   keepSealing(pool, vault, log);
 }
+const histories = { transactor: pool, keys: caseKeys, running: runningIn(client), now: () => new Date().toISOString() };
+const erasing = setInterval(() => {
+  eraseHistories(histories).then(
+    (gone) => gone.length > 0 && log.info({ workflows: gone }, 'keys of erased histories destroyed'),
+    (error: unknown) =>
+      log.warn({ error: error instanceof Error ? error.message : String(error) }, 'erased histories keep their keys for now'),
+  );
+}, ERASING_MS);
 
 const yoga = createServer({
   mode: settings.mode,
@@ -88,6 +101,8 @@ const yoga = createServer({
   logPolicy: settings.auditLog.policyFile === undefined ? undefined : readFileSync(settings.auditLog.policyFile, 'utf8'),
   log,
   now: () => new Date().toISOString(),
+  payloads:
+    settings.payloads.uiOrigin === undefined ? undefined : { uiOrigin: settings.payloads.uiOrigin, codec: converter.payloadCodecs[0] },
   web: settings.webDir === undefined ? undefined : new WebFiles(settings.webDir),
 });
 if (settings.mode === 'production') {
@@ -119,6 +134,7 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, 'stopping');
+  clearInterval(erasing);
   // Streams end first; they would keep the server open for ever.
   await changes.close();
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Viewer } from '../domain/access/viewer.ts';
+import { codecDoor, type CodecDoor } from './codec/codec-door.ts';
 import type { ApiContext, ApiServices, Pool } from './context.ts';
 import { userError } from './errors.ts';
 import { ClientAddress } from './guards/client-address.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions extends ApiServices {
   /** Absent: nobody can sign in by a provider. */
   readonly identity?: IdentityDoor | undefined;
   readonly web?: WebFiles | undefined;
+  /** Absent: payloads of Temporal are opened for nobody. */
+  readonly payloads?: CodecDoor | undefined;
 }
 
 /** Bytes of a request; the longest opinion is far below. */
@@ -48,7 +51,19 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export type Server = YogaServerInstance<object, ApiContext>;
 
 export function createServer(options: ServerOptions): Server {
-  const { mode, signIn, identity, limits, log, operations = new PersistedOperations(), scoped, trustedProxies, web, ...services } = options;
+  const {
+    mode,
+    signIn,
+    identity,
+    limits,
+    log,
+    operations = new PersistedOperations(),
+    scoped,
+    trustedProxies,
+    payloads,
+    web,
+    ...services
+  } = options;
   const addresses = new ClientAddress(trustedProxies);
   // By the office: how fast somebody asks is counted before it is known what he may see.
   const shared = (name: keyof RateLimits, rates: RateLimits): SharedBuckets => new SharedBuckets(services.pool, name, rates[name]);
@@ -73,6 +88,7 @@ export function createServer(options: ServerOptions): Server {
     plugins: [
       ...(buckets === undefined ? [] : [signInRate(buckets.signIn, addresses)]),
       ...(identity === undefined ? [] : [identityRoutes(identity)]),
+      ...(payloads === undefined ? [] : [codecDoor({ ...payloads, pool: services.pool, now: services.now, signIn, scoped })]),
       pages({ pool: services.pool, now: services.now, log, signIn, web }, addresses),
       securityHeaders(development),
       ...guards({ development, operations, buckets }),

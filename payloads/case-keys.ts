@@ -1,6 +1,6 @@
 /** Keys of Temporal's payloads, one or more for each workflow, outside both databases: without its keys a case's history is noise. */
 import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { closeSync, fstatSync, fsync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -66,6 +66,10 @@ export class FolderOfCaseKeys implements CaseKeys {
   forOpening(scope: string, id: string): CaseKey | undefined | Promise<CaseKey | undefined> {
     const known = this.#known(scope)?.find((one) => one.id === id);
     return known ?? this.#read(scope).then((keys) => keys.find((one) => one.id === id));
+  }
+
+  holds(scope: string): boolean {
+    return existsSync(this.#file(scope));
   }
 
   /** Overwritten before it is unlinked; what a journaling disk keeps of it is wrapped still. @returns whether there was one */

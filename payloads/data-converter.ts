@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DataConverter } from '@temporalio/common';
+import type { DataConverter, PayloadCodec } from '@temporalio/common';
 import { keysFromFile } from '../settings/key-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { FolderOfCaseKeys, type CaseKeys, type Masters } from './case-keys.ts';
@@ -10,7 +10,7 @@ import { SealingCodec } from './payload-codec.ts';
 
 export const FAILURE_CONVERTER = fileURLToPath(new URL('failure-converter.ts', import.meta.url));
 
-export function dataConverter(keys: CaseKeys, sealing = true): DataConverter {
+export function dataConverter(keys: CaseKeys, sealing = true): DataConverter & { readonly payloadCodecs: [PayloadCodec] } {
   return { payloadCodecs: [new SealingCodec(keys, sealing)], failureConverterPath: FAILURE_CONVERTER };
 }
 
@@ -25,7 +25,7 @@ export function caseKeysOf({ dataDir, mode, payloads }: Settings): FolderOfCaseK
   return new FolderOfCaseKeys(payloads.keyFolder ?? join(dataDir, 'keys', 'payloads'), mastersIn(file));
 }
 
-export const payloadKeyFile = ({ dataDir, payloads }: Pick<Settings, 'dataDir' | 'payloads'>): string =>
+const payloadKeyFile = ({ dataDir, payloads }: Pick<Settings, 'dataDir' | 'payloads'>): string =>
   payloads.keyFile ?? join(dataDir, 'keys', 'payload.key');
 
 /** Read anew when the file changes: a rotation needs no restart. */

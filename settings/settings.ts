@@ -45,6 +45,8 @@ export interface PayloadSettings {
   readonly keyFile: string | undefined;
   /** Folder of the cases' keys, the same for API, workers and scripts; undefined: `<data>/keys/payloads`. */
   readonly keyFolder: string | undefined;
+  /** Origin of the operators' Temporal UI, which may ask the API to open payloads; undefined: nobody may. */
+  readonly uiOrigin: string | undefined;
 }
 
 /** The log over the trail: who signs it, where its files lie, who witnesses it. */
@@ -139,6 +141,7 @@ const schema = z.object({
   TEMPORAL_PAYLOADS: z.enum(['sealed', 'plain'], 'must be sealed or plain').default('sealed'),
   PAYLOAD_KEY_FILE: z.string().optional(),
   PAYLOAD_KEY_FOLDER: z.string().optional(),
+  TEMPORAL_UI_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://temporal.example.gov.cn' }).optional(),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce
     .number('must be a port number, or 0 for any free port')
@@ -226,6 +229,7 @@ export function readSettings(env: Env = process.env): Settings {
       sealed: vars.TEMPORAL_PAYLOADS === 'sealed',
       keyFile: vars.PAYLOAD_KEY_FILE === undefined ? undefined : resolve(vars.PAYLOAD_KEY_FILE),
       keyFolder: vars.PAYLOAD_KEY_FOLDER === undefined ? undefined : resolve(vars.PAYLOAD_KEY_FOLDER),
+      uiOrigin: vars.TEMPORAL_UI_ORIGIN === undefined ? undefined : new URL(vars.TEMPORAL_UI_ORIGIN).origin,
     },
     api: { host: vars.API_HOST, port: vars.API_PORT, trustedProxies: vars.TRUSTED_PROXIES },
     dataDir: vars.TONGBAN_DATA === undefined ? join(projectDir, '.data') : resolve(vars.TONGBAN_DATA),

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import { randomUUID } from 'node:crypto';
 import { Catalogue } from '../../../api/catalogue/catalogue.reader.ts';
+import type { CodecDoor } from '../../../api/codec/codec-door.ts';
 import type { CaseGateway } from '../../../api/commands/gateway.ts';
 import { DemoSignIn, NOBODY } from '../../../api/identity/sign-in.ts';
 import type { Viewer } from '../../../domain/access/viewer.ts';
@@ -57,7 +58,7 @@ export const ANSWER = `__typename
   ... on CommandPending { requestId caseNo retryAfterMs message { zh en } }
   ... on CommandRefused { requestId caseNo refusals { code field message { zh en } remedy { zh en } basis { text certainty } facts { name value } whoMay { role persons } } }`;
 
-export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway, vault?: Vault): Promise<AnApi> {
+export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway, vault?: Vault, payloads?: CodecDoor): Promise<AnApi> {
   const database = await freshDatabase();
   const pool = openPool(database.appUrl);
   await buildCity(pool);
@@ -96,6 +97,7 @@ export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway, vault?: 
     changes,
     log,
     now: () => api.clock,
+    payloads,
   };
   const server = createServer({ ...services, mode: 'development', signIn: new DemoSignIn(counted) });
   const production = createServer({ ...services, mode: 'production', signIn: NOBODY });
