@@ -13,9 +13,9 @@ export interface BenchResult {
   readonly ratios: Figures;
 }
 
-/** Writes `bench/results/<name>.json` and prints it. Figures carry their unit in their name. */
+/** Writes `bench/results/<name>.json` (or into the folder BENCH_RESULTS) and prints it. Figures carry their unit in their name. */
 export function report(result: BenchResult): void {
-  const folder = join(projectDir, 'bench', 'results');
+  const folder = process.env['BENCH_RESULTS'] ?? join(projectDir, 'bench', 'results');
   mkdirSync(folder, { recursive: true });
   const machine = { node: process.version, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
   writeFileSync(

@@ -5,6 +5,7 @@ import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Command, CommandData, CommandType } from '../../domain/case/commands.ts';
+import type { LocalDate } from '../../domain/clocks/clock.ts';
 import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
 import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
 import waterIntake from '../../domain/procedures/items/water-intake.ts';
@@ -46,21 +47,27 @@ export async function storeForm(pool: Pool): Promise<StoredForm> {
   return form;
 }
 
+/** `serial` below 1,000,000; every day has its own. */
+export const benchCaseNo = (on: LocalDate, serial: number): string => makeCaseNo({ region: '320600', on, kind: procedure.kind, serial });
+
+const calendar = calendarWindow(CALENDAR_2026, 2025, 2027);
+
+export const inputOf = (caseNo: string): CaseWorkflowInput => ({
+  caseNo,
+  procedure: { code: procedure.code, version: procedure.version, hash: 'f'.repeat(64), definition: procedure },
+  calendar,
+  region: '320600',
+  unitId: 'u-bench',
+  origin: 'NATIVE',
+  provenance: 'LIVE',
+});
+
 export function fullCase(client: Client, form: StoredForm): RunCase {
   let serial = 0;
-  const calendar = calendarWindow(CALENDAR_2026, 2025, 2027);
   return async (queue, timed) => {
     serial += 1;
-    const caseNo = makeCaseNo({ region: '320600', on: '2026-03-02', kind: procedure.kind, serial });
-    const input: CaseWorkflowInput = {
-      caseNo,
-      procedure: { code: procedure.code, version: procedure.version, hash: 'f'.repeat(64), definition: procedure },
-      calendar,
-      region: '320600',
-      unitId: 'u-bench',
-      origin: 'NATIVE',
-      provenance: 'LIVE',
-    };
+    const caseNo = benchCaseNo('2026-03-02', serial);
+    const input = inputOf(caseNo);
     const command = <T extends CommandType>(actor: Actor, type: T, data: CommandData[T]): Command<T> => ({
       type,
       requestId: randomUUID(),

@@ -56,6 +56,7 @@ export function figuresOf(turns: readonly Turn[]) {
     p50Ms: round(quantile(alone, 0.5)),
     p95Ms: round(quantile(alone, 0.95)),
     p50AtLanesMs: round(quantile(atWidth, 0.5)),
+    p95AtLanesMs: round(quantile(atWidth, 0.95)),
   };
 }
 

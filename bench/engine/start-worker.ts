@@ -27,13 +27,22 @@ async function startWorker(stack: Stack, kind: Kind, queue: string): Promise<Chi
   return worker;
 }
 
-export async function withWorker<T>(stack: Stack, kind: Kind, act: (queue: string) => Promise<T>): Promise<T> {
+/** `act` hears the queue and the process ids of the workers on it. */
+export async function withWorker<T>(
+  stack: Stack,
+  kind: Kind,
+  act: (queue: string, pids: readonly number[]) => Promise<T>,
+  count = 1,
+): Promise<T> {
   const queue = `${kind}-${randomUUID()}`;
-  const worker = await startWorker(stack, kind, queue);
+  const workers = await Promise.all(Array.from({ length: count }, () => startWorker(stack, kind, queue)));
   try {
-    return await act(queue);
+    return await act(
+      queue,
+      workers.map(({ pid }) => pid!),
+    );
   } finally {
-    worker.kill('SIGTERM');
-    await once(worker, 'exit');
+    for (const worker of workers) worker.kill('SIGTERM');
+    await Promise.all(workers.map(async (worker) => worker.exitCode ?? (await once(worker, 'exit'))));
   }
 }
