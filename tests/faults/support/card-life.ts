@@ -11,17 +11,20 @@ import type { FaultStage } from '../../support/fault-stage.ts';
 import { cause } from '../../support/matters.ts';
 import { TimeSkipper } from '../../support/temporal.ts';
 
-const findings = (n: number): readonly Finding[] =>
+/** Who answers for the cards; absent: the unit of tests/support/people.ts. */
+type Duty = Partial<Pick<Finding, 'dutyUnit' | 'region'>>;
+
+const findings = (n: number, duty: Duty): readonly Finding[] =>
   Array.from({ length: n }, () => ({
-    ...cause(randomUUID(), { firedAt: new Date().toISOString() }),
+    ...cause(randomUUID(), { firedAt: new Date().toISOString(), ...duty }),
     level: 'YELLOW',
     mode: 'AUTOMATIC',
     clockId: 'PROMISED',
   }));
 
 /** Opens so many cards in Temporal, for findings that are stored first; answers their numbers. */
-export async function openCards(on: FaultStage, count: number): Promise<readonly string[]> {
-  const wanted = findings(count);
+export async function openCards(on: FaultStage, count: number, duty: Duty = {}): Promise<readonly string[]> {
+  const wanted = findings(count, duty);
   await storeFindings(on.pool, wanted);
   const door = new TemporalCardDoor(on.client);
   while ((await dispatchFindings({ pool: on.pool, door, now: () => new Date().toISOString() })).findings > 0);
