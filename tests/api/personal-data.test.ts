@@ -1,6 +1,6 @@
 /** Personal values sealed, restricted, erased: two persons each time, the trail stays whole, and a planted marker is found nowhere. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -16,6 +16,7 @@ import { openPool } from '../../schema/database.ts';
 import { FolderOfKeys } from '../../schema/key-store.ts';
 import { seal, unseal } from '../../schema/sealing.ts';
 import { Vault } from '../../schema/vault.ts';
+import { filesBelow, tablesWith } from '../support/planted.ts';
 import { ANSWERS, anApi, SUBMISSION, type AnApi } from './support/an-api.ts';
 import { caseAt, done } from './support/walk.ts';
 
@@ -62,36 +63,10 @@ const valuesOf = async (person: string, caseNo: string, full: boolean): Promise<
 async function filesWith(text: string): Promise<string[]> {
   await owner.query('checkpoint');
   const { rows } = await owner.query<{ data_directory: string }>('show data_directory');
-  const wanted = Buffer.from(text);
-  const found: string[] = [];
-  const walk = (at: string): void => {
-    for (const entry of readdirSync(at, { withFileTypes: true })) {
-      const path = join(at, entry.name);
-      try {
-        if (entry.isDirectory()) walk(path);
-        else if (statSync(path).size < 256 * 1024 * 1024 && readFileSync(path).includes(wanted)) found.push(path);
-      } catch {
-        continue; // another test's database went away in between
-      }
-    }
-  };
-  walk(rows[0]!.data_directory);
-  return found;
+  return filesBelow(rows[0]!.data_directory, text);
 }
 
-/** Every row of every table as text: what a dump would hold. */
-async function rowsWith(text: string): Promise<string[]> {
-  const { rows: tables } = await owner.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('tongban', 'audit')`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const binary = name === 'audit.entry' ? ` or convert_from(canon, 'UTF8') like '%' || $1 || '%'` : '';
-    const { rows } = await owner.query(`select 1 from ${name} t where to_jsonb(t)::text like '%' || $1 || '%'${binary} limit 1`, [text]);
-    if (rows.length > 0) found.push(name);
-  }
-  return found;
-}
+const rowsWith = (text: string): Promise<string[]> => tablesWith(api.database.ownerUrl, text);
 
 test('what is personal in a form is sealed: whoever may reads it whole, others masks, the table holds neither', async () => {
   const marker = planted();
