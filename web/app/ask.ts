@@ -35,10 +35,46 @@ export class AskError extends Error {
   }
 }
 
+/** So long a server that is away is waited for. */
+const PATIENCE_MS = 60_000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 4_000;
+
+/** What carries a request id acts once however often it comes, so it is sent until somebody answers; other questions are react-query's to repeat. */
 export async function ask<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+): Promise<Result> {
+  const until = Date.now() + (hasRequestId(variables) ? PATIENCE_MS : 0);
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    try {
+      return await askOnce(document, variables, signal);
+    } catch (fault) {
+      if (!(fault instanceof AskError) || !AWAY.has(fault.code)) throw fault;
+      if (Date.now() + wait > until) throw hasRequestId(variables) ? new AskError('OFFLINE', NOT_SENT) : fault;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** Nobody answered, or somebody in front of the server said that it is away. */
+const AWAY: ReadonlySet<string> = new Set(['OFFLINE', 'AWAY']);
+
+const NOT_SENT: Said = {
+  zh: '连接不上服务器，还不知道是否送达。您填写的内容都在；再按一次会以同一编号发送，不会重复办理。',
+  en: 'the server does not answer, so it is not known whether this arrived. What you typed is kept; pressing again sends it under the same number, and nothing is done twice.',
+};
+
+const hasRequestId = (variables: unknown): boolean =>
+  typeof variables === 'object' &&
+  variables !== null &&
+  ('requestId' in variables || ('input' in variables && hasRequestId(variables.input)));
+
+async function askOnce<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal | undefined,
 ): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -57,7 +93,8 @@ export async function ask<Result, Variables>(
     if (fault.code === 'UNAUTHENTICATED') dispatchEvent(new Event(SIGNED_OUT));
     throw fault;
   }
-  if (!response.ok || body.data == null) throw new AskError('HTTP', serverAnswered(response.status));
+  if (!response.ok || body.data == null)
+    throw new AskError(response.status >= 502 && response.status <= 504 ? 'AWAY' : 'HTTP', serverAnswered(response.status));
   return body.data;
 }
 

@@ -111,13 +111,33 @@ function leave(event: FormEvent): void {
   void fetch('/logout', { method: 'POST', redirect: 'manual' }).finally(() => location.assign('/'));
 }
 
+const BACK_SHOWN_MS = 6_000;
+
+/** True for a while after what was away has come back. */
+function useCameBack(away: boolean): boolean {
+  const [was, setWas] = useState(away);
+  const [back, setBack] = useState(false);
+  if (was !== away) {
+    setWas(away);
+    setBack(was);
+  }
+  useEffect(() => {
+    if (!back) return undefined;
+    const timer = setTimeout(() => setBack(false), BACK_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [back]);
+  return back;
+}
+
 function LineBanner(): ReactNode {
   const t = useWords();
   const line = useLine();
   const notice = useNotice();
+  const back = useCameBack(line === 'away');
   return (
     <div aria-live="polite" className="line-state">
       {line === 'away' && <p className="banner">{t('shell.away')}</p>}
+      {back && <p className="done-line">{t('shell.back')}</p>}
       {notice !== null && (
         <p className="done-line">
           {notice.text}

@@ -8,6 +8,7 @@ export default {
     changePerson: 'Change person',
     signOut: 'Sign out',
     away: 'The connection to the server is broken; trying again. What you see may be old. What you typed is kept.',
+    back: 'The connection to the server is back; what you see is up to date.',
   },
   preferences: { title: 'Display', otherLanguage: '中文', light: 'Light', dark: 'Dark', large: 'Large type' },
   menu: {
@@ -34,6 +35,8 @@ export default {
     proposals: 'Proposals',
     calendar: 'Working calendar',
     people: 'Units and people',
+    identityLinks: 'Account links',
+    personalData: 'Personal data',
     rules: 'Supervision rules',
     health: 'System health',
   },

@@ -8,6 +8,7 @@ export default {
     changePerson: '换人',
     signOut: '退出',
     away: '与服务器的连接已断开，正在重连；当前内容可能不是最新。您填写的内容都在。',
+    back: '与服务器的连接已恢复，内容已更新',
   },
   preferences: { title: '显示设置', otherLanguage: 'English', light: '浅色', dark: '深色', large: '大字' },
   menu: {
@@ -34,6 +35,8 @@ export default {
     proposals: '发布提请',
     calendar: '工作日历',
     people: '部门与人员',
+    identityLinks: '账户关联',
+    personalData: '个人信息处理',
     rules: '监察规则',
     health: '运行状况',
   },

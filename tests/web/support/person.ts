@@ -29,6 +29,8 @@ export interface Looks {
   readonly size?: 'normal' | 'large';
   readonly width?: number;
   readonly height?: number;
+  /** Another door than the one of all tests. */
+  readonly url?: string;
 }
 
 export interface AtBrowser {
@@ -45,8 +47,7 @@ export interface AtBrowser {
 
 /** @param personId null: nobody is signed in */
 export async function at(browser: Browser, personId: string | null, looks: Looks = {}): Promise<AtBrowser> {
-  const { lang = 'zh', theme = 'light', size = 'normal', width = 1366, height = 768 } = looks;
-  const webUrl = inject('webUrl');
+  const { lang = 'zh', theme = 'light', size = 'normal', width = 1366, height = 768, url: webUrl = inject('webUrl') } = looks;
   const context = await browser.newContext({
     baseURL: webUrl,
     viewport: { width, height },

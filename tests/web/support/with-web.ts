@@ -27,6 +27,8 @@ declare module 'vitest' {
     webFolder: string;
     /** The web tests' database, as the application role. */
     webDatabaseUrl: string;
+    /** Environment of the API's process as JSON, for a test that starts and kills one of its own; empty on a workplace that ran before. */
+    webApi: string;
   }
 }
 
@@ -84,6 +86,7 @@ export default async function withWeb(project: TestProject): Promise<() => Promi
     project.provide('webUrl', webUrl);
     project.provide('webFolder', webFolder);
     project.provide('webDatabaseUrl', databaseUrl);
+    project.provide('webApi', JSON.stringify(env));
   } catch (error) {
     await end();
     throw error;
@@ -99,6 +102,7 @@ async function onRunning(project: TestProject, webUrl: string): Promise<() => Pr
   project.provide('webUrl', webUrl);
   project.provide('webFolder', webFolder);
   project.provide('webDatabaseUrl', '');
+  project.provide('webApi', '');
   return () => Promise.resolve();
 }
 
