@@ -49,7 +49,8 @@ export function duringSql(column: string, { from, to }: Period, values: Values):
 async function cardsOf(pool: Pool, period: Period, filter: FactFilter): Promise<readonly PlacedCard[]> {
   const values = new Values();
   const { rows } = await pool.query(
-    `select c.card_no as "cardNo", c.rule_id as "ruleId", c.level, c.unit_id as "unitId", c.region, c.duty_person as "dutyPerson"
+    `select c.card_no as "cardNo", c.rule_id as "ruleId", c.level, c.unit_id as "unitId", c.region, c.duty_person as "dutyPerson",
+       c.case_no as "caseNo", c.issued_at as "issuedAt"
      from tongban.effective_card c where ${duringSql('c.issued_at', period, values)} and ${filterSql(filter, values, 'c')} order by c.card_no`,
     values.list,
   );

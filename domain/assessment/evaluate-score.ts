@@ -1,4 +1,5 @@
 /** From measures, cards and manual points to a score that explains itself: every line says how it came about. Pure arithmetic. */
+import type { Instant } from '../clocks/clock.ts';
 import type { Words } from '../procedures/procedure.ts';
 import type { MeasureValue } from './define-measure.ts';
 import { linesOf, type Adjustment, type CardPrices, type Grade, type ScoreSheet, type SheetLine } from './score-sheet.ts';
@@ -7,6 +8,9 @@ export interface ScoredCard {
   readonly cardNo: string;
   readonly ruleId: string;
   readonly level: 'WARN' | 'YELLOW' | 'RED';
+  /** null: about persons or days. */
+  readonly caseNo: string | null;
+  readonly issuedAt: Instant;
 }
 
 export interface ScoredManual {
@@ -285,11 +289,38 @@ function lineOfRule(sheet: ScoreSheet, ruleId: string): string | null {
 function priceOf(prices: CardPrices, cards: readonly ScoredCard[]): { readonly points: number; readonly how: Words } {
   const count = (wanted: ScoredCard['level']): number => cards.filter(({ level }) => level === wanted).length;
   const [red, yellow, warnings] = [count('RED'), count('YELLOW'), count('WARN')];
-  const triples = Math.floor(warnings / prices.warnings);
+  const triples = prices.inARow === 'ON_ONE_CASE' ? rowsOfWarnings(cards, prices.warnings) : Math.floor(warnings / prices.warnings);
   const points = red * prices.red + yellow * prices.yellow + triples * prices.perWarnings;
+  const counted = (w: string, rows: string): string =>
+    prices.inARow === undefined ? `⌊${warnings} ${w} ÷ ${prices.warnings}⌋` : `${triples} ${rows}`;
   const words = (r: string, y: string, w: string): string =>
-    `(${red} ${r} × ${prices.red} + ${yellow} ${y} × ${prices.yellow} + ⌊${warnings} ${w} ÷ ${prices.warnings}⌋ × ${prices.perWarnings}) = ${points}`;
-  return { points, how: { zh: words('红牌', '黄牌', '预警'), en: words('red', 'yellow', 'warnings') } };
+    `(${red} ${r} × ${prices.red} + ${yellow} ${y} × ${prices.yellow} + ${w} × ${prices.perWarnings}) = ${points}`;
+  return {
+    points,
+    how: {
+      zh: words('红牌', '黄牌', counted('预警', `次同一办件连续 ${prices.warnings} 张预警`)),
+      en: words('red', 'yellow', counted('warnings', `times ${prices.warnings} warnings in a row on one case`)),
+    },
+  };
+}
+
+/** 连续预警: how often so many warnings came one after the other on one case, with no other card between; each warning counts once. */
+function rowsOfWarnings(cards: readonly ScoredCard[], length: number): number {
+  const byCase = Map.groupBy(
+    cards.filter(({ caseNo }) => caseNo !== null),
+    ({ caseNo }) => caseNo,
+  );
+  let rows = 0;
+  for (const own of byCase.values()) {
+    let inARow = 0;
+    for (const { level } of own.toSorted((a, b) => (a.issuedAt < b.issuedAt ? -1 : a.issuedAt > b.issuedAt ? 1 : 0))) {
+      inARow = level === 'WARN' ? inARow + 1 : 0;
+      if (inARow < length) continue;
+      rows += 1;
+      inARow = 0;
+    }
+  }
+  return rows;
 }
 
 const signed = (value: number): string => (value < 0 ? `− ${-value}` : `+ ${value}`);

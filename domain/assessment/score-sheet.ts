@@ -23,6 +23,8 @@ export interface CardPrices {
   readonly yellow: number;
   readonly warnings: number;
   readonly perWarnings: number;
+  /** Only warnings that follow one another on one case, with no other card between, are together; absent: any of the period are. */
+  readonly inARow?: 'ON_ONE_CASE';
 }
 
 /** Where the points of a line come from. */

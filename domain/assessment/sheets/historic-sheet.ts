@@ -13,10 +13,11 @@ const part = (id: string, zh: string, en: string, points: number, source: Source
 
 export const historicSheet: ScoreSheet = {
   id: 'historic',
-  version: 2,
+  version: 3,
   subject: 'UNIT',
   name: words('历史百分制考核表', 'historic sheet of 100 points'),
-  // Parts, prices, bonuses and periods are found; volume factors, grade limits and which rule goes to which part are ours.
+  // Parts, prices, bonuses and periods are found; volume factors, grade limits, which rule goes to which part, and that warnings are
+  // “consecutive” (连续) when they follow one another on one case, are ours.
   basis: found('地方电子监察考核办法（fsou 171266、170306；fabao365 523035）'),
   parts: [
     part('openness', '政务公开', 'openness', 10, { from: 'MANUAL' }),
@@ -29,7 +30,7 @@ export const historicSheet: ScoreSheet = {
     part('legalDuty', '依法履职', 'legal duty', 10, { from: 'MANUAL' }),
     part('integrity', '廉洁自律', 'integrity', 10, { from: 'MANUAL' }),
   ],
-  cards: { red: 10, yellow: 5, warnings: 3, perWarnings: 3 },
+  cards: { red: 10, yellow: 5, warnings: 3, perWarnings: 3, inARow: 'ON_ONE_CASE' },
   adjustments: [
     {
       id: 'earlyClosing',

@@ -18,7 +18,19 @@ const rate = (numerator: number, denominator: number) => ({
   n: denominator,
 });
 const input = (more: Partial<ScoreInput> = {}): ScoreInput => ({ subject: 'u-1', measures: {}, cards: [], manual: [], cases: 50, ...more });
-const card = (level: 'WARN' | 'YELLOW' | 'RED', ruleId = 'R-T02', cardNo = `c-${level}`) => ({ cardNo, ruleId, level });
+const card = (level: 'WARN' | 'YELLOW' | 'RED', ruleId = 'R-T02', cardNo = `c-${level}`) => ({
+  cardNo,
+  ruleId,
+  level,
+  caseNo: null as string | null,
+  issuedAt: '2026-03-02T02:00:00.000Z',
+});
+/** A card on a case, on a day of March. */
+const onCase = (caseNo: string | null, day: number, level: 'WARN' | 'YELLOW' = 'WARN') => ({
+  ...card(level, 'R-T04', `${caseNo ?? 'none'}-${day}`),
+  caseNo,
+  issuedAt: `2026-03-${String(day).padStart(2, '0')}T02:00:00.000Z`,
+});
 const time = { onTimeRate: rate(45, 50), earlyRate: rate(20, 50), actualSpeedup: rate(30, 50) };
 const most = { ...time, oncePassRate: rate(50, 50), deemedAcceptedRate: rate(0, 50), lateStepRate: rate(0, 50) };
 
@@ -119,6 +131,28 @@ describe('cards', () => {
     const cards = [card('RED', 'R-T03'), card('YELLOW', 'R-T02'), card('YELLOW', 'R-T09'), card('YELLOW', 'R-F02')];
     const lines = Object.fromEntries(evaluateScores(historicSheet, [input({ cards })])[0]!.lines.map((line) => [line.id, line.points]));
     expect(lines).toMatchObject({ timeLimit: 0, supervision: 9, fees: 3, process: 14, openness: null });
+  });
+});
+
+describe('consecutive warnings of the historic sheet', () => {
+  const timeLimit = (...cards: ReturnType<typeof onCase>[]) =>
+    evaluateScores(historicSheet, [input({ cards })])[0]!.lines.find(({ id }) => id === 'timeLimit')!.points;
+  test('three on one case cost 3, whatever order they are read in; six cost 6, five cost 3', () => {
+    expect(timeLimit(onCase('a', 5), onCase('a', 3), onCase('a', 4))).toBe(11);
+    expect(timeLimit(...[1, 2, 3, 4, 5].map((day) => onCase('a', day)))).toBe(11);
+    expect(timeLimit(...[1, 2, 3, 4, 5, 6].map((day) => onCase('a', day)))).toBe(8);
+  });
+  test('three on three cases, or about no case, are not in a row', () => {
+    expect(timeLimit(onCase('a', 1), onCase('b', 2), onCase('c', 3))).toBe(14);
+    expect(timeLimit(onCase(null, 1), onCase(null, 2), onCase(null, 3))).toBe(14);
+  });
+  test('another card between them breaks the row, and costs its own price', () => {
+    expect(timeLimit(onCase('a', 1), onCase('a', 2), onCase('a', 3, 'YELLOW'), onCase('a', 4))).toBe(9);
+    expect(timeLimit(onCase('a', 1), onCase('a', 2), onCase('b', 3, 'YELLOW'), onCase('a', 4))).toBe(6);
+  });
+  test('the default sheet takes any three of the period together', () => {
+    const cards = [onCase('a', 1), onCase('b', 2), onCase('c', 3)];
+    expect(evaluateScores(defaultSheet, [input({ measures: most, cards })])[0]!.adjustments[0]!.points).toBe(-3);
   });
 });
 
