@@ -14,6 +14,7 @@ import type { IdentityDoor } from './identity/identity-door.ts';
 import { identityRoutes } from './identity/plugin.ts';
 import type { SignIn } from './identity/sign-in.ts';
 import { createLoaders } from './loaders.ts';
+import { isDatabaseOutage } from './outage.ts';
 import { pages } from './pages/pages.ts';
 import type { WebFiles } from './pages/web-files.ts';
 import { createSchema } from './schema.ts';
@@ -124,6 +125,10 @@ function masked(error: unknown, { log }: ServerOptions): GraphQLError {
       '有的文字含有不能保存的字符（如 NUL）',
       'a text holds a character that cannot be written down, such as NUL',
     );
+  }
+  if (isDatabaseOutage(cause)) {
+    log.warn({ traceId, why: cause instanceof Error ? cause.message : undefined }, 'the database did not answer');
+    return userError('UNAVAILABLE', '数据库暂时不可用，请稍后重试', 'the database cannot be reached for the moment; try again');
   }
   log.error(
     { traceId, path: error instanceof GraphQLError ? error.path?.join('.') : undefined, err: cause },

@@ -11,6 +11,11 @@ export interface PoolOptions {
   readonly max?: number;
   /** Milliseconds after which the server gives a statement up; 0: never. Screens use `WEB_STATEMENT_TIMEOUT`. */
   readonly statementTimeout?: number;
+  /**
+   * Milliseconds after which we give a statement up ourselves: a server that went away without a word never answers, and without this
+   * its connection would stay taken for ever. Default: a little after the server itself would; 0: never.
+   */
+  readonly giveUpAfter?: number;
   /** Role stepped into at once by every connection; the login must be a member of it. */
   readonly role?: string;
   /** Told when an idle connection breaks; the next query opens another. */
@@ -26,10 +31,18 @@ export const VIEWER_ROLE = 'tongban_web';
 /** A screen's statement is over before helping processes have started; only one as dear as this may call for them. */
 const PARALLEL_FROM = 20_000;
 
-const sessionOf = ({ applicationName = 'tongban', role, statementTimeout = 0 }: PoolOptions) => ({
+const GIVE_UP_LATER_MS = 5_000;
+
+const sessionOf = ({
+  applicationName = 'tongban',
+  role,
+  statementTimeout = 0,
+  giveUpAfter = statementTimeout === 0 ? 0 : statementTimeout + GIVE_UP_LATER_MS,
+}: PoolOptions) => ({
   application_name: applicationName,
   ...(role === undefined ? {} : { options: `-c role=${role} -c parallel_setup_cost=${PARALLEL_FROM}` }),
   statement_timeout: statementTimeout === 0 ? (false as const) : statementTimeout,
+  ...(giveUpAfter === 0 ? {} : { query_timeout: giveUpAfter }),
   connectionTimeoutMillis: 5_000,
   keepAlive: true,
 });

@@ -17,6 +17,10 @@ import { caseWorkerOptions } from './worker-options.ts';
 
 /** Connections to the record: more than the steps that can be committed at once on a small machine. */
 const POOL_SIZE = 20;
+/** A commit takes milliseconds; one that is not answered by then waits for a server that went away without a word. */
+const GIVE_UP_MS = 5_000;
+/** Connections of those who look at many cases at once, and may take their time. */
+const WATCH_POOL_SIZE = 3;
 
 const settings = readServerSettings();
 // Stopping is ours: the connections are closed after the last task has finished.
@@ -26,7 +30,8 @@ const dataConverter = dataConverterOf(settings);
 const codePath =
   settings.workflowBundleFile ??
   (await bundleWorkflows(join(settings.dataDir, 'run', `workflows-${process.pid}.js`), settings.workflowStackTraces));
-const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-worker', max: POOL_SIZE });
+const pool = openPool(settings.databaseUrl, { applicationName: 'tongban-worker', max: POOL_SIZE, giveUpAfter: GIVE_UP_MS });
+const watching = openPool(settings.databaseUrl, { applicationName: 'tongban-worker-watch', max: WATCH_POOL_SIZE });
 const connection = await NativeConnection.connect(temporalConnection(settings.temporal));
 const worker = await startWorker(
   caseWorkerOptions({
@@ -46,17 +51,17 @@ const temporal = new Client({ connection: clientConnection, namespace: settings.
 const trouble = (what: string) => (error: unknown) => console.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
 const issuer = issueCards(
   {
-    pool,
+    pool: watching,
     door: new TemporalCardDoor(temporal),
     now: () => new Date().toISOString(),
   },
   trouble('cards cannot be issued for now'),
 );
 
-const caller = keepCallingLateCases({ pool, temporal }, trouble('late cases cannot be called for now'));
+const caller = keepCallingLateCases({ pool: watching, temporal }, trouble('late cases cannot be called for now'));
 
 const watch = watchTerms(
-  pool,
+  watching,
   (missed) => {
     for (const { clock, due, kind, no } of missed)
       console.error(`ALARM 届满未记录 · ran out and is not on record: ${kind} ${no} ${clock} ${due}`);
@@ -68,7 +73,7 @@ const finished = worker.finished.finally(async () => {
   await Promise.all([issuer.stop(), caller.stop(), watch.stop()]);
   await clientConnection.close();
   await connection.close();
-  await pool.end();
+  await Promise.all([pool.end(), watching.end()]);
 });
 
 onStop(async () => {
