@@ -52,7 +52,13 @@ export function checkAnswers(procedure: Pick<Procedure, 'fields'>, answers: read
       return field.personal !== undefined || value === undefined ? [] : [[field.id, value as string | number | boolean]];
     }),
   );
-  return { content, facts, refusals };
+  return { content, facts, refusals: refusals.map((one) => called(procedure, one)) };
+}
+
+/** By the words of the procedure, where the fault is in one of its fields. */
+function called({ fields }: Pick<Procedure, 'fields'>, refusal: Refusal): Refusal {
+  const field = fields.find(({ id }) => refusal.field === `answers.${id}`);
+  return field === undefined ? refusal : { ...refusal, facts: { ...refusal.facts, fieldZh: field.name.zh, fieldEn: field.name.en } };
 }
 
 /** The value in the field's own type; undefined: left empty. */
@@ -63,21 +69,21 @@ function valueOf(field: FormField, answer: AnswerGiven): string | number | boole
   if (given.length > 1) return invalid(path, '只能填一种值', 'give one value only');
   switch (field.type) {
     case 'NUMBER':
-      return answer.number == null ? invalid(path, '应填数（number）', 'give a number (number)') : numberOf(field, answer.number, path);
+      return answer.number == null ? invalid(path, '应填数', 'give a number') : numberOf(field, answer.number, path);
     case 'BOOLEAN':
-      return answer.flag ?? invalid(path, '应填是否（flag）', 'give yes or no (flag)');
+      return answer.flag ?? invalid(path, '应填是否', 'give yes or no');
     case 'DATE':
-      return answer.date ?? invalid(path, '应填日期（date）', 'give a day (date)');
+      return answer.date ?? invalid(path, '应填日期', 'give a day');
     case 'CHOICE': {
       const choices = field.choices?.map(({ value }) => value) ?? [];
-      if (answer.text == null) return invalid(path, '应填选项（text）', 'give a choice (text)');
+      if (answer.text == null) return invalid(path, '应填选项', 'give a choice');
       return choices.includes(answer.text)
         ? answer.text
         : invalid(path, `可选：${choices.join('、')}`, `choose one of ${choices.join(', ')}`);
     }
     case 'TEXT':
     case 'LONG_TEXT':
-      return answer.text == null ? invalid(path, '应填文字（text）', 'give a text (text)') : textOf(field, answer.text, path);
+      return answer.text == null ? invalid(path, '应填文字', 'give a text') : textOf(field, answer.text, path);
   }
 }
 

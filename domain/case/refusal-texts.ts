@@ -1,4 +1,5 @@
 /** Every lawful No in words (zh-CN and English): what is wrong, with the facts the rule saw, and how to mend it. */
+import { fieldName } from './field-names.ts';
 import { CASE_STATES, type CaseStateName } from './case-state.ts';
 import type { Json, Refusal, RefusalCode } from './refusal.ts';
 
@@ -26,7 +27,7 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '您的身份不能做这件事',
     'your office may not do this',
     '请由“谁可以”所列身份的人员办理',
-    'ask somebody in one of the offices listed under whoMay',
+    'ask somebody in one of the offices listed below',
   ],
   WRONG_UNIT: () => [
     '这不是本部门的办件',
@@ -55,8 +56,8 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   AGENT_WITHOUT_MANDATE: () => [
     '代理人没有授权委托书编号',
     'the agent has no recorded mandate',
-    '请填写授权委托书编号（mandateNo）',
-    'give the number of the mandate (mandateNo)',
+    '请填写授权委托书编号',
+    'give the number of the mandate',
   ],
   STALE_CASE: () => [
     '您打开页面之后，办件已有新的办理',
@@ -175,8 +176,8 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   COMMITMENT_MISSING: () => [
     '缺少申请人签署的告知承诺书',
     'the signed commitment is missing',
-    '请上传告知承诺书（commitmentSha256）',
-    'attach the commitment (commitmentSha256)',
+    '请上传告知承诺书',
+    'attach the commitment',
   ],
   SPECIAL_KIND_NOT_ALLOWED: (f) => [
     `“${text(f['kind'])}”不在本事项可以暂停时限的法定情形之内`,
@@ -271,8 +272,8 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   FEE_UNPAID: (f) => [
     `应缴费用 ${text(f['amount'])} 元尚未缴纳`,
     `the fee of ${text(f['amount'])} yuan is unpaid`,
-    '请缴费后再作决定（feePaid）',
-    'have it paid first (feePaid)',
+    '请缴费后再作决定',
+    'have it paid first',
   ],
   REASONS_MISSING: (f) => [
     `不利决定必须说明“${text(f['field'])}”`,
@@ -283,8 +284,8 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   LICENCE_NO_INVALID: (f) => [
     `证照编号“${text(f['licenceNo'])}”校验不符`,
     `licence number “${text(f['licenceNo'])}” does not pass its check`,
-    '请核对证照编号（licenceNo）',
-    'check the licence number (licenceNo)',
+    '请核对证照编号',
+    'check the licence number',
   ],
   RECEIPT_MISSING: (f) => [
     `缺少当事人的送达回证：${text(f['missing'])}`,
@@ -338,8 +339,8 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   UNKNOWN_CASE: () => [
     '没有这个办件，或您无权查看',
     'there is no such case, or it is not yours to see',
-    '请核对办件编号（caseNo）',
-    'check the case number (caseNo)',
+    '请核对办件编号',
+    'check the case number',
   ],
   CASE_CLOSED: () => [
     '办件已办结，不能再办理',
@@ -373,19 +374,26 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
   ],
 };
 
-/** What the person is told. The field to mend, if one is named, stands in the sentence. */
+/** What the person is told, with the field to mend by the name it has on paper; the API's path stays in `field`. */
 export function refusalText(refusal: Pick<Refusal, 'code' | 'facts' | 'field'>): RefusalText {
-  const [zh, en, remedyZh, remedyEn] = TEXTS[refusal.code](
-    refusal.field === undefined ? refusal.facts : { field: refusal.field, ...refusal.facts },
-  );
-  const named = refusal.field === undefined || zh.includes(refusal.field);
+  const { facts } = refusal;
+  const path = typeof facts['field'] === 'string' ? facts['field'] : refusal.field;
+  const name = path === undefined ? undefined : nameOf(path, facts);
+  const said = (field: string | undefined) => TEXTS[refusal.code](field === undefined ? facts : { ...facts, field });
+  const [zh, , remedyZh] = said(name?.zh);
+  const [, en, , remedyEn] = said(name?.en);
   return {
     message: {
-      zh: `${zh}${named ? '' : `（${refusal.field}）`}。`,
-      en: `${capital(en.replaceAll('、', ', '))}${named ? '' : ` (${refusal.field})`}.`,
+      zh: `${zh}${name === undefined || zh.includes(name.zh) ? '' : `（${name.zh}）`}。`,
+      en: `${capital(en.replaceAll('、', ', '))}${name === undefined || en.includes(name.en) ? '' : ` (${name.en})`}.`,
     },
     remedy: { zh: `${remedyZh}。`, en: `${capital(remedyEn.replaceAll('、', ', '))}.` },
   };
+}
+
+/** A field of a procedure brings its own words along as facts. */
+function nameOf(path: string, { fieldEn, fieldZh }: Refusal['facts']): { readonly zh: string; readonly en: string } {
+  return typeof fieldZh === 'string' && typeof fieldEn === 'string' ? { zh: fieldZh, en: fieldEn } : fieldName(path);
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -90,3 +90,11 @@ test('a text that was planted is found', () => {
   const planted = `const a = <p title="Not found">没有</p>; const b = { zh: '有', en: 'some' }; const c = '办结'; const d = <b>{\`第 \${n} 件\`}</b>;`;
   expect(spokenIn('planted.tsx', planted)).toEqual(['Not found', '没有', '办结', '第 ', ' 件']);
 });
+
+test('a command is worded once, for the case and for every trail', async () => {
+  for (const lang of ['zh', 'en']) {
+    const [commands, ofCase, ofTrail] = await Promise.all(['commands', 'case', 'trace'].map((area) => load(`${area}.${lang}.ts`)));
+    expect(ofCase?.['command']).toBe(commands);
+    expect(ofTrail?.['command']).toBe(commands);
+  }
+});
