@@ -26,7 +26,7 @@ function inputFields(): ReadonlySet<string> {
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const schema = buildASTSchema(parse(sdl.join('\n')));
-  const bare = (type: GraphQLInputType): GraphQLNamedType => ('ofType' in type ? bare(type.ofType as GraphQLInputType) : type);
+  const bare = (type: GraphQLInputType): GraphQLNamedType => ('ofType' in type ? bare(type.ofType) : type);
   const names = new Set<string>();
   const seen = new Set<string>();
   const walk = (type: GraphQLNamedType): void => {
