@@ -16,6 +16,7 @@ export function themeOf(dark: boolean, size: Size): ThemeConfig {
       ...(dark
         ? {
             colorPrimary: '#1668dc',
+            colorPrimaryHover: '#1f6bd6', // white on it stays readable under the pointer
             colorLink: '#69b1ff',
             colorTextTertiary: 'rgba(255,255,255,.75)',
             colorTextDescription: 'rgba(255,255,255,.75)',
@@ -28,6 +29,7 @@ export function themeOf(dark: boolean, size: Size): ThemeConfig {
           }
         : {
             colorPrimary: '#0958d9',
+            colorPrimaryHover: '#1766e0',
             colorLink: '#0958d9',
             colorTextTertiary: '#595959',
             colorTextDescription: '#595959',
