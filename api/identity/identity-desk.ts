@@ -2,7 +2,7 @@
 import { can } from '../../domain/access/can.ts';
 import { refusal, type Refusal } from '../../domain/case/refusal.ts';
 import { policy } from '../../domain/law/basis.ts';
-import type { LinkReason, Resolvers } from '../../schema/generated/resolvers.ts';
+import type { ErasureState, LinkReason, LinkState, Resolvers } from '../../schema/generated/resolvers.ts';
 import type { RefusedSource } from '../../schema/graphql/sources.ts';
 import { refuse, type Act } from '../assessment/assessment-trail.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
@@ -66,7 +66,12 @@ async function perform(
 /** A number of ours; anything else is none. */
 const numberOf = (id: string): number => (/^\d{1,15}$/.test(id) ? Number(id) : 0);
 
-interface ProposalRow {
+interface Decided {
+  readonly decided_by: string | null;
+  readonly decidedAt: string | null;
+}
+
+interface ProposalRow extends Decided {
   readonly proposalId: string;
   readonly reason: LinkReason;
   readonly level: number;
@@ -74,45 +79,60 @@ interface ProposalRow {
   readonly person_id: string | null;
   readonly approved_by: string | null;
   readonly proposedAt: string;
+  readonly state: LinkState;
+}
+
+interface OrderRow extends Decided {
+  readonly orderId: string;
+  readonly caseNo: string;
+  readonly act: ErasureAct;
+  readonly whose: ErasureSubject;
+  readonly basis: string;
+  readonly asked_by: string;
+  readonly askedAt: string;
+  readonly state: ErasureState;
 }
 
 function mayList({ viewer }: ApiContext, action: DeskAction): void {
   if (!can(viewer, action).allow) throw userError('FORBIDDEN', '仅安全管理员可见', 'for security administrators only');
 }
 
+const person = (id: string | null, { loaders }: ApiContext) => (id === null ? null : loaders.person.load(id));
+
 export const identityQueries: Pick<Resolvers<ApiContext>['Query'] & object, 'linkProposals' | 'erasureOrders'> = {
-  linkProposals: async (_root, _args, context) => {
+  linkProposals: async (_root, { open }, context) => {
     mayList(context, 'IDENTITY_LINKS');
     const { rows } = await context.office.query(
-      `select id::text as "proposalId", reason, level, candidates, person_id, approved_by, proposed_at as "proposedAt" from tongban.link_proposal
-         where state in ('OPEN', 'APPROVED') order by id limit ${LISTED}`,
+      `select id::text as "proposalId", reason, level, candidates, person_id, approved_by, proposed_at as "proposedAt", state, decided_by, decided_at as "decidedAt"
+         from tongban.link_proposal where (state in ('OPEN', 'APPROVED')) = $1 order by ${open ? 'id' : 'decided_at desc, id desc'} limit ${LISTED}`,
+      [open],
     );
     return Promise.all(
-      (rows as ProposalRow[]).map(async ({ approved_by, person_id, ...row }) => ({
+      (rows as ProposalRow[]).map(async ({ approved_by, decided_by, person_id, ...row }) => ({
         ...row,
-        person: person_id === null ? null : await context.loaders.person.load(person_id),
-        approvedBy: approved_by === null ? null : await context.loaders.person.load(approved_by),
+        person: await person(person_id, context),
+        approvedBy: await person(approved_by, context),
+        decidedBy: await person(decided_by, context),
       })),
     );
   },
-  erasureOrders: async (_root, _args, context) => {
+  erasureOrders: async (_root, { open }, context) => {
     mayList(context, 'PERSONAL_DATA_ACTS');
     const { rows } = await context.office.query(
-      `select o.id::text as "orderId", o.case_no as "caseNo", o.act, o.basis, o.asked_by, o.asked_at as "askedAt",
+      `select o.id::text as "orderId", o.case_no as "caseNo", o.act, o.basis, o.asked_by, o.asked_at as "askedAt", o.state, o.decided_by, o.decided_at as "decidedAt",
            case when o.party_id is null then 'FORM' when o.party_id = c.snapshot #>> '{agent,partyId}' then 'AGENT'
              when o.party_id = c.snapshot #>> '{respondent,partyId}' then 'RESPONDENT' else 'APPLICANT' end as whose
-         from tongban.erasure_order o join tongban.application_case c using (case_no) where o.state = 'OPEN' order by o.id limit ${LISTED}`,
+         from tongban.erasure_order o join tongban.application_case c using (case_no)
+         where (o.state = 'OPEN') = $1 order by ${open ? 'o.id' : 'o.decided_at desc, o.id desc'} limit ${LISTED}`,
+      [open],
     );
-    const orders = rows as {
-      orderId: string;
-      caseNo: string;
-      act: ErasureAct;
-      whose: ErasureSubject;
-      basis: string;
-      asked_by: string;
-      askedAt: string;
-    }[];
-    return Promise.all(orders.map(async ({ asked_by, ...row }) => ({ ...row, askedBy: await context.loaders.person.load(asked_by) })));
+    return Promise.all(
+      (rows as OrderRow[]).map(async ({ asked_by, decided_by, ...row }) => ({
+        ...row,
+        askedBy: await person(asked_by, context),
+        decidedBy: await person(decided_by, context),
+      })),
+    );
   },
 };
 

@@ -1,4 +1,7 @@
-/** The named log-ins a newcomer chooses from: one per role. The simulation never acts for them. */
+/**
+ * The named log-ins a newcomer chooses from: one per role, and a second security and a second system administrator,
+ * since identities, erasures, releases of procedures and settings of rules take two. The simulation never acts for them.
+ */
 import type { Role } from '../../domain/law/roles.ts';
 
 export interface Login {
@@ -35,6 +38,8 @@ export const LOGINS: readonly Login[] = [
   staff('p-0016', '宋嘉予', 'u-sj-320600', 'AUDIT_ADMIN'),
   { id: 'p-0017', name: '李初晨', roles: ['APPLICANT'], partyId: DEMO_PERSON, authLevel: 3 },
   { id: 'p-0018', name: '王修远', roles: ['AGENT'], partyId: DEMO_ENTERPRISE, authLevel: 2 },
+  staff('p-0019', '卫安澜', 'u-sj-320600', 'SECURITY_ADMIN'),
+  staff('p-0020', '卢启明', 'u-sj-320600', 'SYSTEM_ADMIN'),
 ];
 
 /** Whether a person is one of the named log-ins. */

@@ -1,4 +1,4 @@
-/** Pages of the administrator: items, proposals, calendar, units and people, health. */
+/** Pages of the administrator: items, proposals, calendar, units and people, account links, personal data, health. */
 import type { PageSpec } from '../app/page-spec.ts';
 
 const words = ['administrator'] as const;
@@ -26,6 +26,19 @@ export const administratorPages: readonly PageSpec[] = [
   },
   { path: '/calendar-import', words, load: () => import('./import.page.tsx') },
   { path: '/people', words, load: () => import('./people.page.tsx'), menu: { key: 'people', order: 63, rights: ['PEOPLE_READ'] } },
+  {
+    path: '/identity-links',
+    words: ['identity'],
+    load: () => import('./identity/links.page.tsx'),
+    menu: { key: 'identityLinks', order: 65, rights: ['IDENTITY_LINKS'] },
+    homeOf: ['SECURITY_ADMIN'],
+  },
+  {
+    path: '/personal-data',
+    words: ['identity'],
+    load: () => import('./identity/personal-data.page.tsx'),
+    menu: { key: 'personalData', order: 66, rights: ['PERSONAL_DATA_ACTS'] },
+  },
   {
     path: '/system',
     words,

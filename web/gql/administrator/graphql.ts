@@ -4,6 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 提出关联 · input */
+export type ApproveLinkInput = {
+  /** 人员编号 · person */
+  readonly personId: string;
+  /** 待办编号 · number of what waits */
+  readonly proposalId: string;
+  /** 请求编号 · request id */
+  readonly requestId: string;
+};
+
+/** 提出删除或限制处理 · input */
+export type AskErasureInput = {
+  /** 处理 · act */
+  readonly act: ErasureAct;
+  /** 依据 · basis in law */
+  readonly basis: string;
+  /** 办件编号 · case number */
+  readonly caseNo: string;
+  /** 请求编号 · request id */
+  readonly requestId: string;
+  /** 谁的信息；缺省为表单 · whose data; the form by default */
+  readonly whose?: ErasureSubject | null | undefined;
+};
+
 /** 办件类型 · kind of handling, GB/T 39046-2020 A.6 */
 export type CaseForm =
   /** 即办件 · instant */
@@ -27,6 +51,53 @@ export type ConfirmCatalogueInput = {
   /** 请求编号 · request id */
   readonly requestId: string;
 };
+
+/** 确认关联 · input */
+export type ConfirmLinkInput = {
+  /** 待办编号 · number of what waits */
+  readonly proposalId: string;
+  /** 请求编号 · request id */
+  readonly requestId: string;
+};
+
+/** 决定删除或限制处理 · input */
+export type DecideErasureInput = {
+  /** 同意 · agreed */
+  readonly approve: boolean;
+  /** 编号 · number of the order */
+  readonly orderId: string;
+  /** 请求编号 · request id */
+  readonly requestId: string;
+};
+
+/** 个人信息的处理 · what is done with personal data */
+export type ErasureAct =
+  /** 删除 · erase */
+  | 'ERASE'
+  /** 解除限制 · lift the restriction */
+  | 'RELEASE'
+  /** 限制处理（只存储）· restrict to storage */
+  | 'RESTRICT';
+
+/** 个人信息处理的状态 · state of an order about personal data */
+export type ErasureState =
+  /** 已执行 · done */
+  | 'DONE'
+  /** 待第二人决定 · waits for a second person */
+  | 'OPEN'
+  /** 未同意 · refused */
+  | 'REFUSED';
+
+/** 谁的信息 · whose personal data */
+export type ErasureSubject =
+  /** 代理人登记信息 · the agent's registration */
+  | 'AGENT'
+  /** 申请人登记信息（各件一并）· the applicant's registration, for all cases */
+  | 'APPLICANT'
+  /** 本件表单所填 · what the form of the case says */
+  | 'FORM'
+  /** 被申请人、相对人登记信息 · the respondent's registration */
+  | 'RESPONDENT';
 
 /** 状况 · state of a part */
 export type HealthState =
@@ -66,6 +137,36 @@ export type LimitUnit =
   | 'HOUR'
   /** 工作日 · working day */
   | 'WORKING_DAY';
+
+/** 须人工处理的原因 · why an identity is not linked by rule */
+export type LinkReason =
+  /** 账户已关联 · linked already */
+  | 'ALREADY_LINKED'
+  /** 等级不足 · level too low */
+  | 'LEVEL_TOO_LOW'
+  /** 姓名不符 · the name differs */
+  | 'NAME_DIFFERS'
+  /** 没有对应账户 · no such account */
+  | 'NO_ACCOUNT'
+  /** 平台未给出证件 · no document vouched for */
+  | 'NO_DOCUMENT'
+  /** 账户已停用 · the account is retired */
+  | 'RETIRED_ACCOUNT'
+  /** 对应多人 · accounts of several persons */
+  | 'SEVERAL_ACCOUNTS'
+  /** 多人共用的账户 · a shared account */
+  | 'SHARED_ACCOUNT';
+
+/** 账户关联的状态 · state of an identity that waits */
+export type LinkState =
+  /** 待第二人 · waits for the second */
+  | 'APPROVED'
+  /** 已关联 · linked */
+  | 'LINKED'
+  /** 待第一人 · waits for the first of two */
+  | 'OPEN'
+  /** 不予关联 · refused */
+  | 'REFUSED';
 
 /** 提交放假安排 · input of proposeCalendar */
 export type ProposeCalendarInput = {
@@ -210,6 +311,16 @@ export type RefusalCode =
   /** 不是本部门的办件 · not this unit's case */
   | 'WRONG_UNIT';
 
+/** 不予关联 · input */
+export type RefuseLinkInput = {
+  /** 待办编号 · number of what waits */
+  readonly proposalId: string;
+  /** 理由 · reason */
+  readonly reason: string;
+  /** 请求编号 · request id */
+  readonly requestId: string;
+};
+
 /** 身份 · offices of staff, parties to a case, and machines */
 export type Role =
   /** 代理人 · agent */
@@ -256,6 +367,16 @@ export type Role =
   | 'UNIT_ADMIN'
   /** 窗口人员 · window clerk */
   | 'WINDOW';
+
+/** 解除关联 · input */
+export type UnlinkIdentityInput = {
+  /** 人员编号 · person */
+  readonly personId: string;
+  /** 理由 · reason */
+  readonly reason: string;
+  /** 请求编号 · request id */
+  readonly requestId: string;
+};
 
 export type CatalogueListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -386,6 +507,91 @@ export type ProofQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProofQuery = { readonly coverage: { readonly provedAt: string, readonly matters: number, readonly asked: number, readonly running: number, readonly exceptions: ReadonlyArray<{ readonly kind: string, readonly no: string, readonly clock: string, readonly due: string, readonly faultName: { readonly zh: string, readonly en: string } }> } };
 
+export type LinkQueueQueryVariables = Exact<{
+  open: boolean;
+}>;
+
+
+export type LinkQueueQuery = { readonly linkProposals: ReadonlyArray<{ readonly proposalId: string, readonly reason: LinkReason, readonly level: number, readonly candidates: ReadonlyArray<string>, readonly proposedAt: string, readonly state: LinkState, readonly decidedAt: string | null, readonly person: { readonly personId: string, readonly name: string, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null } | null, readonly approvedBy: { readonly personId: string, readonly name: string } | null, readonly decidedBy: { readonly name: string } | null }> };
+
+export type ErasureListQueryVariables = Exact<{
+  open: boolean;
+}>;
+
+
+export type ErasureListQuery = { readonly erasureOrders: ReadonlyArray<{ readonly orderId: string, readonly caseNo: string, readonly act: ErasureAct, readonly whose: ErasureSubject, readonly basis: string, readonly askedAt: string, readonly state: ErasureState, readonly decidedAt: string | null, readonly askedBy: { readonly personId: string, readonly name: string } | null, readonly decidedBy: { readonly name: string } | null }> };
+
+export type ApproveLinkMutationVariables = Exact<{
+  input: ApproveLinkInput;
+}>;
+
+
+export type ApproveLinkMutation = { readonly approveLink:
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+    | { readonly __typename: 'IdentityDone', readonly subject: string }
+   };
+
+export type ConfirmLinkMutationVariables = Exact<{
+  input: ConfirmLinkInput;
+}>;
+
+
+export type ConfirmLinkMutation = { readonly confirmLink:
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+    | { readonly __typename: 'IdentityDone', readonly subject: string }
+   };
+
+export type RefuseLinkMutationVariables = Exact<{
+  input: RefuseLinkInput;
+}>;
+
+
+export type RefuseLinkMutation = { readonly refuseLink:
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+    | { readonly __typename: 'IdentityDone', readonly subject: string }
+   };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  input: UnlinkIdentityInput;
+}>;
+
+
+export type UnlinkIdentityMutation = { readonly unlinkIdentity:
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+    | { readonly __typename: 'IdentityDone', readonly subject: string }
+   };
+
+export type AskErasureMutationVariables = Exact<{
+  input: AskErasureInput;
+}>;
+
+
+export type AskErasureMutation = { readonly askErasure:
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+    | { readonly __typename: 'IdentityDone', readonly subject: string }
+   };
+
+export type DecideErasureMutationVariables = Exact<{
+  input: DecideErasureInput;
+}>;
+
+
+export type DecideErasureMutation = { readonly decideErasure:
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+    | { readonly __typename: 'IdentityDone', readonly subject: string }
+   };
+
+type DeskAnswer_CommandRefused_Fragment = { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> };
+
+type DeskAnswer_IdentityDone_Fragment = { readonly __typename: 'IdentityDone', readonly subject: string };
+
+export type DeskAnswerFragment =
+  | DeskAnswer_CommandRefused_Fragment
+  | DeskAnswer_IdentityDone_Fragment
+;
+
+export type DeskRefusalFragment = { readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -459,6 +665,70 @@ export const CataloguedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Catalogued"}) as unknown as TypedDocumentString<CataloguedFragment, unknown>;
+export const DeskRefusalFragmentDoc = new TypedDocumentString(`
+    fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}
+    `, {"fragmentName":"DeskRefusal"}) as unknown as TypedDocumentString<DeskRefusalFragment, unknown>;
+export const DeskAnswerFragmentDoc = new TypedDocumentString(`
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+    fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`, {"fragmentName":"DeskAnswer"}) as unknown as TypedDocumentString<DeskAnswerFragment, unknown>;
 export const CatalogueListDocument = new TypedDocumentString(`
     query CatalogueList {
   procedures {
@@ -868,3 +1138,306 @@ export const ProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+export const LinkQueueDocument = new TypedDocumentString(`
+    query LinkQueue($open: Boolean!) {
+  linkProposals(open: $open) {
+    proposalId
+    reason
+    level
+    candidates
+    proposedAt
+    state
+    decidedAt
+    person {
+      personId
+      name
+      unit {
+        name {
+          zh
+          en
+        }
+      }
+    }
+    approvedBy {
+      personId
+      name
+    }
+    decidedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkQueueQuery, LinkQueueQueryVariables>;
+export const ErasureListDocument = new TypedDocumentString(`
+    query ErasureList($open: Boolean!) {
+  erasureOrders(open: $open) {
+    orderId
+    caseNo
+    act
+    whose
+    basis
+    askedAt
+    state
+    decidedAt
+    askedBy {
+      personId
+      name
+    }
+    decidedBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasureListQuery, ErasureListQueryVariables>;
+export const ApproveLinkDocument = new TypedDocumentString(`
+    mutation ApproveLink($input: ApproveLinkInput!) {
+  approveLink(input: $input) {
+    ...DeskAnswer
+  }
+}
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`) as unknown as TypedDocumentString<ApproveLinkMutation, ApproveLinkMutationVariables>;
+export const ConfirmLinkDocument = new TypedDocumentString(`
+    mutation ConfirmLink($input: ConfirmLinkInput!) {
+  confirmLink(input: $input) {
+    ...DeskAnswer
+  }
+}
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+export const RefuseLinkDocument = new TypedDocumentString(`
+    mutation RefuseLink($input: RefuseLinkInput!) {
+  refuseLink(input: $input) {
+    ...DeskAnswer
+  }
+}
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`) as unknown as TypedDocumentString<RefuseLinkMutation, RefuseLinkMutationVariables>;
+export const UnlinkIdentityDocument = new TypedDocumentString(`
+    mutation UnlinkIdentity($input: UnlinkIdentityInput!) {
+  unlinkIdentity(input: $input) {
+    ...DeskAnswer
+  }
+}
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
+export const AskErasureDocument = new TypedDocumentString(`
+    mutation AskErasure($input: AskErasureInput!) {
+  askErasure(input: $input) {
+    ...DeskAnswer
+  }
+}
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`) as unknown as TypedDocumentString<AskErasureMutation, AskErasureMutationVariables>;
+export const DecideErasureDocument = new TypedDocumentString(`
+    mutation DecideErasure($input: DecideErasureInput!) {
+  decideErasure(input: $input) {
+    ...DeskAnswer
+  }
+}
+    fragment DeskAnswer on IdentityAnswer {
+  __typename
+  ... on IdentityDone {
+    subject
+  }
+  ... on CommandRefused {
+    refusals {
+      ...DeskRefusal
+    }
+  }
+}
+fragment DeskRefusal on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+  }
+}`) as unknown as TypedDocumentString<DecideErasureMutation, DecideErasureMutationVariables>;
