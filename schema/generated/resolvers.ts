@@ -2224,11 +2224,26 @@ export type ErasureOrder = {
   readonly basis: Scalars['String']['output'];
   /** 办件编号 · case number */
   readonly caseNo: Scalars['CaseNo']['output'];
+  /** 决定时间 · when it was decided */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定人 · who decided */
+  readonly decidedBy?: Maybe<Person>;
   /** 编号 · number */
   readonly orderId: Scalars['ID']['output'];
+  /** 状态 · state */
+  readonly state: ErasureState;
   /** 谁的信息 · whose data */
   readonly whose: ErasureSubject;
 };
+
+/** 个人信息处理的状态 · state of an order about personal data */
+export type ErasureState =
+  /** 已执行 · done */
+  | 'DONE'
+  /** 待第二人决定 · waits for a second person */
+  | 'OPEN'
+  /** 未同意 · refused */
+  | 'REFUSED';
 
 /** 谁的信息 · whose personal data */
 export type ErasureSubject =
@@ -2802,6 +2817,10 @@ export type LinkProposal = {
   readonly approvedBy?: Maybe<Person>;
   /** 证件相同的原账户 · old accounts with the same document */
   readonly candidates: ReadonlyArray<Scalars['String']['output']>;
+  /** 了结时间 · when it was decided */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 了结人 · who decided */
+  readonly decidedBy?: Maybe<Person>;
   /** 省平台认定的等级 · level the platform vouches for */
   readonly level: Scalars['Int']['output'];
   /** 已提出关联到 · the person the first of two named */
@@ -2812,6 +2831,8 @@ export type LinkProposal = {
   readonly proposedAt: Scalars['DateTime']['output'];
   /** 为何须人工处理 · why somebody must look */
   readonly reason: LinkReason;
+  /** 状态 · state */
+  readonly state: LinkState;
 };
 
 /** 须人工处理的原因 · why an identity is not linked by rule */
@@ -2832,6 +2853,17 @@ export type LinkReason =
   | 'SEVERAL_ACCOUNTS'
   /** 多人共用的账户 · a shared account */
   | 'SHARED_ACCOUNT';
+
+/** 账户关联的状态 · state of an identity that waits */
+export type LinkState =
+  /** 待第二人 · waits for the second */
+  | 'APPROVED'
+  /** 已关联 · linked */
+  | 'LINKED'
+  /** 待第一人 · waits for the first of two */
+  | 'OPEN'
+  /** 不予关联 · refused */
+  | 'REFUSED';
 
 /** 一次查看 · one look at the case */
 export type Look = {
@@ -5008,7 +5040,7 @@ export type Query = {
   readonly coverageExceptions: ReadonlyArray<CoverageException>;
   /** 一条留痕的证明（C2SP tlog-proof）；尚未入日志为空 · proof of one entry; null while it waits for the log */
   readonly entryProof?: Maybe<EntryProof>;
-  /** 待决定的个人信息处理，最早在前，至多 100 条 · orders about personal data that wait for a second person, oldest first, at most 100 */
+  /** 个人信息处理：待决定的最早在前，已决定的最近在前，至多 100 条 · orders about personal data that wait for a second person, oldest first, or those decided, newest first, at most 100 */
   readonly erasureOrders: ReadonlyArray<ErasureOrder>;
   /** 一条发现；无权或不存在为空 · one finding; null if unknown or not yours to see */
   readonly finding?: Maybe<Finding>;
@@ -5016,7 +5048,7 @@ export type Query = {
   readonly findings: FindingConnection;
   /** 办理时长的分布 · how long decided cases took */
   readonly handlingTimes: ReadonlyArray<HandlingTimes>;
-  /** 待人工处理的账户关联，最早在前，至多 100 条 · identities that wait for two persons, oldest first, at most 100 */
+  /** 账户关联：待人工处理的最早在前，已了结的最近在前，至多 100 条 · identities that wait for two persons, oldest first, or those decided, newest first, at most 100 */
   readonly linkProposals: ReadonlyArray<LinkProposal>;
   /** 人工加减分，新的在前 · points given by people, newest first */
   readonly manualPoints: ReadonlyArray<ManualPoints>;
@@ -5239,6 +5271,12 @@ export type QueryEntryProofArgs = {
 
 
 /** 查询 · queries */
+export type QueryErasureOrdersArgs = {
+  open?: Scalars['Boolean']['input'];
+};
+
+
+/** 查询 · queries */
 export type QueryFindingArgs = {
   findingNo: Scalars['ID']['input'];
 };
@@ -5261,6 +5299,12 @@ export type QueryHandlingTimesArgs = {
   filter?: StatisticsFilter;
   of?: HandlingTime;
   period: PeriodInput;
+};
+
+
+/** 查询 · queries */
+export type QueryLinkProposalsArgs = {
+  open?: Scalars['Boolean']['input'];
 };
 
 
@@ -7932,7 +7976,8 @@ export type ResolversTypes = {
   EntryOutcome: EntryOutcome;
   EntryProof: ResolverTypeWrapper<EntryProof>;
   ErasureAct: ErasureAct;
-  ErasureOrder: ResolverTypeWrapper<Omit<ErasureOrder, 'askedBy'> & { askedBy?: Maybe<ResolversTypes['Person']> }>;
+  ErasureOrder: ResolverTypeWrapper<Omit<ErasureOrder, 'askedBy' | 'decidedBy'> & { askedBy?: Maybe<ResolversTypes['Person']>, decidedBy?: Maybe<ResolversTypes['Person']> }>;
+  ErasureState: ErasureState;
   ErasureSubject: ErasureSubject;
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
@@ -7978,8 +8023,9 @@ export type ResolversTypes = {
   ItemKind: ItemKind;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LimitUnit: LimitUnit;
-  LinkProposal: ResolverTypeWrapper<Omit<LinkProposal, 'approvedBy' | 'person'> & { approvedBy?: Maybe<ResolversTypes['Person']>, person?: Maybe<ResolversTypes['Person']> }>;
+  LinkProposal: ResolverTypeWrapper<Omit<LinkProposal, 'approvedBy' | 'decidedBy' | 'person'> & { approvedBy?: Maybe<ResolversTypes['Person']>, decidedBy?: Maybe<ResolversTypes['Person']>, person?: Maybe<ResolversTypes['Person']> }>;
   LinkReason: LinkReason;
+  LinkState: LinkState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Look: ResolverTypeWrapper<Omit<Look, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   ManualPoints: ResolverTypeWrapper<ManualPointsSource>;
@@ -8328,7 +8374,7 @@ export type ResolversParentTypes = {
   Derivation: Derivation;
   EndSpecialInput: EndSpecialInput;
   EntryProof: EntryProof;
-  ErasureOrder: Omit<ErasureOrder, 'askedBy'> & { askedBy?: Maybe<ResolversParentTypes['Person']> };
+  ErasureOrder: Omit<ErasureOrder, 'askedBy' | 'decidedBy'> & { askedBy?: Maybe<ResolversParentTypes['Person']>, decidedBy?: Maybe<ResolversParentTypes['Person']> };
   EscalateOrderInput: EscalateOrderInput;
   EvidenceInput: EvidenceInput;
   ExceptedPerson: ExceptedSource;
@@ -8364,7 +8410,7 @@ export type ResolversParentTypes = {
   IssueInput: IssueInput;
   IssueOrderInput: IssueOrderInput;
   JSON: Scalars['JSON']['output'];
-  LinkProposal: Omit<LinkProposal, 'approvedBy' | 'person'> & { approvedBy?: Maybe<ResolversParentTypes['Person']>, person?: Maybe<ResolversParentTypes['Person']> };
+  LinkProposal: Omit<LinkProposal, 'approvedBy' | 'decidedBy' | 'person'> & { approvedBy?: Maybe<ResolversParentTypes['Person']>, decidedBy?: Maybe<ResolversParentTypes['Person']>, person?: Maybe<ResolversParentTypes['Person']> };
   LocalDate: Scalars['LocalDate']['output'];
   Look: Omit<Look, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   ManualPoints: ManualPointsSource;
@@ -9199,7 +9245,10 @@ export type ErasureOrderResolvers<ContextType = any, ParentType extends Resolver
   askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
   whose?: Resolver<ResolversTypes['ErasureSubject'], ParentType, ContextType>;
 };
 
@@ -9350,11 +9399,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type LinkProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkProposal'] = ResolversParentTypes['LinkProposal']> = {
   approvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LinkReason'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -9960,11 +10012,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'ask'>>;
   coverageExceptions?: Resolver<ReadonlyArray<ResolversTypes['CoverageException']>, ParentType, ContextType, RequireFields<QueryCoverageExceptionsArgs, 'ask'>>;
   entryProof?: Resolver<Maybe<ResolversTypes['EntryProof']>, ParentType, ContextType, RequireFields<QueryEntryProofArgs, 'caseNo' | 'seq'>>;
-  erasureOrders?: Resolver<ReadonlyArray<ResolversTypes['ErasureOrder']>, ParentType, ContextType>;
+  erasureOrders?: Resolver<ReadonlyArray<ResolversTypes['ErasureOrder']>, ParentType, ContextType, RequireFields<QueryErasureOrdersArgs, 'open'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
-  linkProposals?: Resolver<ReadonlyArray<ResolversTypes['LinkProposal']>, ParentType, ContextType>;
+  linkProposals?: Resolver<ReadonlyArray<ResolversTypes['LinkProposal']>, ParentType, ContextType, RequireFields<QueryLinkProposalsArgs, 'open'>>;
   manualPoints?: Resolver<ReadonlyArray<ResolversTypes['ManualPoints']>, ParentType, ContextType, Partial<QueryManualPointsArgs>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
