@@ -1,10 +1,10 @@
 /**
- * What follows a simulated case: ratings of the past, bad ones put right to their end, and the plan's tasks with their progress. Every
+ * What follows a simulated case: ratings of the past, bad ones put right to their end, the plan's tasks with their progress, and what
+ * supervision did (past-supervision.ts). Every
  * act is a command that the law of ratings or of the plan admitted, as of the day it is said to have been done; all of it labelled.
  * Only what is over, or needs no workflow, is made: nothing here waits for a timer.
  */
 import type pg from 'pg';
-import { commitMatterOn } from '../activities/commit-matter.ts';
 import { commitPlan } from '../activities/commit-plan.ts';
 import { publishPlan } from '../activities/publish-plan.ts';
 import type { Actor } from '../domain/case/actor.ts';
@@ -14,25 +14,15 @@ import { NANTONG_PLAN } from '../domain/plan/nantong-plan.ts';
 import { RATEABLE } from '../domain/ratings/admit-rating.ts';
 import type { RatingCommand } from '../domain/ratings/rating-commands.ts';
 import { RATING_LAW } from '../domain/ratings/rating-law.ts';
-import { isRatingOver, newRating, type Grade, type RatingState } from '../domain/ratings/rating-state.ts';
+import { isRatingOver, newRating, type Grade } from '../domain/ratings/rating-state.ts';
 import { matterEntry } from '../domain/supervision/matters/matter-entry.ts';
-import { matterRow, termRows } from '../domain/supervision/matters/matter-rows.ts';
-import {
-  admitMatter,
-  decideMatter,
-  type MatterCommand,
-  type MatterEvent,
-  type MatterLaw,
-  type MatterState,
-} from '../domain/supervision/matters/matter.ts';
 import { UNITS } from './city/bodies.ts';
 import type { StaffRow } from './city/staff.ts';
-import { sha256 } from './digests.ts';
+import { actorOf, commitLived, EVIDENCE, HOUR, iso, lived, type Step } from './lived.ts';
+import { storeSupervision } from './past-supervision.ts';
 import { randomOf, type Random } from './random.ts';
 import type { SimulatedCase } from './simulate/run.ts';
 
-const HOUR = 3_600_000;
-const EVIDENCE = [{ name: '模拟佐证.pdf', sha256: sha256('simulated evidence') }];
 const GRADES: readonly (readonly [Grade, number])[] = [
   ['VERY_SATISFIED', 62],
   ['SATISFIED', 25],
@@ -52,43 +42,17 @@ export interface MatterSeed {
 }
 
 export interface SeededMatters {
+  readonly cards: number;
+  readonly orders: number;
   readonly ratings: number;
   readonly assignments: number;
-}
-
-const actorOf = ({ id, region, roles, unitId }: StaffRow): Actor => ({ personId: id, kind: 'SIMULATOR', roles, unitId, region });
-const iso = (ms: number): string => new Date(ms).toISOString();
-
-interface Step<S extends MatterState> {
-  readonly before: S;
-  readonly after: S;
-  readonly command: MatterCommand;
-  readonly events: readonly MatterEvent[];
-}
-
-/** Lives a matter through; null where the law refuses a step, so that nothing half-done is stored. */
-function lived<S extends MatterState, C extends MatterCommand, E extends MatterEvent>(
-  law: MatterLaw<S, C, E>,
-  start: S,
-  calendar: CalendarData,
-  commands: readonly C[],
-): readonly Step<S>[] | null {
-  const steps: Step<S>[] = [];
-  let state = start;
-  for (const command of commands) {
-    const desk = { state, calendar };
-    if (admitMatter(law, desk, command).length > 0) return null;
-    const { events, next } = decideMatter(law, desk, command);
-    steps.push({ before: state, after: next, command, events });
-    state = next;
-  }
-  return steps;
 }
 
 export async function storeMatters(db: pg.Client, made: MatterSeed): Promise<SeededMatters> {
   await publishPlan(db);
   const ratings = await storeRatings(db, made);
-  return { ratings, assignments: await storePlan(db, made) };
+  const assignments = await storePlan(db, made);
+  return { ratings, assignments, ...(await storeSupervision(db, made)) };
 }
 
 async function storeRatings(db: pg.Client, { calendar, cases, now, seed, staff }: MatterSeed): Promise<number> {
@@ -117,7 +81,7 @@ async function storeRatings(db: pg.Client, { calendar, cases, now, seed, staff }
     });
     const steps = lived(RATING_LAW, start, calendar, commands);
     if (steps === null || !isRatingOver(steps.at(-1)!.after)) continue;
-    for (const step of steps) await commitRating(db, calendar, step, iso(at));
+    await commitLived(db, RATING_LAW, calendar, steps, state.caseNo);
     stored += 1;
   }
   return stored;
@@ -147,24 +111,6 @@ function ratingCommands(
     said('callBack', office, 30, { satisfied: random.chance(0.85), text: '模拟：电话回访' }),
     said('closeRating', office, 48, { reason: '模拟：整改完成' }),
   ];
-}
-
-async function commitRating(
-  db: pg.Client,
-  calendar: CalendarData,
-  { after, before, command, events }: Step<RatingState>,
-  createdAt: string,
-): Promise<void> {
-  const at = events[0]!.at;
-  await commitMatterOn(db, {
-    kind: 'RATING',
-    no: after.no,
-    seq: after.seq,
-    entry: matterEntry(before, after, command, events, RATING_LAW.officeOf(command as RatingCommand), at, after.no),
-    row: matterRow(after, calendar, createdAt, null),
-    terms: termRows(after, calendar),
-    findings: [],
-  });
 }
 
 /** Each task is given to the two or three city units first in the alphabet of its seed, some months ago, and has come so far. */

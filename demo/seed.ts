@@ -88,7 +88,10 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
       );
       await db.query(`select setval('tongban.case_serial', greatest($1, (select last_value from tongban.case_serial)))`, [city.lastSerial]);
       const matters = await storeMatters(db, { seed, now, calendar, staff, cases: city.cases });
-      log(`${matters.ratings} ratings, ${matters.assignments} plan tasks · 评价 ${matters.ratings} 条，任务 ${matters.assignments} 项`);
+      const { assignments, cards, orders, ratings } = matters;
+      log(
+        `${ratings} ratings, ${assignments} plan tasks, ${cards} cards, ${orders} supervision orders · 评价 ${ratings} 条，任务 ${assignments} 项，牌证 ${cards} 张，督办 ${orders} 件`,
+      );
       await appendOnce(db, DEMO_STREAM, 'demo/seeded', seeded(seed, now, params, city));
       await db.query('commit');
       return {

@@ -1,4 +1,4 @@
-/** The simulated city's ratings and plan tasks: lawful, labelled, whole; the trail folds to every one of them. */
+/** The simulated city's ratings, cards, orders and plan tasks: lawful, labelled, whole; the trail folds to every one of them. */
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { factsFollower } from '../../activities/project-facts.ts';
@@ -18,6 +18,9 @@ afterAll(async () => {
   await city?.dispose();
 });
 
+/** Streams of what follows cases. */
+const MADE = `stream like 'rating/%' or stream like 'plan/%' or stream like 'card/%' or stream like 'order/%'`;
+
 const rowsOf = async <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> => (await pool.query<Row>(sql)).rows;
 
 test('there are ratings, good ones published and bad ones followed to their end, and plan tasks at several stages', async () => {
@@ -33,19 +36,36 @@ test('there are ratings, good ones published and bad ones followed to their end,
   expect(stages.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThan(10);
 });
 
+test('supervision has a past: cards answered, upheld and struck out, warnings, and orders closed, each with its whole trail', async () => {
+  const cards = await rowsOf<{ level: string; state: string; appealed: boolean; n: number }>(
+    `select level, state, appealed_at is not null as appealed, count(*)::int as n from tongban.card group by 1, 2, 3`,
+  );
+  const count = (which: (row: (typeof cards)[number]) => boolean): number => cards.filter(which).reduce((sum, { n }) => sum + n, 0);
+  expect(count(() => true)).toBeGreaterThan(30);
+  expect(count(({ state }) => state === 'CLOSED')).toBeGreaterThan(20);
+  expect(count(({ state }) => state === 'WITHDRAWN')).toBeGreaterThan(0);
+  expect(count(({ appealed, state }) => appealed && state === 'CLOSED')).toBeGreaterThan(0);
+  expect(count(({ level }) => level === 'YELLOW' || level === 'RED')).toBeGreaterThan(10);
+  expect(count(({ state }) => state !== 'CLOSED' && state !== 'WITHDRAWN')).toBe(0);
+  const [orders] = await rowsOf<{ n: number; open: number }>(
+    `select count(*)::int as n, (count(*) filter (where closed_at is null))::int as open from tongban.supervision_order`,
+  );
+  expect(orders!.n).toBeGreaterThan(2);
+  expect(orders!.open).toBe(0);
+});
+
 test('all of it is labelled simulated, acts and rows alike, and done before the history ends', async () => {
   expect(
     await rowsOf(
-      `select 1 from tongban.rating where provenance <> 'SIMULATED' union all select 1 from tongban.plan_assignment where provenance <> 'SIMULATED'`,
+      `select 1 from tongban.rating where provenance <> 'SIMULATED' union all select 1 from tongban.plan_assignment where provenance <> 'SIMULATED'
+       union all select 1 from tongban.card where provenance <> 'SIMULATED' union all select 1 from tongban.supervision_order where provenance <> 'SIMULATED'`,
     ),
   ).toEqual([]);
   const kinds = await rowsOf<{ kind: string }>(
-    `select distinct convert_from(canon, 'UTF8')::jsonb #>> '{actor,kind}' as kind from audit.entry where stream like 'rating/%' or stream like 'plan/%'`,
+    `select distinct convert_from(canon, 'UTF8')::jsonb #>> '{actor,kind}' as kind from audit.entry where ${MADE}`,
   );
   expect(kinds).toEqual([{ kind: 'SIMULATOR' }]);
-  const late = await rowsOf(
-    `select 1 from audit.entry where (stream like 'rating/%' or stream like 'plan/%') and at > '2026-11-24T02:30:00.000Z'`,
-  );
+  const late = await rowsOf(`select 1 from audit.entry where (${MADE}) and at > '2026-11-24T02:30:00.000Z'`);
   expect(late).toEqual([]);
 });
 

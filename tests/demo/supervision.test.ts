@@ -73,5 +73,7 @@ test('the re-check of the whole city agrees with every finding, and no alarm was
   const result = await recheckFindings(pool, { now: NOW.toISOString(), found: (_, { key, kind }) => wrong.push(`${kind} ${key}`) });
   expect(wrong).toEqual([]);
   expect(result.cases).toBeGreaterThan(500);
+  expect(result).toMatchObject({ discrepancies: 0, cardDiscrepancies: 0 });
+  expect(result.cards).toBeGreaterThan(30);
   expect(result.findings).toBeGreaterThan(500);
 });
