@@ -136,3 +136,35 @@ test('a person with two offices may do what either may', () => {
     byRole: true,
   });
 });
+
+/** From the province down to a village, one inside the other. */
+const LEVELS = ['320000', '320600', '320613', '320613001', '320613001002'];
+/** At the same levels, elsewhere. */
+const ELSEWHERE = ['330000', '320700', '320614', '320613002', '320613001003'];
+
+test('every rule of a region, at every level: one’s own place and what lies below, never above or beside', () => {
+  const regional = ACCESS_RULES.filter(({ relation }) => relation === 'REGION');
+  let asked = 0;
+  for (const { action, role } of regional) {
+    for (const [at, region] of LEVELS.entries()) {
+      // No unit, no party: the region alone speaks.
+      const viewer: Viewer = { personId: 'p-1', roles: [role], region };
+      const about = (place: string): CaseResource => ({
+        region: place,
+        unitIds: ['u-2'],
+        ownPartyIds: [],
+        concernedPartyIds: [],
+        assignees: ['p-2'],
+      });
+      for (const [below, place] of LEVELS.entries()) {
+        expect([role, action, region, place, can(viewer, action, about(place)).allow]).toEqual([role, action, region, place, below >= at]);
+        asked += 1;
+      }
+      const beside = ELSEWHERE[at]!;
+      expect([role, action, region, beside, can(viewer, action, about(beside)).allow]).toEqual([role, action, region, beside, false]);
+      asked += 1;
+    }
+  }
+  expect(regional.length).toBeGreaterThan(40);
+  expect(asked).toBe(regional.length * LEVELS.length * (LEVELS.length + 1));
+});
