@@ -36,7 +36,7 @@ export interface SweepDeps {
 }
 
 /** One at a time over all processes. Any number will do, as long as all versions of the program use the same. */
-const SWEEP_LOCK = 7_310_020;
+export const SWEEP_LOCK = 7_310_020;
 
 /** Null: another process is sweeping. */
 export async function sweepRules({ pool, rules = RULES }: SweepDeps, now: Instant): Promise<Swept | null> {
