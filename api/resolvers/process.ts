@@ -5,6 +5,7 @@ import { millisOfTime } from '../../domain/clocks/local-date.ts';
 import type { ProcessFilter, Resolvers } from '../../schema/generated/resolvers.ts';
 import { filterFor } from '../assessment/fact-filter.ts';
 import { layOut, MOST_EDGES } from '../assessment/process-layout.ts';
+import { casesOfPart } from '../assessment/process-part.ts';
 import { PROCESS_HOURS, readProcess, type ProcessAnswer } from '../assessment/process.reader.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
@@ -63,6 +64,7 @@ export const processQueries = {
       variants: process.variants.slice(0, first).map((variant) => ({ ...variant, share: variant.cases.length / process.cases })),
     };
   },
+  processCases: async (_root, { filter, part }, context) => casesOfPart(await answerFor(filter, context), part),
   bottlenecks: async (_root, { filter }, context) => (await answerFor(filter, context)).process.bottlenecks,
   conformance: async (_root, { filter }, context) => {
     const { conformance, simulated } = await answerFor(filter, context);

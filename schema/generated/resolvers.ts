@@ -4632,6 +4632,16 @@ export type ProcessDepartureKind =
   /** 版本中没有 · not in the version */
   | 'UNKNOWN';
 
+/** 一种偏离 · a departure */
+export type ProcessDeparturePart = {
+  /** 种类 · kind */
+  readonly kind: ProcessDepartureKind;
+  /** 事项 · procedure */
+  readonly procedure: Scalars['ID']['input'];
+  /** 环节 · step */
+  readonly step: Scalars['String']['input'];
+};
+
 /** 一种先后 · an edge */
 export type ProcessEdge = {
   readonly __typename?: 'ProcessEdge';
@@ -4649,6 +4659,14 @@ export type ProcessEdge = {
   readonly to: Scalars['String']['output'];
   /** 其间的等待 · waiting in between */
   readonly wait: ProcessWait;
+};
+
+/** 一种先后 · an edge */
+export type ProcessEdgePart = {
+  /** 自 · from */
+  readonly from: Scalars['String']['input'];
+  /** 至 · to */
+  readonly to: Scalars['String']['input'];
 };
 
 /** 流程分析的筛选 · filter of process analysis */
@@ -4735,6 +4753,21 @@ export type ProcessOrigin =
   /** 自建系统推送 · pushed by an organ's own system */
   | 'PUSHED_SELF_BUILT';
 
+/** 流程的一部分，恰填一项 · a part of the process, exactly one */
+export type ProcessPart =
+  /** 活动 · an activity */
+  { readonly activity: Scalars['String']['input']; readonly departure?: never; readonly edge?: never; readonly overLimit?: never; readonly variant?: never; readonly whole?: never; }
+  |  /** 偏离 · a departure */
+  { readonly activity?: never; readonly departure: ProcessDeparturePart; readonly edge?: never; readonly overLimit?: never; readonly variant?: never; readonly whole?: never; }
+  |  /** 先后 · an edge */
+  { readonly activity?: never; readonly departure?: never; readonly edge: ProcessEdgePart; readonly overLimit?: never; readonly variant?: never; readonly whole?: never; }
+  |  /** 在此环节超过时限的 · over the limit at this step */
+  { readonly activity?: never; readonly departure?: never; readonly edge?: never; readonly overLimit: ProcessStepPart; readonly variant?: never; readonly whole?: never; }
+  |  /** 变体的活动，依次 · activities of a variant, in order */
+  { readonly activity?: never; readonly departure?: never; readonly edge?: never; readonly overLimit?: never; readonly variant: ReadonlyArray<Scalars['String']['input']>; readonly whole?: never; }
+  |  /** 整体的一部分 · a share of the whole */
+  { readonly activity?: never; readonly departure?: never; readonly edge?: never; readonly overLimit?: never; readonly variant?: never; readonly whole: ProcessWhole; };
+
 /** 一个活动的位置 · place of an activity */
 export type ProcessPlace = {
   readonly __typename?: 'ProcessPlace';
@@ -4770,6 +4803,14 @@ export type ProcessSpread = {
   readonly p90Hours?: Maybe<Scalars['Float']['output']>;
 };
 
+/** 事项的一个环节 · a step of a procedure */
+export type ProcessStepPart = {
+  /** 事项 · procedure */
+  readonly procedure: Scalars['ID']['input'];
+  /** 环节，或外部系统的活动 · step, or the other system's activity */
+  readonly step: Scalars['String']['input'];
+};
+
 /** 一种变体 · a variant */
 export type ProcessVariant = {
   readonly __typename?: 'ProcessVariant';
@@ -4802,6 +4843,15 @@ export type ProcessWait = {
   /** 工作时间：工作日9时至17时 · working time: 09:00 to 17:00 of working days */
   readonly working: ProcessSpread;
 };
+
+/** 整体的一部分 · a share of the whole */
+export type ProcessWhole =
+  /** 完全符合的 · conforming */
+  | 'CONFORMING'
+  /** 有偏离的 · departing */
+  | 'DEPARTING'
+  /** 返工的 · with a step completed more than once */
+  | 'REWORK';
 
 /** 承诺时限压缩比 · compression of the promises */
 export type PromiseCompression = {
@@ -5076,6 +5126,8 @@ export type Query = {
   readonly procedure?: Maybe<Procedure>;
   /** 现行事项 · procedures in force */
   readonly procedures: ReadonlyArray<Procedure>;
+  /** 流程中一个数背后的办件；没有这一部分则为空组 · the cases behind one number of the process; none where there is no such part */
+  readonly processCases: ProcessCases;
   /** 流程图 · the process as it really went */
   readonly processMap: ProcessMap;
   /** 承诺时限压缩比：同时有承诺和法定时限且单位相同的已发布事项 · how much shorter the promises of published items are than the terms of the law */
@@ -5369,6 +5421,13 @@ export type QueryPlanProgressArgs = {
 /** 查询 · queries */
 export type QueryProcedureArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** 查询 · queries */
+export type QueryProcessCasesArgs = {
+  filter?: ProcessFilter;
+  part: ProcessPart;
 };
 
 
@@ -8102,18 +8161,23 @@ export type ResolversTypes = {
   ProcessCourse: ResolverTypeWrapper<ProcessCourse>;
   ProcessDeparture: ResolverTypeWrapper<ProcessDepartureSource>;
   ProcessDepartureKind: ProcessDepartureKind;
+  ProcessDeparturePart: ProcessDeparturePart;
   ProcessEdge: ResolverTypeWrapper<ProcessEdgeSource>;
+  ProcessEdgePart: ProcessEdgePart;
   ProcessFilter: ProcessFilter;
   ProcessLayout: ResolverTypeWrapper<ProcessLayout>;
   ProcessMap: ResolverTypeWrapper<ProcessMapSource>;
   ProcessNode: ResolverTypeWrapper<ProcessNodeSource>;
   ProcessOrigin: ProcessOrigin;
+  ProcessPart: ProcessPart;
   ProcessPlace: ResolverTypeWrapper<ProcessPlace>;
   ProcessPoint: ResolverTypeWrapper<ProcessPoint>;
   ProcessSpread: ResolverTypeWrapper<ProcessSpreadSource>;
+  ProcessStepPart: ProcessStepPart;
   ProcessVariant: ResolverTypeWrapper<ProcessVariantSource>;
   ProcessVariants: ResolverTypeWrapper<Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversTypes['ProcessVariant']> }>;
   ProcessWait: ResolverTypeWrapper<ProcessWaitSource>;
+  ProcessWhole: ProcessWhole;
   PromiseCompression: ResolverTypeWrapper<PromiseCompression>;
   Proposal: ResolverTypeWrapper<ProposalSource>;
   ProposalInput: ProposalInput;
@@ -8472,14 +8536,18 @@ export type ResolversParentTypes = {
   ProcessConformance: ProcessConformanceSource;
   ProcessCourse: ProcessCourse;
   ProcessDeparture: ProcessDepartureSource;
+  ProcessDeparturePart: ProcessDeparturePart;
   ProcessEdge: ProcessEdgeSource;
+  ProcessEdgePart: ProcessEdgePart;
   ProcessFilter: ProcessFilter;
   ProcessLayout: ProcessLayout;
   ProcessMap: ProcessMapSource;
   ProcessNode: ProcessNodeSource;
+  ProcessPart: ProcessPart;
   ProcessPlace: ProcessPlace;
   ProcessPoint: ProcessPoint;
   ProcessSpread: ProcessSpreadSource;
+  ProcessStepPart: ProcessStepPart;
   ProcessVariant: ProcessVariantSource;
   ProcessVariants: Omit<ProcessVariants, 'variants'> & { variants: ReadonlyArray<ResolversParentTypes['ProcessVariant']> };
   ProcessWait: ProcessWaitSource;
@@ -10030,6 +10098,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   planTasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  processCases?: Resolver<ResolversTypes['ProcessCases'], ParentType, ContextType, RequireFields<QueryProcessCasesArgs, 'filter' | 'part'>>;
   processMap?: Resolver<ResolversTypes['ProcessMap'], ParentType, ContextType, RequireFields<QueryProcessMapArgs, 'filter'>>;
   promiseCompression?: Resolver<ResolversTypes['PromiseCompression'], ParentType, ContextType, Partial<QueryPromiseCompressionArgs>>;
   publicationPreview?: Resolver<ResolversTypes['PublicationPreview'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'draft'>>;

@@ -126,6 +126,37 @@ test('the layout draws every activity once without overlap, the most frequent ed
   await expect(api.ask(query, { edges: 151 })).rejects.toThrow('BAD_INPUT');
 });
 
+test('every number of the process leads to exactly its cases by one question; a part that is not there leads to none', async () => {
+  const filter = { origin: 'PUSHED_SELF_BUILT' };
+  const numbers = `query ($filter: ProcessFilter!) {
+    processMap(filter: $filter) { rework { count } nodes { activity cases { count } } edges { from to cases { count } } }
+    variants(filter: $filter, first: 5) { variants { activities cases { count } } }
+    bottlenecks(filter: $filter) { procedure step casesOverLimit { count } }
+    conformance(filter: $filter) { conforming { count } departing { count } departures { procedure kind step cases { count } } } }`;
+  const { bottlenecks, conformance, processMap, variants } = await api.ask(numbers, { filter });
+  const some = (rows: unknown): readonly Loose[] => (rows as readonly Loose[]).slice(0, 4);
+  const parts: readonly (readonly [object, number])[] = [
+    ...some(processMap.edges).map(({ cases, from, to }) => [{ edge: { from, to } }, cases.count] as const),
+    ...some(processMap.nodes).map(({ activity, cases }) => [{ activity }, cases.count] as const),
+    ...some(variants.variants).map(({ activities, cases }) => [{ variant: activities }, cases.count] as const),
+    ...some(bottlenecks).map(({ casesOverLimit, procedure, step }) => [{ overLimit: { procedure, step } }, casesOverLimit.count] as const),
+    ...some(conformance.departures).map(
+      ({ cases, kind, procedure, step }) => [{ departure: { kind, procedure, step } }, cases.count] as const,
+    ),
+    [{ whole: 'REWORK' }, processMap.rework.count],
+    [{ whole: 'CONFORMING' }, conformance.conforming.count],
+    [{ whole: 'DEPARTING' }, conformance.departing.count],
+    [{ edge: { from: 'nowhere', to: 'nowhere' } }, 0],
+  ];
+  const cases = `query ($filter: ProcessFilter!, $part: ProcessPart!) { processCases(filter: $filter, part: $part) { count list(first: 100) { edges { caseNo } } } }`;
+  for (const [part, count] of parts) {
+    const { processCases } = await api.ask(cases, { filter, part });
+    expect([part, processCases.count, processCases.list.edges.length]).toEqual([part, count, Math.min(count, 100)]);
+  }
+  expect(parts.filter(([, count]) => count > 0).length).toBeGreaterThan(8);
+  await expect(api.ask(cases, { filter, part: {} })).rejects.toThrow();
+});
+
 test('working time of an edge agrees with hours counted day by day in SQL', async () => {
   const { processMap } = await api.ask(MAP, { filter: { origin: 'NATIVE' } });
   const edge = processMap.edges[0];

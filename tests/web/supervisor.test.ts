@@ -172,6 +172,13 @@ test('the same in English, shorter: board, findings, process map with its table'
   await gu.picture('supervisor-process-en');
   await gu.page.getByRole('button', { name: 'Edges and waiting' }).click();
   await gu.page.getByRole('columnheader', { name: 'Median wait (working h)' }).waitFor();
+  const number = gu.page.locator('tbody a').first();
+  const count = Number(await number.innerText());
+  await number.click();
+  await gu.page.waitForURL(/\/process\/cases/u);
+  expect(await gu.page.locator('[data-count]').getAttribute('data-count')).toBe(String(count));
+  await gu.page.locator('tbody a').first().waitFor();
+  await gu.picture('supervisor-process-cases-en');
   expect(gu.complaints).toEqual([]);
   await gu.leave();
 });
@@ -190,6 +197,7 @@ const PATHS = [
   '/rules',
   '/rules/R-T06',
   '/process?procedure=food-business&tab=bottlenecks',
+  `/process/cases?part=${encodeURIComponent('{"whole":"REWORK"}')}`,
 ];
 test('every page is accessible by day and by night, and keeps to the width of a phone', async () => {
   const gu = await at(browser, PEOPLE.supervisor);

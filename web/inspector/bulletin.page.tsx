@@ -22,7 +22,7 @@ import {
 } from '../gql/inspector/graphql.ts';
 import { useChoices } from './choices.tsx';
 import { Download } from './download.tsx';
-import { isRate, shownValue } from './figures.tsx';
+import { Change, isRate, shownValue } from './figures.tsx';
 import { answered } from './names.ts';
 import { periodName } from './row-name.ts';
 import { GradeTag } from './scores.page.tsx';
@@ -169,6 +169,7 @@ function Table({ bulletin, measures }: TableProps): ReactNode {
               </Link>
             )}
             {isRate(measure) && figure !== undefined && <div className="soft small">{t('figure.n', { n: say.number(figure.n) })}</div>}
+            {figure !== undefined && <Compared measure={measure} figure={figure} />}
           </td>
         );
       })}
@@ -220,6 +221,23 @@ function Table({ bulletin, measures }: TableProps): ReactNode {
       </table>
     </div>
   );
+}
+
+interface ComparedProps {
+  readonly measure: BulletinQuery['measures'][number];
+  readonly figure: BulletinLineFragment['figures'][number];
+}
+
+/** 环比 and 同比, where the bulletin froze a figure to compare with. */
+function Compared({ figure, measure }: ComparedProps): ReactNode {
+  const t = useWords('inspector');
+  const shown = (['previous', 'yearBefore'] as const).filter((which) => figure[which]?.value != null);
+  return shown.map((which) => (
+    <div key={which} className="small nowrap">
+      <span className="soft">{t(which === 'previous' ? 'compare.PREVIOUS_PERIOD' : 'compare.PREVIOUS_YEAR')}</span>{' '}
+      <Change measure={measure} now={figure.value} before={figure[which]!.value} />
+    </div>
+  ));
 }
 
 function Difference({ difference }: { readonly difference: NonNullable<Bulletin['difference']> }): ReactNode {

@@ -71,16 +71,14 @@ export function Figure({ behind, figure, label, measure, ranked }: FigureProps):
   );
 }
 
-/** Rates change by points, counts by themselves; whether that is good is said by word and shape. */
-function Change({
-  before,
-  measure,
-  now,
-}: {
+interface ChangeProps {
   readonly measure: MeasureOf;
   readonly now: number | null;
   readonly before: number | null;
-}): ReactNode {
+}
+
+/** Rates change by points, counts by themselves; whether that is good is said by word and shape. */
+export function Change({ before, measure, now }: ChangeProps): ReactNode {
   const t = useWords('inspector');
   const say = useSay();
   if (now === null || before === null) return <span className="soft small">{t('change.none')}</span>;

@@ -12,6 +12,7 @@ import { SelectField, TextField } from '../components/fields.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { StatisticsDocument, type ChoicesQuery, type StatisticsQuery } from '../gql/inspector/graphql.ts';
 import { FilterFields, PeriodFields, useChoices, type MeasureOf } from './choices.tsx';
+import { Compression } from './compression.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { Figure, shownValue } from './figures.tsx';
 import { MeasurePicker } from './measure-picker.tsx';
@@ -55,6 +56,7 @@ export default function StatisticsPage(): ReactNode {
       ) : (
         <div className={isPlaceholderData ? 'older' : undefined} aria-busy={isPlaceholderData}>
           <Notes answer={data} />
+          <Compression />
           <Answer rows={data.statistics.rows} total={data.statistics.total} measures={measures} />
         </div>
       )}

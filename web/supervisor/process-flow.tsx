@@ -18,8 +18,9 @@ import '@xyflow/react/dist/style.css';
 import { useDark } from '../app/preferences.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
-import type { ProcessPageQuery } from '../gql/supervisor/graphql.ts';
+import type { ProcessFilter, ProcessPageQuery } from '../gql/supervisor/graphql.ts';
 import type { Names } from './activity.ts';
+import { PartLink } from './process-part.tsx';
 
 type MapOf = ProcessPageQuery['processMap'];
 interface Point {
@@ -53,10 +54,12 @@ const SLOW_HOURS = 16;
 export default function ProcessFlow({
   choose,
   chosen,
+  filter,
   map,
   names,
 }: {
   readonly map: MapOf;
+  readonly filter: ProcessFilter;
   readonly names: Names;
   readonly chosen: string | undefined;
   readonly choose: (edge: string | undefined) => void;
@@ -112,6 +115,11 @@ export default function ProcessFlow({
               p90: say.number(edge.wait.working.p90Hours, 1),
               handovers: say.number(edge.handovers),
             })}
+          </p>
+          <p>
+            <PartLink filter={filter} part={{ edge: { from: edge.from, to: edge.to } }} title={t('process.casesOf')}>
+              {t('process.seeCases', { count: edge.cases.count })}
+            </PartLink>
           </p>
         </section>
       )}

@@ -19,6 +19,7 @@ import {
 import { ChoiceField } from './act-fields.tsx';
 import { useNames, type Names } from './activity.ts';
 import { Tabs } from './filters.tsx';
+import { ALL_PROCEDURES, PartLink, processFilter } from './process-part.tsx';
 import { CITY, RegionChoice } from './region-choice.tsx';
 import './supervisor.css';
 
@@ -26,7 +27,6 @@ import './supervisor.css';
 const ProcessFlow = lazy(() => import('./process-flow.tsx'));
 
 const TABS = ['map', 'list', 'bottlenecks', 'variants', 'conformance'] as const;
-const ALL = 'all';
 const EDGES = ['20', '40', '80', '150'] as const;
 type MapOf = ProcessPageQuery['processMap'];
 
@@ -39,10 +39,7 @@ export default function ProcessPage(): ReactNode {
   const edges = oneOf(url['edges'], EDGES);
   // One procedure at first: all of them on one map are hard to follow, and slow.
   const procedure = url['procedure'] ?? names.procedures[0]?.code;
-  const filter: ProcessFilter = {
-    ...(procedure === undefined || procedure === ALL ? {} : { procedure }),
-    ...(url['region'] === undefined ? {} : { region: url['region'] }),
-  };
+  const filter = processFilter(url, procedure);
   const map = useAsk(
     ProcessPageDocument,
     { filter, edges: Number(edges) },
@@ -57,9 +54,9 @@ export default function ProcessPage(): ReactNode {
       <div className="row filters no-print">
         <ChoiceField
           label={t('process.procedure')}
-          value={procedure ?? ALL}
+          value={procedure ?? ALL_PROCEDURES}
           set={(to) => setUrl({ procedure: to, edge: undefined })}
-          options={[...names.procedures.map(({ code, name }) => [code, words(name)] as const), [ALL, t('process.all')]]}
+          options={[...names.procedures.map(({ code, name }) => [code, words(name)] as const), [ALL_PROCEDURES, t('process.all')]]}
         />
         <RegionChoice
           value={url['region'] ?? CITY}
@@ -98,15 +95,25 @@ export default function ProcessPage(): ReactNode {
             ))}
             <div className="total">
               <span>{t('process.rework')}</span>
-              <strong className="number">{number(map.data.processMap.rework.count)}</strong>
+              <strong className="number">
+                <PartLink filter={filter} part={{ whole: 'REWORK' }} title={t('process.whole_REWORK')}>
+                  {number(map.data.processMap.rework.count)}
+                </PartLink>
+              </strong>
             </div>
           </div>
           {tab === 'map' ? (
             <Suspense fallback={<PageSkeleton />}>
-              <ProcessFlow map={map.data.processMap} names={names} chosen={url['edge']} choose={(edge) => setUrl({ edge }, true)} />
+              <ProcessFlow
+                map={map.data.processMap}
+                filter={filter}
+                names={names}
+                chosen={url['edge']}
+                choose={(edge) => setUrl({ edge }, true)}
+              />
             </Suspense>
           ) : tab === 'list' ? (
-            <EdgeTable map={map.data.processMap} names={names} />
+            <EdgeTable map={map.data.processMap} filter={filter} names={names} />
           ) : (
             <Tables filter={filter} tab={tab} names={names} />
           )}
@@ -118,7 +125,13 @@ export default function ProcessPage(): ReactNode {
 
 const hours = (value: number | null, say: ReturnType<typeof useSay>): string => say.number(value, value !== null && value < 10 ? 1 : 0);
 
-function EdgeTable({ map, names }: { readonly map: MapOf; readonly names: Names }): ReactNode {
+interface EdgeTableProps {
+  readonly map: MapOf;
+  readonly filter: ProcessFilter;
+  readonly names: Names;
+}
+
+function EdgeTable({ filter, map, names }: EdgeTableProps): ReactNode {
   const t = useWords('supervisor');
   const say = useSay();
   return (
@@ -130,6 +143,16 @@ function EdgeTable({ map, names }: { readonly map: MapOf; readonly names: Names 
         { key: 'from', title: t('process.from'), cell: ({ from }) => names.activity(from) },
         { key: 'to', title: t('process.to'), cell: ({ to }) => names.activity(to) },
         { key: 'times', title: t('process.times'), numeric: true, cell: ({ times }) => say.number(times) },
+        {
+          key: 'cases',
+          title: t('process.cases'),
+          numeric: true,
+          cell: ({ cases, from, to }) => (
+            <PartLink filter={filter} part={{ edge: { from, to } }} title={t('process.casesOf')}>
+              {say.number(cases.count)}
+            </PartLink>
+          ),
+        },
         { key: 'median', title: t('process.median'), numeric: true, cell: ({ wait }) => hours(wait.working.medianHours, say) },
         { key: 'p90', title: t('process.p90'), numeric: true, cell: ({ wait }) => hours(wait.working.p90Hours, say) },
         {
@@ -162,12 +185,18 @@ function Tables({
   );
   if (error !== null) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <PageSkeleton />;
-  if (tab === 'bottlenecks') return <Bottlenecks rows={data.bottlenecks} names={names} />;
-  if (tab === 'variants') return <Variants variants={data.variants} names={names} />;
-  return <Conformance conformance={data.conformance} names={names} />;
+  if (tab === 'bottlenecks') return <Bottlenecks rows={data.bottlenecks} filter={filter} names={names} />;
+  if (tab === 'variants') return <Variants variants={data.variants} filter={filter} names={names} />;
+  return <Conformance conformance={data.conformance} filter={filter} names={names} />;
 }
 
-function Bottlenecks({ names, rows }: { readonly rows: ProcessTablesQuery['bottlenecks']; readonly names: Names }): ReactNode {
+interface BottlenecksProps {
+  readonly rows: ProcessTablesQuery['bottlenecks'];
+  readonly filter: ProcessFilter;
+  readonly names: Names;
+}
+
+function Bottlenecks({ filter, names, rows }: BottlenecksProps): ReactNode {
   const t = useWords('supervisor');
   const common = useWords();
   const say = useSay();
@@ -191,14 +220,16 @@ function Bottlenecks({ names, rows }: { readonly rows: ProcessTablesQuery['bottl
           key: 'over',
           title: t('process.overLimit'),
           numeric: true,
-          cell: ({ overLimit, overLimitShare }) =>
-            overLimit === null ? (
-              '—'
-            ) : (
-              <span
-                className={overLimit > 0 ? 'lamp-over' : undefined}
-              >{`${say.number(overLimit)} (${say.number((overLimitShare ?? 0) * 100, 1)}%)`}</span>
-            ),
+          cell: ({ overLimit, overLimitShare, procedure, step }) => {
+            if (overLimit === null) return '—';
+            const told = `${say.number(overLimit)} (${say.number((overLimitShare ?? 0) * 100, 1)}%)`;
+            if (overLimit === 0) return told;
+            return (
+              <PartLink filter={filter} part={{ overLimit: { procedure, step } }} title={t('process.casesOf')}>
+                <span className="lamp-over">{told}</span>
+              </PartLink>
+            );
+          },
         },
         {
           key: 'untouched',
@@ -214,13 +245,13 @@ function Bottlenecks({ names, rows }: { readonly rows: ProcessTablesQuery['bottl
   );
 }
 
-function Variants({
-  names,
-  variants: { total, variants },
-}: {
+interface VariantsProps {
   readonly variants: ProcessTablesQuery['variants'];
+  readonly filter: ProcessFilter;
   readonly names: Names;
-}): ReactNode {
+}
+
+function Variants({ filter, names, variants: { total, variants } }: VariantsProps): ReactNode {
   const t = useWords('supervisor');
   const say = useSay();
   return (
@@ -232,7 +263,16 @@ function Variants({
         keyOf={({ activities }) => activities.join(' ')}
         columns={[
           { key: 'share', title: t('process.share'), numeric: true, cell: ({ share }) => `${say.number(share * 100, 1)}%` },
-          { key: 'cases', title: t('process.cases'), numeric: true, cell: ({ cases }) => say.number(cases.count) },
+          {
+            key: 'cases',
+            title: t('process.cases'),
+            numeric: true,
+            cell: ({ activities, cases }) => (
+              <PartLink filter={filter} part={{ variant: activities }} title={t('process.casesOf')}>
+                {say.number(cases.count)}
+              </PartLink>
+            ),
+          },
           {
             key: 'way',
             title: t('process.way'),
@@ -252,13 +292,13 @@ function Variants({
   );
 }
 
-function Conformance({
-  conformance,
-  names,
-}: {
+interface ConformanceProps {
   readonly conformance: ProcessTablesQuery['conformance'];
+  readonly filter: ProcessFilter;
   readonly names: Names;
-}): ReactNode {
+}
+
+function Conformance({ conformance, filter, names }: ConformanceProps): ReactNode {
   const t = useWords('supervisor');
   const say = useSay();
   return (
@@ -281,7 +321,16 @@ function Conformance({
             { key: 'procedure', title: t('process.procedure'), cell: ({ procedure }) => names.procedure(procedure) },
             { key: 'kind', title: t('process.departure'), cell: ({ kind }) => t(`departure.${kind}`) },
             { key: 'step', title: t('process.step'), cell: ({ step }) => names.activity(`step/${step}`) },
-            { key: 'cases', title: t('process.cases'), numeric: true, cell: ({ cases }) => say.number(cases.count) },
+            {
+              key: 'cases',
+              title: t('process.cases'),
+              numeric: true,
+              cell: ({ cases, kind, procedure, step }) => (
+                <PartLink filter={filter} part={{ departure: { procedure, kind, step } }} title={t('process.casesOf')}>
+                  {say.number(cases.count)}
+                </PartLink>
+              ),
+            },
           ]}
         />
       )}

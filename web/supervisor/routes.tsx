@@ -25,6 +25,7 @@ export const supervisorPages: readonly PageSpec[] = [
   page('/trace', () => import('./trace-find.page.tsx'), { menu: { key: 'trace', order: 24, roles: ['SUPERVISOR', 'INSPECTOR'] } }),
   page('/trace/$caseNo', () => import('./trace.page.tsx')),
   page('/process', () => import('./process.page.tsx'), { menu: { key: 'processMap', order: 40, roles: ['SUPERVISOR', 'INSPECTOR'] } }),
+  page('/process/cases', () => import('./process-cases.page.tsx')),
   page('/coverage', () => import('./coverage.page.tsx'), { menu: { key: 'coverage', order: 41, rights: ['COVERAGE_READ'] } }),
   page('/alerts', () => import('./alerts.page.tsx'), {
     menu: { key: 'alerts', order: 42, roles: ['SUPERVISOR', 'INSPECTOR', 'UNIT_ADMIN'] },

@@ -208,6 +208,9 @@ export default {
   },
   outcome: { ACCEPT: 'accepted', REJECT: 'rejected' },
   evidence: { title: 'Evidence', hint: 'The file stays on this computer; its name and SHA-256 go on record' },
+  compression: {
+    told: 'Promises are {{value}} shorter than the law allows: {{promised}} days promised, {{statutory}} allowed, over {{items}} items',
+  },
   bulletin: {
     title: 'Bulletins',
     no: 'Number',

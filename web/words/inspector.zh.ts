@@ -208,6 +208,9 @@ export default {
   },
   outcome: { ACCEPT: '采纳', REJECT: '不采纳' },
   evidence: { title: '证据', hint: '文件不离开本机，只登记文件名和 SHA-256 摘要' },
+  compression: {
+    told: '承诺时限比法定时限压缩 {{value}}：{{items}} 个事项承诺合计 {{promised}} 日，法定合计 {{statutory}} 日',
+  },
   bulletin: {
     title: '通报',
     no: '文号',

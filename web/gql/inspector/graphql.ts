@@ -704,9 +704,9 @@ export type BulletinQueryVariables = Exact<{
 }>;
 
 
-export type BulletinQuery = { readonly bulletin: { readonly bulletinId: string, readonly issueNo: string | null, readonly state: BulletinState, readonly kind: BulletinKind, readonly dividedBy: BulletinDivision, readonly regionCode: string, readonly periodFrom: string, readonly periodTo: string, readonly frozenAt: string, readonly sheetId: string, readonly sheetVersion: number, readonly sheetHash: string, readonly rulesSha256: string, readonly calendarVersion: string, readonly provenance: Provenance, readonly cases: number, readonly caseSetSha256: string, readonly contentSha256: string, readonly publishedAt: string | null, readonly proposedBy: { readonly personId: string, readonly name: string } | null, readonly publishedBy: { readonly name: string } | null, readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly redCards: number, readonly yellowCards: number, readonly warnings: number, readonly withdrawnCards: number, readonly orders: number, readonly score: { readonly total: number | null, readonly rank: number | null, readonly grade: Grade | null } | null, readonly figures: ReadonlyArray<{ readonly measureId: string, readonly value: number | null, readonly n: number, readonly rank: number | null }> }>, readonly total: { readonly key: string, readonly name: string, readonly redCards: number, readonly yellowCards: number, readonly warnings: number, readonly withdrawnCards: number, readonly orders: number, readonly score: { readonly total: number | null, readonly rank: number | null, readonly grade: Grade | null } | null, readonly figures: ReadonlyArray<{ readonly measureId: string, readonly value: number | null, readonly n: number, readonly rank: number | null }> }, readonly difference: { readonly bulletinId: string, readonly issueNo: string, readonly reason: string, readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string>, readonly changed: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly row: string, readonly what: string, readonly before: string | null, readonly after: string | null }> } | null } | null, readonly measures: ReadonlyArray<{ readonly measureId: string, readonly unit: MeasureUnit, readonly form: MeasureForm, readonly better: MeasureBetter | null, readonly name: { readonly zh: string, readonly en: string }, readonly formula: { readonly zh: string, readonly en: string } }> };
+export type BulletinQuery = { readonly bulletin: { readonly bulletinId: string, readonly issueNo: string | null, readonly state: BulletinState, readonly kind: BulletinKind, readonly dividedBy: BulletinDivision, readonly regionCode: string, readonly periodFrom: string, readonly periodTo: string, readonly frozenAt: string, readonly sheetId: string, readonly sheetVersion: number, readonly sheetHash: string, readonly rulesSha256: string, readonly calendarVersion: string, readonly provenance: Provenance, readonly cases: number, readonly caseSetSha256: string, readonly contentSha256: string, readonly publishedAt: string | null, readonly proposedBy: { readonly personId: string, readonly name: string } | null, readonly publishedBy: { readonly name: string } | null, readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly redCards: number, readonly yellowCards: number, readonly warnings: number, readonly withdrawnCards: number, readonly orders: number, readonly score: { readonly total: number | null, readonly rank: number | null, readonly grade: Grade | null } | null, readonly figures: ReadonlyArray<{ readonly measureId: string, readonly value: number | null, readonly n: number, readonly rank: number | null, readonly previous: { readonly value: number | null } | null, readonly yearBefore: { readonly value: number | null } | null }> }>, readonly total: { readonly key: string, readonly name: string, readonly redCards: number, readonly yellowCards: number, readonly warnings: number, readonly withdrawnCards: number, readonly orders: number, readonly score: { readonly total: number | null, readonly rank: number | null, readonly grade: Grade | null } | null, readonly figures: ReadonlyArray<{ readonly measureId: string, readonly value: number | null, readonly n: number, readonly rank: number | null, readonly previous: { readonly value: number | null } | null, readonly yearBefore: { readonly value: number | null } | null }> }, readonly difference: { readonly bulletinId: string, readonly issueNo: string, readonly reason: string, readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string>, readonly changed: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly row: string, readonly what: string, readonly before: string | null, readonly after: string | null }> } | null } | null, readonly measures: ReadonlyArray<{ readonly measureId: string, readonly unit: MeasureUnit, readonly form: MeasureForm, readonly better: MeasureBetter | null, readonly name: { readonly zh: string, readonly en: string }, readonly formula: { readonly zh: string, readonly en: string } }> };
 
-export type BulletinLineFragment = { readonly key: string, readonly name: string, readonly redCards: number, readonly yellowCards: number, readonly warnings: number, readonly withdrawnCards: number, readonly orders: number, readonly score: { readonly total: number | null, readonly rank: number | null, readonly grade: Grade | null } | null, readonly figures: ReadonlyArray<{ readonly measureId: string, readonly value: number | null, readonly n: number, readonly rank: number | null }> };
+export type BulletinLineFragment = { readonly key: string, readonly name: string, readonly redCards: number, readonly yellowCards: number, readonly warnings: number, readonly withdrawnCards: number, readonly orders: number, readonly score: { readonly total: number | null, readonly rank: number | null, readonly grade: Grade | null } | null, readonly figures: ReadonlyArray<{ readonly measureId: string, readonly value: number | null, readonly n: number, readonly rank: number | null, readonly previous: { readonly value: number | null } | null, readonly yearBefore: { readonly value: number | null } | null }> };
 
 export type FrozenCasesQueryVariables = Exact<{
   id: string;
@@ -795,6 +795,13 @@ export type CasesInBarQueryVariables = Exact<{
 
 
 export type CasesInBarQuery = { readonly handlingTimes: ReadonlyArray<{ readonly histogram: ReadonlyArray<{ readonly days: number, readonly cases: number, readonly behind: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly caseNo: string, readonly amount: number, readonly on: string | null, readonly node: { readonly state: CaseStateName, readonly procedure: { readonly name: { readonly zh: string, readonly en: string } }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } } | null }> } }> }> };
+
+export type CompressionQueryVariables = Exact<{
+  procedures?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CompressionQuery = { readonly promiseCompression: { readonly value: number | null, readonly promised: number, readonly statutory: number, readonly items: ReadonlyArray<string> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -986,6 +993,12 @@ export const BulletinLineFragmentDoc = new TypedDocumentString(`
     value
     n
     rank
+    previous {
+      value
+    }
+    yearBefore {
+      value
+    }
   }
 }
     `, {"fragmentName":"BulletinLine"}) as unknown as TypedDocumentString<BulletinLineFragment, unknown>;
@@ -1602,6 +1615,12 @@ export const BulletinDocument = new TypedDocumentString(`
     value
     n
     rank
+    previous {
+      value
+    }
+    yearBefore {
+      value
+    }
   }
 }`) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
 export const FrozenCasesDocument = new TypedDocumentString(`
@@ -1987,3 +2006,13 @@ export const CasesInBarDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CasesInBarQuery, CasesInBarQueryVariables>;
+export const CompressionDocument = new TypedDocumentString(`
+    query Compression($procedures: [ID!]) {
+  promiseCompression(procedures: $procedures) {
+    value
+    promised
+    statutory
+    items
+  }
+}
+    `) as unknown as TypedDocumentString<CompressionQuery, CompressionQueryVariables>;

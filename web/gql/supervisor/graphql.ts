@@ -529,6 +529,24 @@ export type ProcessDepartureKind =
   /** 版本中没有 · not in the version */
   | 'UNKNOWN';
 
+/** 一种偏离 · a departure */
+export type ProcessDeparturePart = {
+  /** 种类 · kind */
+  readonly kind: ProcessDepartureKind;
+  /** 事项 · procedure */
+  readonly procedure: string;
+  /** 环节 · step */
+  readonly step: string;
+};
+
+/** 一种先后 · an edge */
+export type ProcessEdgePart = {
+  /** 自 · from */
+  readonly from: string;
+  /** 至 · to */
+  readonly to: string;
+};
+
 /** 流程分析的筛选 · filter of process analysis */
 export type ProcessFilter = {
   /** 来源 · origin */
@@ -555,6 +573,38 @@ export type ProcessOrigin =
   | 'PUSHED_MINISTRY'
   /** 自建系统推送 · pushed by an organ's own system */
   | 'PUSHED_SELF_BUILT';
+
+/** 流程的一部分，恰填一项 · a part of the process, exactly one */
+export type ProcessPart =
+  {   /** 活动 · an activity */
+  readonly activity: string; readonly departure?: never; readonly edge?: never; readonly overLimit?: never; readonly variant?: never; readonly whole?: never; }
+  |  { readonly activity?: never;   /** 偏离 · a departure */
+  readonly departure: ProcessDeparturePart; readonly edge?: never; readonly overLimit?: never; readonly variant?: never; readonly whole?: never; }
+  |  { readonly activity?: never; readonly departure?: never;   /** 先后 · an edge */
+  readonly edge: ProcessEdgePart; readonly overLimit?: never; readonly variant?: never; readonly whole?: never; }
+  |  { readonly activity?: never; readonly departure?: never; readonly edge?: never;   /** 在此环节超过时限的 · over the limit at this step */
+  readonly overLimit: ProcessStepPart; readonly variant?: never; readonly whole?: never; }
+  |  { readonly activity?: never; readonly departure?: never; readonly edge?: never; readonly overLimit?: never;   /** 变体的活动，依次 · activities of a variant, in order */
+  readonly variant: ReadonlyArray<string>; readonly whole?: never; }
+  |  { readonly activity?: never; readonly departure?: never; readonly edge?: never; readonly overLimit?: never; readonly variant?: never;   /** 整体的一部分 · a share of the whole */
+  readonly whole: ProcessWhole; };
+
+/** 事项的一个环节 · a step of a procedure */
+export type ProcessStepPart = {
+  /** 事项 · procedure */
+  readonly procedure: string;
+  /** 环节，或外部系统的活动 · step, or the other system's activity */
+  readonly step: string;
+};
+
+/** 整体的一部分 · a share of the whole */
+export type ProcessWhole =
+  /** 完全符合的 · conforming */
+  | 'CONFORMING'
+  /** 有偏离的 · departing */
+  | 'DEPARTING'
+  /** 返工的 · with a step completed more than once */
+  | 'REWORK';
 
 /** 提请规则设置 · input of proposeRuleSetting */
 export type ProposeRuleSettingInput = {
@@ -1331,6 +1381,15 @@ export type ProcedureNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProcedureNamesQuery = { readonly procedures: ReadonlyArray<{ readonly code: string, readonly name: { readonly zh: string, readonly en: string }, readonly current: { readonly steps: ReadonlyArray<{ readonly stepId: string, readonly name: { readonly zh: string, readonly en: string } }> } }> };
+
+export type ProcessCasesQueryVariables = Exact<{
+  filter: ProcessFilter;
+  part: ProcessPart;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcessCasesQuery = { readonly processCases: { readonly count: number, readonly list: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly caseNo: string, readonly node: { readonly procedure: { readonly name: { readonly zh: string, readonly en: string } }, readonly stateName: { readonly zh: string, readonly en: string }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } } | null }> } } };
 
 export type TraceQueryVariables = Exact<{
   caseNo: string;
@@ -4841,6 +4900,40 @@ export const ProcedureNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcedureNamesQuery, ProcedureNamesQueryVariables>;
+export const ProcessCasesDocument = new TypedDocumentString(`
+    query ProcessCases($filter: ProcessFilter!, $part: ProcessPart!, $after: String) {
+  processCases(filter: $filter, part: $part) {
+    count
+    list(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        caseNo
+        node {
+          procedure {
+            name {
+              zh
+              en
+            }
+          }
+          stateName {
+            zh
+            en
+          }
+          unit {
+            name {
+              zh
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcessCasesQuery, ProcessCasesQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($caseNo: CaseNo!) {
   case(caseNo: $caseNo) {
