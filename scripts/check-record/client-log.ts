@@ -5,7 +5,7 @@ import type { LogLine } from './evidence.ts';
 
 const intention = z.object({ id: z.string(), caseNo: z.string(), command: z.string() });
 const line = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), intention, requestId: z.string() }),
+  z.object({ kind: z.enum(['sent', 'refused']), intention, requestId: z.string() }),
   z.object({
     kind: z.literal('acknowledged'),
     intention,

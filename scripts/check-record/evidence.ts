@@ -15,7 +15,7 @@ export interface Intention {
 
 /** What a client wrote down where no fault of the servers can reach it: a line before it sent, a line when it was answered. */
 export type LogLine =
-  | { readonly kind: 'sent'; readonly intention: Intention; readonly requestId: string }
+  | { readonly kind: 'sent' | 'refused'; readonly intention: Intention; readonly requestId: string }
   | { readonly kind: 'acknowledged'; readonly intention: Intention; readonly requestId: string; readonly receipt: Receipt };
 
 /** A time in which the sequencer or its database was stopped on purpose; ISO instants. */

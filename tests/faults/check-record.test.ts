@@ -88,6 +88,11 @@ const PLANTS: readonly (readonly [string, Plant, RegExp])[] = [
     /^I1: opine .* was wanted once and done 2 times/mu,
   ],
   [
+    'a command that was done although it was refused',
+    () => ({ evidence: { log: [...evidence.log, { ...evidence.log.find(({ kind }) => kind === 'acknowledged')!, kind: 'refused' }] } }),
+    /^I1: receive .* was refused, and is in the record as entry 1/mu,
+  ],
+  [
     'an entry that nobody asked for',
     () => instead(nth(5), { content: { ...nth(5).content, requestId: 'nobody' } }),
     /^I2: entry 5 of .* answers to no command that was sent/mu,

@@ -21,10 +21,12 @@ import { readClientLog } from '../../scripts/check-record/client-log.ts';
 import { stageOn, type FaultStage } from '../support/fault-stage.ts';
 import { desks, Office, underWay } from '../support/office.ts';
 import { TimeSkipper } from '../support/temporal.ts';
+import { tellFigures } from './support/figures.ts';
+import { patience, sized } from './support/sizes.ts';
 
 const DESKS = 4;
-const TEMPORAL_KILLS = 3;
-const POSTGRES_KILLS = 8;
+const TEMPORAL_KILLS = sized({ small: 3, nightly: 10, release: 30 });
+const POSTGRES_KILLS = sized({ small: 8, nightly: 50, release: 200 });
 const luck = chance('servers killed');
 
 let folder: string;
@@ -71,26 +73,32 @@ async function judged(fault: string, kills: readonly number[]): Promise<RecordRe
     workflows: await stage.statesInTemporal(office.cases),
   });
   const { acknowledged, cases, doubled, lost } = report;
-  console.log(
-    `${fault}: ${kills.length} kills with ${kills.join(', ')} commands in flight; ${cases} cases, ${acknowledged} acknowledged, ${office.repeated} sent again, ${lost} lost, ${doubled} doubled`,
-  );
+  const counted = kills.filter((inFlight) => inFlight > 0).length;
+  tellFigures({
+    ...{ suite: 'R4', fault, seed: luck.seed, faults: counted, idle: kills.length - counted, acknowledged, lost, doubled },
+    more: { cases, 'sent again': office.repeated },
+  });
   return report;
 }
 
-test('Temporal dies in the middle of cases: they go on, and nothing is lost or done twice', async () => {
-  const working = desks(office, DESKS, 3);
-  const kills: number[] = [];
-  for (let n = 0; n < TEMPORAL_KILLS; n += 1) {
-    await delay(luck.between(500, 1_500));
-    kills.push(await underWay(office));
-    await temporal.kill();
-    await temporal.start();
-    await workerRuns();
-  }
-  await working.stop();
-  expect(spoken(await judged('Temporal killed', kills))).toBe('');
-  expect(Math.min(...kills)).toBeGreaterThan(0);
-}, 240_000);
+test(
+  'Temporal dies in the middle of cases: they go on, and nothing is lost or done twice',
+  async () => {
+    const working = desks(office, DESKS, 3);
+    const kills: number[] = [];
+    for (let n = 0; n < TEMPORAL_KILLS; n += 1) {
+      await delay(luck.between(500, 1_500));
+      kills.push(await underWay(office));
+      await temporal.kill();
+      await temporal.start();
+      await workerRuns();
+    }
+    await working.stop();
+    expect(spoken(await judged('Temporal killed', kills))).toBe('');
+    expect(Math.min(...kills)).toBeGreaterThan(0);
+  },
+  patience(240_000),
+);
 
 test('a clock runs out while Temporal is dead: its silence is on record once, as soon as the server is back', async () => {
   const input = office.newCase();
@@ -121,40 +129,48 @@ test('a clock runs out while Temporal is dead: its silence is on record once, as
   expect(spoken(await judged('Temporal killed while a clock ran out', [0]))).toBe('');
 }, 120_000);
 
-test('PostgreSQL dies under load, Temporal’s record with it: no acknowledged entry is lost, and the cases come to their end', async () => {
-  const working = desks(office, DESKS, 3);
-  const kills: number[] = [];
-  for (let n = 0; n < POSTGRES_KILLS; n += 1) {
-    await delay(luck.between(500, 1_500));
-    kills.push(await underWay(office));
-    await stack.postgres.kill();
-    await stack.postgres.start();
-    await workerRuns();
-  }
-  await working.stop();
-  expect(spoken(await judged('PostgreSQL killed', kills))).toBe('');
-  expect(Math.min(...kills)).toBeGreaterThan(0);
-}, 240_000);
+test(
+  'PostgreSQL dies under load, Temporal’s record with it: no acknowledged entry is lost, and the cases come to their end',
+  async () => {
+    const working = desks(office, DESKS, 3);
+    const kills: number[] = [];
+    for (let n = 0; n < POSTGRES_KILLS; n += 1) {
+      await delay(luck.between(500, 1_500));
+      kills.push(await underWay(office));
+      await stack.postgres.kill();
+      await stack.postgres.start();
+      await workerRuns();
+    }
+    await working.stop();
+    expect(spoken(await judged('PostgreSQL killed', kills))).toBe('');
+    expect(Math.min(...kills)).toBeGreaterThan(0);
+  },
+  patience(240_000),
+);
 
-test('everything dies at once and starts again on the same folder: cases continue, and npm run verify finds nothing', async () => {
-  const working = desks(office, DESKS, 3);
-  await delay(luck.between(500, 1_500));
-  const inFlight = await underWay(office);
-  await Promise.all([worker.kill(), temporal.kill(), stack.postgres.kill()]);
-  await stack.postgres.start();
-  await temporal.start();
-  await workerRuns();
-  await working.stop();
-  expect(spoken(await judged('everything killed', [inFlight]))).toBe('');
-  expect(inFlight).toBeGreaterThan(0);
-  const verified = await new Promise<{ code: unknown; text: string }>((resolve) =>
-    execFile(process.execPath, ['scripts/verify.ts', '--database', stage.ownerUrl], { cwd: projectDir }, (error, stdout, stderr) =>
-      resolve({ code: error === null ? 0 : error.code, text: stdout + stderr }),
-    ),
-  );
-  expect(verified.text).toContain('the trail is intact');
-  expect(verified.code).toBe(0);
-}, 240_000);
+test(
+  'everything dies at once and starts again on the same folder: cases continue, and npm run verify finds nothing',
+  async () => {
+    const working = desks(office, DESKS, 3);
+    await delay(luck.between(500, 1_500));
+    const inFlight = await underWay(office);
+    await Promise.all([worker.kill(), temporal.kill(), stack.postgres.kill()]);
+    await stack.postgres.start();
+    await temporal.start();
+    await workerRuns();
+    await working.stop();
+    expect(spoken(await judged('everything killed', [inFlight]))).toBe('');
+    expect(inFlight).toBeGreaterThan(0);
+    const verified = await new Promise<{ code: unknown; text: string }>((resolve) =>
+      execFile(process.execPath, ['scripts/verify.ts', '--database', stage.ownerUrl], { cwd: projectDir }, (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : error.code, text: stdout + stderr }),
+      ),
+    );
+    expect(verified.text).toContain('the trail is intact');
+    expect(verified.code).toBe(0);
+  },
+  patience(240_000),
+);
 
 test('control: with asynchronous commits PostgreSQL forgets what it acknowledged, and the judge names the losses', async () => {
   const owner = new pg.Client({ connectionString: stack.postgres.url('postgres') });
@@ -180,7 +196,19 @@ test('control: with asynchronous commits PostgreSQL forgets what it acknowledged
     procedures: [outdoorSign],
     calendar: office.calendar,
   });
-  console.log(`control: 1 kill with ${inFlight} in flight, ${report.acknowledged} acknowledged, ${report.lost} lost`);
+  const { acknowledged, doubled, lost } = report;
+  tellFigures({
+    ...{
+      suite: 'R4',
+      fault: 'synchronous_commit off under a whole stack',
+      seed: luck.seed,
+      faults: 1,
+      acknowledged,
+      lost,
+      doubled,
+      control: true,
+    },
+  });
   expect(inFlight).toBeGreaterThan(0);
   expect(report.lost).toBeGreaterThan(0);
   expect(spoken(report)).toMatch(/^I1: .* was acknowledged, and the record holds it 0 times/mu);

@@ -11,6 +11,8 @@ import { checkRecord, spoken, type RecordReport } from '../../scripts/check-reco
 import { readClientLog } from '../../scripts/check-record/client-log.ts';
 import { openFaultStage, type BreakPoint, type FaultStage } from '../support/fault-stage.ts';
 import { desks, Office, underWay } from '../support/office.ts';
+import { tellFigures } from './support/figures.ts';
+import { patience, sized } from './support/sizes.ts';
 
 const POINTS: readonly BreakPoint[] = [
   'before the commit',
@@ -20,7 +22,9 @@ const POINTS: readonly BreakPoint[] = [
   'in the patient commit',
 ];
 const DESKS = 4;
-const RANDOM_KILLS = 4;
+/** Each named point, and at random, so many times. */
+const ROUNDS = sized({ small: 1, nightly: 40, release: 150 });
+const RANDOM_KILLS = sized({ small: 4, nightly: 200, release: 600 });
 const luck = chance('worker killed');
 
 let stage: FaultStage;
@@ -40,35 +44,51 @@ async function judged(office: Office, asked: FaultStage): Promise<RecordReport> 
   });
 }
 
-test('whatever the moment at which the worker dies, an acknowledged command is in the record once and the case goes on', async () => {
-  const office = new Office(stage);
-  const working = desks(office, DESKS, 4);
-  const kills: string[] = [];
+test(
+  'whatever the moment at which the worker dies, an acknowledged command is in the record once and the case goes on',
+  async () => {
+    const office = new Office(stage);
+    const working = desks(office, DESKS, 4);
+    const kills: string[] = [];
 
-  for (const point of POINTS) {
-    const worker = await stage.startBreakingWorker({ BREAK_POINT: point, BREAK_AT: String(luck.between(3, 9)) });
-    const { signal } = await worker.exited;
-    expect(signal).toBe('SIGKILL');
-    if (office.inFlight > 0) kills.push(`${point}: ${office.inFlight} in flight`);
-  }
-  let worker: Child = await stage.startWorker();
-  for (let n = 0; n < RANDOM_KILLS; n += 1) {
-    await delay(luck.between(50, 900));
-    const inFlight = await underWay(office);
-    await worker.kill();
-    if (inFlight > 0) kills.push(`at random: ${inFlight} in flight`);
-    worker = await stage.startWorker();
-  }
-  await working.stop();
+    for (const point of Array.from({ length: ROUNDS }, () => POINTS).flat()) {
+      const worker = await stage.startBreakingWorker({ BREAK_POINT: point, BREAK_AT: String(luck.between(3, 9)) });
+      const { signal } = await worker.exited;
+      expect(signal).toBe('SIGKILL');
+      if (office.inFlight > 0) kills.push(`${point}: ${office.inFlight} in flight`);
+    }
+    let worker: Child = await stage.startWorker();
+    for (let n = 0; n < RANDOM_KILLS; n += 1) {
+      await delay(luck.between(50, 900));
+      const inFlight = await underWay(office);
+      await worker.kill();
+      if (inFlight > 0) kills.push(`at random: ${inFlight} in flight`);
+      worker = await stage.startWorker();
+    }
+    await working.stop();
 
-  const report = await judged(office, stage);
-  console.log(
-    `worker killed ${kills.length} times (${kills.join('; ')}); ${report.cases} cases, ${report.acknowledged} acknowledged, ${office.repeated} sent again, ${report.lost} lost, ${report.doubled} doubled`,
-  );
-  expect(spoken(report)).toBe('');
-  expect(report.cases).toBe(office.cases.length);
-  expect(kills.length).toBe(POINTS.length + RANDOM_KILLS);
-}, 240_000);
+    const report = await judged(office, stage);
+    const { acknowledged, cases, doubled, lost } = report;
+    const tried = POINTS.length * ROUNDS + RANDOM_KILLS;
+    tellFigures({
+      ...{
+        suite: 'R2',
+        fault: 'worker kill -9',
+        seed: luck.seed,
+        faults: kills.length,
+        idle: tried - kills.length,
+        acknowledged,
+        lost,
+        doubled,
+      },
+      more: { cases, 'sent again': office.repeated, 'at named points': POINTS.length * ROUNDS },
+    });
+    expect(spoken(report)).toBe('');
+    expect(report.cases).toBe(office.cases.length);
+    expect(kills.length).toBe(tried);
+  },
+  patience(240_000),
+);
 
 test('control: a worker whose commits know nothing of having been made before does things twice, and the judge sees it', async () => {
   const forgetful = await openFaultStage('forgetful');
@@ -92,6 +112,8 @@ test('control: a worker whose commits know nothing of having been made before do
       procedures: [outdoorSign],
       calendar: office.calendar,
     });
+    const { acknowledged, doubled, lost } = report;
+    tellFigures({ suite: 'R2', fault: 'commits without memory', seed: luck.seed, faults: 1, acknowledged, lost, doubled, control: true });
     expect(report.doubled).toBeGreaterThan(0);
     expect(spoken(report)).toMatch(/^I1: claim .* was wanted once and done 2 times/mu);
     expect(spoken(report)).toMatch(/^I2: entry .* answers to no command that was sent/mu);

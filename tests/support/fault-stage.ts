@@ -1,5 +1,5 @@
 /** Where things are broken on purpose: servers, a database with the catalogue in it, workers as processes of their own, and clients that insist. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -27,6 +27,8 @@ export interface Servers {
   /** As the owner, who may look anywhere. */
   readonly ownerUrl: string;
   readonly workflowBundle: string;
+  /** For keys and logs; one that is given stays when the stage closes. */
+  readonly folder?: string;
 }
 
 export interface FaultStage extends Servers {
@@ -45,7 +47,7 @@ export interface FaultStage extends Servers {
     nodeArgs?: readonly string[],
   ): Promise<Child>;
   /** worker/sequencer.ts as a process, with keys of its own; a second call starts a second one. */
-  startSequencer(): Promise<Child>;
+  startSequencer(env?: Readonly<Record<string, string>>): Promise<Child>;
   /** Waits until every entry is under a checkpoint. */
   untilSigned(withinMs?: number): Promise<void>;
   /** What the workflows of these cases hold. */
@@ -79,7 +81,8 @@ export async function openFaultStage(name: string): Promise<FaultStage> {
 const LONGEST_RETRY_PAUSE_MS = 6_500;
 
 export async function stageOn(servers: Servers): Promise<FaultStage> {
-  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+  const folder = servers.folder ?? mkdtempSync(join(tmpdir(), 'fault-'));
+  mkdirSync(folder, { recursive: true });
   const pool = openPool(servers.databaseUrl);
   const publisher = await pool.connect();
   await publishMissing(publisher).finally(() => publisher.release());
@@ -133,10 +136,11 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
     startProcess,
     startWorker: (env = {}) => startProcess('worker', 'worker/main.ts', env, undefined, SANDBOX),
     startBreakingWorker: (env) => startProcess('breaking-worker', 'tests/support/breaking-worker.ts', { ...env }),
-    startSequencer: () =>
+    startSequencer: (env = {}) =>
       startProcess('sequencer', 'worker/sequencer.ts', {
         // The owner stands in for the role of the sequencer, whose rights tests/activities show.
         SEQUENCER_DATABASE_URL: `${servers.ownerUrl}?options=${encodeURIComponent('-c role=tongban_sequencer')}`,
+        ...env,
       }),
     untilSigned: async (withinMs = 60_000) => {
       const unsigned = `select count(*)::int as n from audit.entry e left join audit.leaf l using (entry_id)
@@ -157,7 +161,7 @@ export async function stageOn(servers: Servers): Promise<FaultStage> {
       await Promise.all(children.map((child) => child.kill()));
       setTimeout(() => void connection.close(), LONGEST_RETRY_PAUSE_MS).unref();
       await pool.end();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (servers.folder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

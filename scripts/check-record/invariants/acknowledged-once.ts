@@ -7,6 +7,7 @@ export const acknowledgedOnce: Invariant = {
   missing: (_record, { log }) => (log === undefined ? 'no log of the clients' : undefined),
   look(sight) {
     acknowledgedAreThere(sight);
+    refusedAreNot(sight);
     nothingTwice(sight);
   },
 };
@@ -28,6 +29,16 @@ function acknowledgedAreThere({ committed, evidence, found, record }: Sight): vo
     if (there === undefined) found(`the receipt of ${what} names entry ${seq}, which is not there`);
     else if (there.hash !== hash || there.content.requestId !== line.requestId)
       found(`the receipt of ${what} names entry ${seq}, which is another one`);
+  }
+}
+
+/** Whoever is told No may ask anew; done all the same, it would be done twice. */
+function refusedAreNot({ committed, evidence, found }: Sight): void {
+  for (const { intention, kind, requestId } of evidence.log ?? []) {
+    if (kind !== 'refused') continue;
+    const done = committed(intention.caseNo).filter((entry) => requestOf(entry) === requestId);
+    for (const { seq } of done)
+      found(`${intention.command} (${intention.id}) of case ${intention.caseNo} was refused, and is in the record as entry ${seq}`);
   }
 }
 
