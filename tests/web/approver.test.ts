@@ -307,6 +307,45 @@ test('many are claimed at once: first who will be refused and why, then progress
   await chen.leave();
 });
 
+test('twenty are granted in one go: each with its own opinion, those that may not be with the reason, and the progress is seen', async () => {
+  const [ready, early] = await Promise.all([signCases(16, 'TO_DECIDE'), signCases(4, 'ACCEPTED')]);
+  const [unwritten = '', ...written] = ready;
+  const chen = await at(browser, PEOPLE.approver);
+  const { page } = chen;
+  await chen.open(`${signsLike(ready[0] ?? '')}&scope=UNIT`);
+  for (const caseNo of [...ready, ...early]) await page.locator(`tr[data-row="${caseNo}"] input`).check();
+  await page.getByRole('button', { name: '准予', exact: true }).click();
+  await page.getByText('16 件可以办理，4 件不能办理（见下）').waitFor();
+  const dialog = page.getByRole('dialog');
+  for (const caseNo of early) expect(await dialog.locator('li', { hasText: caseNo }).innerText()).toMatch(/承办|环节|批准/u);
+  expect(await page.getByRole('button', { name: '办理 0 件' }).isDisabled()).toBe(true);
+  // By keys: an opinion, Enter, the next.
+  await dialog.locator('.opinions input').first().focus();
+  const order = await dialog.locator('.opinions .mono').allTextContents();
+  for (const caseNo of order) {
+    if (caseNo !== unwritten) await page.keyboard.insertText(`同意 ${caseNo}`);
+    await page.keyboard.press('Enter');
+  }
+  // One of them is decided elsewhere after the preview: it is refused, and the others go on.
+  const [raced = '', ...others] = written;
+  await act(PEOPLE.approver, 'decide', { caseNo: raced, decision: 'GRANT', opinion: '另一张桌上先办了' });
+  await chen.picture('approver-10-bulk-grant-zh');
+  expect(await axe(page)).toEqual([]);
+  await page.evaluate(
+    `window.seen = new Set(); new MutationObserver(() => { const bar = document.querySelector('dialog [role=progressbar]'); if (bar) window.seen.add(bar.getAttribute('aria-valuenow')); }).observe(document.body, { subtree: true, childList: true, attributes: true })`,
+  );
+  await page.getByRole('button', { name: '办理 15 件' }).click();
+  await page.getByText('已办 14 件，未成 1 件').waitFor();
+  expect(await dialog.locator('section', { hasText: '未成的' }).innerText()).toContain(raced);
+  await chen.picture('approver-11-bulk-granted-zh');
+  expect(Number(await page.evaluate('window.seen.size'))).toBeGreaterThan(2);
+  for (const caseNo of others) expect(await decisionsOf(caseNo)).toEqual({ state: 'DECIDED_APPROVED', opinions: [`同意 ${caseNo}`] });
+  expect((await decisionsOf(raced)).opinions).toEqual(['另一张桌上先办了']);
+  for (const caseNo of [unwritten, ...early]) expect((await decisionsOf(caseNo)).opinions).toEqual([]);
+  expect(chen.complaints).toEqual([]);
+  await chen.leave();
+});
+
 test('every view is a link: filter, row and tab come back by address, and a view can be kept by name', async () => {
   const caseNo = await signCase('TO_DECIDE');
   const chen = await at(browser, PEOPLE.approver);

@@ -18,13 +18,14 @@ export function useGo(): (to: string, search?: Search) => void {
 
 /**
  * Search parameters as state: `const [url, setUrl] = useUrlState()`; `setUrl({ q: 'x' })` changes some, `undefined` removes one.
- * With `replace` (typing, sliders) Back does not walk through every letter.
+ * With `replace` (typing, sliders, the current row) Back does not walk through every letter, and the page stays where it is scrolled to.
  */
 export function useUrlState(): readonly [Search, (change: Search, replace?: boolean) => void] {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = useCallback(
-    (by: Search, replace = false) => void navigate({ to: '.', search: (before: Search) => ({ ...before, ...by }), replace }),
+    (by: Search, replace = false) =>
+      void navigate({ to: '.', search: (before: Search) => ({ ...before, ...by }), replace, resetScroll: !replace }),
     [navigate],
   );
   return [search, change];

@@ -31,12 +31,25 @@ export interface CaseTableProps<Row> {
 export function CaseTable<Row>({ caption, columns, here, keyOf, onHere, onTick, onTickAll, rows, ticked }: CaseTableProps<Row>): ReactNode {
   const t = useWords();
   const wrap = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
   useEffect(() => {
+    // Between press and release nothing may move, or the click lands on another row.
+    if (pressed.current) return;
     wrap.current?.querySelector('tr.here')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
   const all = ticked !== undefined && rows.length > 0 && rows.every((row) => ticked.has(keyOf(row)));
   return (
-    <div className="table-wrap" ref={wrap} role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className="table-wrap"
+      ref={wrap}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      onPointerDown={() => (pressed.current = true)}
+      onPointerUp={() => (pressed.current = false)}
+      onPointerCancel={() => (pressed.current = false)}
+      onPointerLeave={() => (pressed.current = false)}
+    >
       <table className="table as-cards">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
