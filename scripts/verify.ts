@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { COULD_NOT_RUN, EXIT, verdictOf, type Verdict } from '../domain/audit/log/verdict.ts';
 import { progressLine } from './progress-line.ts';
+import type { HistoryReport } from './verify/verify-histories.ts';
 import { headsKeptAt, writeHeads } from './verify/heads-file.ts';
 import { keptFrom, policyFrom, said, sayBundle, sayExport, type OfflineOptions } from './verify/offline.ts';
 import { verifyLog, type LogReport } from './verify/verify-log.ts';
@@ -27,6 +28,7 @@ live, read-only · 在线核验
   --write-heads FILE  keep the heads, if nothing is wrong           留存链头
   --max-age HOURS     ends with 3 when the heads given are older, or when none are given
   --database URL      a read-only role will do (tongban_auditor); else DATABASE_URL, else our own server
+  --histories         compare with Temporal's histories, both ways; needs TEMPORAL_ADDRESS and the payload keys   与 Temporal 历史双向比对
   --json              the report as one JSON object on the last line
   --help
 
@@ -47,6 +49,7 @@ const OPTIONS = {
   'write-heads': { type: 'string' },
   'max-age': { type: 'string' },
   database: { type: 'string' },
+  histories: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -74,6 +77,9 @@ async function main(args: string[]): Promise<number> {
   const headsFile = fileOf(values.heads);
   const headsAge = headsFile === undefined ? undefined : (Date.now() - (await headsKeptAt(headsFile)).getTime()) / 3_600_000;
 
+  if (values.histories === true && (values['write-heads'] ?? values['write-export']) !== undefined)
+    throw new Error('--histories reads on while the system runs: keep heads or write an export by a call of its own');
+
   const bar = progressLine();
   const { client, close } = await connect(values.database, (line) => console.error(line));
   try {
@@ -84,10 +90,11 @@ async function main(args: string[]): Promise<number> {
       progress: (entries, all) => bar.show(entries / all, `${entries} of ${all} entries`),
     });
     const logOf = values.case === undefined ? await liveLog(client, values, maxAge) : null;
+    const histories = values.histories === true ? await liveHistories(client, values.case, bar) : null;
     bar.end();
     if (values.case !== undefined && report.entries === 0 && report.faultCount === 0) throw new Error(`there is no case ${values.case}`);
     const stale = maxAge !== undefined && (headsAge === undefined ? values.policy === undefined : headsAge > maxAge);
-    const verdict = verdictOf(report.faultCount + (logOf?.faultCount ?? 0), [
+    const verdict = verdictOf(report.faultCount + (logOf?.faultCount ?? 0) + (histories?.faultCount ?? 0), [
       ...(stale ? ['the kept heads are older than asked'] : []),
       ...(values.policy === undefined ? [] : (logOf?.unwitnessed ?? [])),
     ]);
@@ -97,6 +104,7 @@ async function main(args: string[]): Promise<number> {
 
     console.log(text(report, verdict, (Date.now() - startedAt) / 1000, headsAge));
     if (logOf !== null) console.log(aboutLog(logOf).join('\n'));
+    if (histories !== null) console.log(aboutHistories(histories).join('\n'));
     if (writeTo !== undefined)
       console.log(written === null ? 'No heads were written: the trail is not intact.' : `${written} heads written to ${writeTo}`);
     if (exportTo !== undefined) {
@@ -105,7 +113,10 @@ async function main(args: string[]): Promise<number> {
       const { size } = await writeExport(client, { folder: exportTo, ...(logFolder === undefined ? {} : { logFolder }) });
       console.log(`${size} entries exported to ${exportTo}`);
     }
-    if (values.json === true) console.log(JSON.stringify({ verdict, ...report, ...(logOf === null ? {} : { log: logOf }) }));
+    if (values.json === true)
+      console.log(
+        JSON.stringify({ verdict, ...report, ...(logOf === null ? {} : { log: logOf }), ...(histories === null ? {} : { histories }) }),
+      );
     return EXIT[verdict];
   } finally {
     bar.end();
@@ -145,6 +156,42 @@ async function liveLog(client: pg.ClientBase, values: Values, maxAgeHours: numbe
     ...(values.kept === undefined ? {} : { kept: [await keptFrom(fileOf(values.kept) ?? '')] }),
     ...(maxAgeHours === undefined ? {} : { now: Date.now() / 1000, maxAgeSeconds: maxAgeHours * 3600 }),
   });
+}
+
+/** Each history is read once, so nothing is held against the trail as it was a while ago: the snapshot is left first. */
+async function liveHistories(
+  client: pg.ClientBase,
+  caseNo: string | undefined,
+  bar: ReturnType<typeof progressLine>,
+): Promise<HistoryReport> {
+  await client.query('rollback');
+  const { readSettings, temporalConnection } = await import('../settings/settings.ts');
+  const settings = readSettings();
+  const { address, namespace } = settings.temporal;
+  if (address === undefined) throw new Error('--histories needs TEMPORAL_ADDRESS (host:port) of the running Temporal server');
+  const [{ Client, Connection }, { dataConverterOf }, { verifyHistories }] = await Promise.all([
+    import('@temporalio/client'),
+    import('../payloads/data-converter.ts'),
+    import('./verify/verify-histories.ts'),
+  ]);
+  const connection = await Connection.connect(temporalConnection({ ...settings.temporal, address }));
+  try {
+    return await verifyHistories(client, {
+      temporal: new Client({ connection, namespace, dataConverter: dataConverterOf(settings) }),
+      ...(caseNo === undefined ? {} : { caseNo }),
+      progress: (streams, all) => bar.show(streams / all, `${streams} of ${all} histories`),
+    });
+  } finally {
+    await connection.close();
+  }
+}
+
+function aboutHistories({ erased, faultCount, faults, forgotten, steps, workflows }: HistoryReport): string[] {
+  const named = faults.map(({ detail, fault, seq, stream }) => ({ place: `stream ${stream}, seq ${seq}`, fault, detail }));
+  return [
+    `流程历史 · histories: ${steps} steps of ${workflows} workflows compared, both ways; ${forgotten} runs are past their retention and ${erased} workflows erased: not comparable, or by their commands' ids alone`,
+    ...said(named, faultCount),
+  ];
 }
 
 function aboutLog({ leaves, checkpoints, pending, faultCount, faults, unwitnessed }: LogReport): string[] {
