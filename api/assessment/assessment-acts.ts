@@ -15,7 +15,7 @@ import type { RefusedSource } from '../../schema/graphql/sources.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
 import { accessRefusal, invalid } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
-import { placeResource, receiptOf, record, refuse, shortId, type Act } from './assessment-trail.ts';
+import { placeResource, receiptOf, record, refuse, shortId, type Act } from '../commands/office-trail.ts';
 import { readManualPoints, readObjection } from './assessment.reader.ts';
 
 export type AssessmentAnswer = AssessmentDoneSource | RefusedSource;

@@ -10,7 +10,7 @@ import type { BulletinSource, ManualPointsSource, ObjectionSource } from '../../
 import type { Pool } from '../context.ts';
 import { Values } from '../scope-sql.ts';
 import { placeScopeSql } from '../supervision/matter.reader.ts';
-import { placeResource } from './assessment-trail.ts';
+import { placeResource } from '../commands/office-trail.ts';
 
 const PLACED = `m.id, m.level, m.unit_id as "unitId", m.person_id as "personId", m.region, m.sheet_id as "sheetId", m.line_id as line,
   m.period_from as "periodFrom", m.period_to as "periodTo", m.evidence`;

@@ -12,7 +12,7 @@ import { inputRefusals } from '../commands/input-checks.ts';
 import { accessRefusal, invalid } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
 import type { AssessmentAnswer } from './assessment-acts.ts';
-import { placeResource, receiptOf, record, refuse, shortId, type Act } from './assessment-trail.ts';
+import { placeResource, receiptOf, record, refuse, shortId, type Act } from '../commands/office-trail.ts';
 import { readBulletin } from './assessment.reader.ts';
 import { freezeBulletin } from './freeze-bulletin.ts';
 

@@ -4,10 +4,8 @@ import { CATALOGUE_STREAM, publishDraft } from '../../activities/publish-procedu
 import { can, rolesThrough } from '../../domain/access/can.ts';
 import type { Action } from '../../domain/access/actions.ts';
 import { canonicalJson } from '../../domain/audit/canonical.ts';
-import { actEntry } from '../../domain/audit/act-entry.ts';
-import type { EntryContent } from '../../domain/audit/entry.ts';
 import { SYSTEM_ACTOR } from '../../domain/case/actor.ts';
-import { refusal, type Json, type Refusal } from '../../domain/case/refusal.ts';
+import { refusal, type Refusal } from '../../domain/case/refusal.ts';
 import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
 import type { CalendarData } from '../../domain/clocks/clock.ts';
 import { importCalendar, type CalendarPublication } from '../../domain/clocks/publish-calendar.ts';
@@ -18,7 +16,7 @@ import { inTransaction } from '../../schema/in-transaction.ts';
 import type { ConfirmCatalogueInput, ProposeCalendarInput, ProposePublicationInput } from '../../schema/generated/resolvers.ts';
 import type { CalendarSource, CatalogueDoneSource, RefusedSource } from '../../schema/graphql/sources.ts';
 import { parseDraft } from '../../schema/procedures/parse-draft.ts';
-import { refused } from '../commands/answer.ts';
+import { actContent, refuse as recordRefusal, type Act } from '../commands/office-trail.ts';
 import { accessRefusal, invalid, requestIdRefusals, textRefusals } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
 import { LONGEST_DRAFT } from '../text-check.ts';
@@ -180,7 +178,7 @@ async function storeCalendar(
   proposal: Proposal,
 ): Promise<void> {
   const idem = importKey(proposal);
-  const content = entry({ viewer, now }, 'importCalendar', idem, 'ok', {
+  const content = actContent({ viewer, now }, actOf('importCalendar', idem), {
     calendar: calendar.version,
     notice,
     sha256: createHash('sha256').update(canonicalJson(calendar)).digest('hex'),
@@ -271,38 +269,22 @@ async function confirmable(
   return proposal;
 }
 
-function entry(
-  { viewer, now }: Pick<ApiContext, 'viewer' | 'now'>,
-  act: string,
-  requestId: string,
-  outcome: EntryContent['outcome'],
-  data: Json,
-  refusals?: readonly Refusal[],
-): EntryContent {
-  return actEntry({
-    type: 'CONFIG',
-    outcome,
-    requestId,
-    actor: viewer,
-    role: viewer.roles[0] ?? null,
-    data: { act, ...(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}) },
-    ...(refusals === undefined ? {} : { refusals }),
-    at: now(),
-  });
-}
+/** Acts on the catalogue, and the right each needs. */
+const ACTS = {
+  proposePublication: 'PROCEDURE_PUBLISH',
+  publishProcedure: 'PROCEDURE_PUBLISH',
+  proposeCalendar: 'CALENDAR_IMPORT',
+  importCalendar: 'CALENDAR_IMPORT',
+} as const satisfies Readonly<Record<string, Action>>;
 
-async function refuse(context: ApiContext, act: string, requestId: string, refusals: readonly Refusal[]): Promise<RefusedSource> {
-  const told = refusals.map(({ code, basis, facts, field }) => ({
-    code,
-    basis,
-    facts: field === undefined ? facts : { ...facts, field },
-    whoMay: [],
-  }));
-  const kept = requestId.slice(0, 64).toWellFormed().replaceAll('\0', '');
-  const key = createHash('sha256')
-    .update(JSON.stringify([act, context.viewer.personId, kept, told]))
-    .digest('hex')
-    .slice(0, 32);
-  await appendOnce(context.pool, CATALOGUE_STREAM, `refused/${key}`, entry(context, act, kept, 'denied', {}, told.slice(0, 20)));
-  return refused(requestId, null, refusals);
-}
+const actOf = (act: keyof typeof ACTS, requestId: string): Act => ({
+  act,
+  action: ACTS[act],
+  requestId,
+  stream: CATALOGUE_STREAM,
+  type: 'CONFIG',
+  place: null,
+});
+
+const refuse = (context: ApiContext, act: keyof typeof ACTS, requestId: string, refusals: readonly Refusal[]): Promise<RefusedSource> =>
+  recordRefusal(context, actOf(act, requestId), refusals);

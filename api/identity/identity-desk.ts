@@ -4,7 +4,7 @@ import { refusal, type Refusal } from '../../domain/case/refusal.ts';
 import { policy } from '../../domain/law/basis.ts';
 import type { ErasureState, LinkReason, LinkState, Resolvers } from '../../schema/generated/resolvers.ts';
 import type { RefusedSource } from '../../schema/graphql/sources.ts';
-import { refuse, type Act } from '../assessment/assessment-trail.ts';
+import { refuse, type Act } from '../commands/office-trail.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
 import { accessRefusal, invalid, unknownCase } from '../commands/refusals.ts';
 import type { PoolClient } from 'pg';

@@ -4,7 +4,7 @@ import { readAnnex } from '../../activities/import-annex.ts';
 import { can } from '../../domain/access/can.ts';
 import { isAnnex, ANNEX_COLUMNS } from '../../domain/plan/annexes.ts';
 import { inTransaction } from '../../schema/in-transaction.ts';
-import { receiptOf, record, refuse, type Act } from '../assessment/assessment-trail.ts';
+import { receiptOf, record, refuse, type Act } from '../commands/office-trail.ts';
 import { accessRefusal, invalid, requestIdRefusals } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
 

@@ -9,7 +9,7 @@ import type { Resolvers } from '../../schema/generated/resolvers.ts';
 import type { BulletinRowSource, BulletinSource, ScoreRowSource } from '../../schema/graphql/assessment-sources.ts';
 import type { BulletinRow } from '../../domain/assessment/bulletin.ts';
 import { decideObjection, giveManualPoints, objectToScore } from '../assessment/assessment-acts.ts';
-import { placeResource } from '../assessment/assessment-trail.ts';
+import { placeResource } from '../commands/office-trail.ts';
 import {
   listBulletins,
   listManualPoints,

@@ -5,7 +5,7 @@ import { admitAlert } from '../../domain/supervision/saved-alert.ts';
 import type { AlertNoticesDone, ReadAlertNoticesInput, RemoveAlertInput, SaveAlertInput } from '../../schema/generated/resolvers.ts';
 import type { SavedAlertDoneSource } from '../../schema/graphql/saved-alert-sources.ts';
 import type { RefusedSource } from '../../schema/graphql/sources.ts';
-import { refuse, shortId, type Act } from '../assessment/assessment-trail.ts';
+import { refuse, shortId, type Act } from '../commands/office-trail.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
 import { accessRefusal, invalid } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';

@@ -18,7 +18,7 @@ import type {
 } from '../../schema/generated/resolvers.ts';
 import type { RuleSettingDoneSource, RuleSettingSource } from '../../schema/graphql/rule-setting-sources.ts';
 import type { RefusedSource } from '../../schema/graphql/sources.ts';
-import { receiptOf, record, refuse, shortId, type Act } from '../assessment/assessment-trail.ts';
+import { receiptOf, record, refuse, shortId, type Act } from '../commands/office-trail.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
 import { accessRefusal, invalid } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';

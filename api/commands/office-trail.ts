@@ -1,4 +1,4 @@
-/** Acts of assessment on the trail: in the same transaction as what they change, refusals as well. */
+/** Acts of offices outside any case (assessment, supervision rules, catalogue, plan, identities) on the trail: with what they change, refusals as well. */
 import { createHash } from 'node:crypto';
 import { rolesThrough } from '../../domain/access/can.ts';
 import type { Action } from '../../domain/access/actions.ts';
@@ -8,7 +8,7 @@ import type { EntryContent, Receipt } from '../../domain/audit/entry.ts';
 import type { Json, Refusal } from '../../domain/case/refusal.ts';
 import { appendEntry, appendOnce, type Queryable } from '../../schema/audit-trail.ts';
 import type { RefusedSource } from '../../schema/graphql/sources.ts';
-import { refused } from '../commands/answer.ts';
+import { refused } from './answer.ts';
 import type { ApiContext } from '../context.ts';
 
 export interface Place {
@@ -29,15 +29,16 @@ export interface Act {
   readonly act: string;
   readonly action: Action;
   readonly requestId: string;
-  /** `assessment/<period>/<unit>`, `bulletin/<id>`, `supervision/rules` … */
+  /** `assessment/<period>/<unit>`, `bulletin/<id>`, `supervision/rules`, `system/catalogue` … */
   readonly stream: string;
   /** Absent: ASSESSMENT. */
   readonly type?: 'CONFIG' | 'ASSESSMENT';
   readonly place: Place | null;
 }
 
-function entry(
-  { now, viewer }: ApiContext,
+/** What is recorded of an act. */
+export function actContent(
+  { now, viewer }: Pick<ApiContext, 'now' | 'viewer'>,
   { act, action, place, requestId, type = 'ASSESSMENT' }: Act,
   data: Json,
   refusals?: readonly Refusal[],
@@ -56,7 +57,7 @@ function entry(
 }
 
 export const record = (db: Queryable, context: ApiContext, act: Act, data: Json): Promise<Receipt> =>
-  appendEntry(db, act.stream, `${act.stream}/${act.requestId}`, entry(context, act, data));
+  appendEntry(db, act.stream, `${act.stream}/${act.requestId}`, actContent(context, act, data));
 
 /** The receipt of a request that is on record. */
 export async function receiptOf(db: Queryable, act: Pick<Act, 'stream' | 'requestId'>): Promise<Receipt | null> {
@@ -70,12 +71,17 @@ export async function receiptOf(db: Queryable, act: Pick<Act, 'stream' | 'reques
 /** Records the refusal, then answers it. */
 export async function refuse(context: ApiContext, act: Act, refusals: readonly Refusal[]): Promise<RefusedSource> {
   const kept = act.requestId.slice(0, 64).toWellFormed().replaceAll('\0', '');
-  const told = refusals.slice(0, 20).map(({ basis, code, facts }) => ({ code, basis, facts, whoMay: [] }));
+  const told = refusals.slice(0, 20).map(({ basis, code, facts, field }) => ({
+    code,
+    basis,
+    facts: field === undefined ? facts : { ...facts, field },
+    whoMay: [],
+  }));
   const key = createHash('sha256')
     .update(JSON.stringify([act.act, context.viewer.personId, kept, told]))
     .digest('hex')
     .slice(0, 32);
-  await appendOnce(context.pool, act.stream, `refused/${key}`, entry(context, { ...act, requestId: kept }, {}, told));
+  await appendOnce(context.pool, act.stream, `refused/${key}`, actContent(context, { ...act, requestId: kept }, {}, told));
   return refused(act.requestId, null, refusals);
 }
 
