@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { caseKeysOf, dataConverter } from '../payloads/data-converter.ts';
+import { monitor, watchPools } from '../settings/monitoring.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
+import { watchRecord } from '../schema/record-metrics.ts';
 import { hasSimulatedRows } from '../schema/simulated-rows.ts';
 import { TemporalCaseGateway } from './case-gateway.ts';
 import { Catalogue } from './catalogue/catalogue.reader.ts';
@@ -118,6 +120,12 @@ if (settings.mode === 'production') {
 
 handle = (request, response) =>
   demo !== undefined && request.url?.startsWith(`${DEMO_PATH}/`) === true ? demo.handle(request, response) : void yoga(request, response);
+watchPools({ office: pool });
+watchRecord(pool);
+const stopMonitoring = await monitor(settings.monitoring, {
+  process: 'api',
+  ready: async () => (await pool.query('select 1')).rowCount === 1,
+});
 log.info({ port, mode: settings.mode }, `API ready at http://${settings.api.host}:${port}/`);
 
 // While the database is away nothing is served; once it is there, a role that passes the policies by ends the process.
@@ -141,6 +149,7 @@ async function stop(signal: string): Promise<void> {
   http.closeIdleConnections();
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
   http.closeAllConnections();
+  stopMonitoring();
   await Promise.allSettled([pool.end(), scoped.end(), connection.close()]);
   process.exit(0);
 }

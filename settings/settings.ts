@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { MonitoringSettings } from './monitoring.ts';
 
 /** A wrong or missing variable. The message names the variable and the remedy and never contains a value. */
 export class SettingsError extends Error {
@@ -77,6 +78,7 @@ export interface Settings {
   readonly payloads: PayloadSettings;
   /** `trustedProxies`: networks whose word on where a request comes from is believed. */
   readonly api: { readonly host: string; readonly port: number; readonly trustedProxies: readonly string[] };
+  readonly monitoring: MonitoringSettings;
   readonly dataDir: string;
   readonly cacheDir: string;
   /** Whether the simulated city is wanted. */
@@ -154,6 +156,13 @@ const schema = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((one) => one.trim() || []))
     .refine((list) => list.every(isNetwork), 'must be addresses or networks such as 10.0.0.5, 10.1.0.0/16, separated by commas'),
+  MONITORING_HOST: z.string().default('127.0.0.1'),
+  MONITORING_PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 to 65535')
+    .max(65535, 'must be 1 to 65535')
+    .optional(),
   TONGBAN_DATA: z.string().optional(),
   TONGBAN_CACHE: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -232,6 +241,7 @@ export function readSettings(env: Env = process.env): Settings {
       uiOrigin: vars.TEMPORAL_UI_ORIGIN === undefined ? undefined : new URL(vars.TEMPORAL_UI_ORIGIN).origin,
     },
     api: { host: vars.API_HOST, port: vars.API_PORT, trustedProxies: vars.TRUSTED_PROXIES },
+    monitoring: { host: vars.MONITORING_HOST, port: vars.MONITORING_PORT },
     dataDir: vars.TONGBAN_DATA === undefined ? join(projectDir, '.data') : resolve(vars.TONGBAN_DATA),
     cacheDir:
       vars.TONGBAN_CACHE === undefined ? join(vars.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tongban') : resolve(vars.TONGBAN_CACHE),

@@ -6,6 +6,7 @@ import { createActivities } from '../activities/index.ts';
 import { openPool } from '../schema/database.ts';
 import { dataConverterOf } from '../payloads/data-converter.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
+import { monitor, watchPools } from '../settings/monitoring.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { keepCallingLateCases } from './call-late-cases.ts';
@@ -24,7 +25,13 @@ const WATCH_POOL_SIZE = 3;
 
 const settings = readServerSettings();
 // Stopping is ours: the connections are closed after the last task has finished.
-Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
+// The SDK tells its own figures (failed tasks, slots, latencies) on the port after ours.
+const { host, port } = settings.monitoring;
+Runtime.install({
+  logger: new DefaultLogger('WARN'),
+  shutdownSignals: [],
+  ...(port === undefined ? {} : { telemetryOptions: { metrics: { prometheus: { bindAddress: `${host}:${port + 1}` } } } }),
+});
 
 const dataConverter = dataConverterOf(settings);
 const codePath =
@@ -69,10 +76,17 @@ const watch = watchTerms(
   trouble('terms cannot be watched for now'),
 );
 
+watchPools({ commits: pool, watch: watching });
+const stopMonitoring = await monitor(settings.monitoring, {
+  process: 'worker',
+  ready: async () => (await watching.query('select 1')).rowCount === 1,
+});
+
 const finished = worker.finished.finally(async () => {
   await Promise.all([issuer.stop(), caller.stop(), watch.stop()]);
   await clientConnection.close();
   await connection.close();
+  stopMonitoring();
   await Promise.all([pool.end(), watching.end()]);
 });
 

@@ -4,17 +4,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Gauge } from 'prom-client';
 import { readPolicy } from '../domain/audit/log/policy.ts';
 import { vkey } from '../domain/audit/log/signed-note.ts';
 import { openPool } from '../schema/database.ts';
 import { nodeCrypto } from '../schema/log-crypto.ts';
+import { monitor, watchPools } from '../settings/monitoring.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readSettings, SettingsError } from '../settings/settings.ts';
 import { ed25519Signer, readKeys, sm2Signer } from './sequencer/key-file.ts';
 import { lead } from './sequencer/lead.ts';
 import { Sequencer } from './sequencer/sequencer.ts';
 
-const { auditLog, dataDir, mode } = readSettings();
+const { auditLog, dataDir, mode, monitoring } = readSettings();
 const { databaseUrl, origin } = auditLog;
 if (databaseUrl === undefined)
   throw new SettingsError(
@@ -33,7 +35,21 @@ const pool = openPool(databaseUrl, { applicationName: 'tongban-sequencer', max: 
 const folder = auditLog.folder ?? join(dataDir, 'audit-log');
 const leading = lead({ databaseUrl, sequencer: new Sequencer({ pool, origin, folder, signer, sm2, policy, say }), say });
 
+watchPools({ sequencer: pool });
+new Gauge({
+  name: 'tongban_sequencer_leads',
+  help: '1: this process leads the log, 0: it stands by',
+  collect() {
+    this.set(leading.leading() ? 1 : 0);
+  },
+});
+const stopMonitoring = await monitor(monitoring, {
+  process: 'sequencer',
+  ready: async () => (await pool.query('select 1')).rowCount === 1,
+});
+
 onStop(async () => {
+  stopMonitoring();
   await leading.stop();
   await pool.end();
 });

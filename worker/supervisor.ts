@@ -11,6 +11,7 @@ import { SCORE_SHEETS } from '../domain/assessment/sheets/shipped-sheets.ts';
 import { latePlans } from './late-plans.ts';
 import { REGISTERED } from '../domain/supervision/rules.ts';
 import { openPool } from '../schema/database.ts';
+import { monitor, watchPools } from '../settings/monitoring.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readSupervisorSettings } from '../settings/settings.ts';
 import { follow } from './follow.ts';
@@ -80,7 +81,14 @@ const stop = follow({
   onError: failed,
 });
 
+watchPools({ supervisor: pool });
+const stopMonitoring = await monitor(settings.monitoring, {
+  process: 'supervisor',
+  ready: async () => (await pool.query('select 1')).rowCount === 1,
+});
+
 onStop(async () => {
+  stopMonitoring();
   await stop();
   await pool.end();
 });
