@@ -25,7 +25,7 @@ export function caseKeysOf({ dataDir, mode, payloads }: Settings): FolderOfCaseK
   return new FolderOfCaseKeys(payloads.keyFolder ?? join(dataDir, 'keys', 'payloads'), mastersIn(file));
 }
 
-const payloadKeyFile = ({ dataDir, payloads }: Pick<Settings, 'dataDir' | 'payloads'>): string =>
+export const payloadKeyFile = ({ dataDir, payloads }: Pick<Settings, 'dataDir' | 'payloads'>): string =>
   payloads.keyFile ?? join(dataDir, 'keys', 'payload.key');
 
 /** Read anew when the file changes: a rotation needs no restart. */
