@@ -1,11 +1,9 @@
 /** 拟制和发布通报: one person freezes it, another puts it out under the next number. */
-import { createHash } from 'node:crypto';
 import { inTransaction } from '../../schema/in-transaction.ts';
 import { can } from '../../domain/access/can.ts';
 import { admitPublication } from '../../domain/assessment/admit-assessment.ts';
 import { bulletinPeriodFault, issueNo } from '../../domain/assessment/bulletin.ts';
 import { SCORE_SHEETS } from '../../domain/assessment/sheets/shipped-sheets.ts';
-import { canonicalBytes, withExactNumbers } from '../../domain/audit/canonical.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import type { ProposeBulletinInput, PublishBulletinInput } from '../../schema/generated/resolvers.ts';
 import { inputRefusals } from '../commands/input-checks.ts';
@@ -14,7 +12,7 @@ import type { ApiContext } from '../context.ts';
 import type { AssessmentAnswer } from './assessment-acts.ts';
 import { placeResource, receiptOf, record, refuse, shortId, type Act } from '../commands/office-trail.ts';
 import { readBulletin } from './assessment.reader.ts';
-import { freezeBulletin } from './freeze-bulletin.ts';
+import { putOut, storeProposal } from './bulletin-record.ts';
 
 const done = (
   requestId: string,
@@ -82,7 +80,7 @@ export async function proposeBulletin(context: ApiContext, input: ProposeBulleti
   const receipt = await inTransaction(context.transactor, async (client) => {
     await client.query('set transaction isolation level repeatable read');
     await client.query('set local statement_timeout = 0');
-    const content = await freezeBulletin(client, {
+    const form = {
       id,
       kind: input.kind,
       dividedBy,
@@ -93,44 +91,8 @@ export async function proposeBulletin(context: ApiContext, input: ProposeBulleti
       frozenAt: at,
       corrects:
         earlier === null ? null : { id: earlier.id, issueNo: earlier.issueNo ?? '', content: earlier.content, reason: input.reason ?? '' },
-    });
-    const bytes = Buffer.from(canonicalBytes(withExactNumbers(content)));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await client.query(
-      `insert into tongban.bulletin (id, request_id, kind, divided_by, region, period_from, period_to, corrects, correction_reason, content, content_sha256, case_set_sha256, cases, provenance, proposed_by, proposed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-      [
-        id,
-        `${viewer.personId}/${input.requestId}`,
-        input.kind,
-        dividedBy,
-        input.region,
-        input.period.from,
-        input.period.to,
-        earlier?.id ?? null,
-        earlier === null ? null : (input.reason ?? ''),
-        bytes,
-        sha256,
-        content.caseSet.sha256,
-        content.caseSet.cases,
-        content.provenance,
-        viewer.personId,
-        at,
-      ],
-    );
-    const { calendarVersion, caseSet, provenance, rules, sheet: used } = content;
-    return record(client, context, act, {
-      id,
-      kind: input.kind,
-      period: { ...input.period },
-      contentSha256: sha256,
-      caseSet,
-      calendarVersion,
-      provenance,
-      rules,
-      sheet: used,
-      corrects: earlier?.id ?? null,
-    });
+    };
+    return record(client, context, act, await storeProposal(client, form, viewer.personId, `${viewer.personId}/${input.requestId}`));
   });
   return done(input.requestId, id, receipt);
 }
@@ -155,22 +117,13 @@ export async function publishBulletin(context: ApiContext, input: PublishBulleti
   if (before !== null) return done(input.requestId, bulletin.id, before);
   const admitted = admitPublication(bulletin, viewer.personId);
   if (admitted.length > 0) return refuse(context, act, admitted);
-  const year = Number(localDateOf(now()).slice(0, 4));
   const receipt = await inTransaction(context.transactor, async (client) => {
-    // Numbers without gaps: one publication of a region at a time.
-    await client.query(`select pg_advisory_xact_lock(hashtext($1))`, [`bulletin/${bulletin.region}`]);
-    const { rows } = await client.query<{ seq: number }>(
-      `update tongban.bulletin set state = 'PUBLISHED', published_by = $2, published_at = $3, issue_year = $4,
-         issue_seq = 1 + (select coalesce(max(b.issue_seq), 0) from tongban.bulletin b where b.region = $5 and b.issue_year = $4)
-       where id = $1 and state = 'PROPOSED' returning issue_seq as seq`,
-      [bulletin.id, viewer.personId, now(), year, bulletin.region],
-    );
-    const seq = rows[0]?.seq;
-    return seq === undefined
+    const out = await putOut(client, bulletin, viewer.personId, now());
+    return out === null
       ? null
       : record(client, context, act, {
           id: bulletin.id,
-          issueNo: issueNo(year, seq),
+          issueNo: issueNo(out.year, out.seq),
           contentSha256: bulletin.contentSha256,
           proposedBy: bulletin.proposedBy,
         });
