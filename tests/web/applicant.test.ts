@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axe } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { ask, at, PEOPLE, type AtBrowser } from './support/person.ts';
+import { signCase } from './support/scene.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
@@ -236,3 +237,47 @@ test(`the guide loads at most ${PUBLIC_KB} kB of compressed script`, () => {
   console.log(`first load of a guide: ${total.toFixed(0)} kB gzip in ${sizes.length} scripts`);
   expect(total, sizes.map(({ kb, name }) => `${name} ${kb.toFixed(1)}`).join(', ')).toBeLessThanOrEqual(PUBLIC_KB);
 });
+
+test('a hearing is asked for by the applicant told of the right, with the time left for it; what was waived is on record', async () => {
+  const [asked, waived] = await Promise.all([signCase('ACCEPTED'), signCase('ACCEPTED')]);
+  const li = await at(browser, PEOPLE.applicant, PHONE);
+  const { page } = li;
+  await li.open(`/my/${asked}`);
+  expect(await page.getByRole('button', { name: '要求听证' }).count()).toBe(0);
+  const { case: kase } = await ask<{ case: { applicant: { partyId: string } } }>(
+    PEOPLE.handler,
+    'query($no: CaseNo!) { case(caseNo: $no) { applicant { partyId } } }',
+    { no: asked },
+  );
+  for (const caseNo of [asked, waived])
+    await act(PEOPLE.handler, 'tellHearingRight', caseNo, { parties: [kase.applicant.partyId], noticeNo: '听告〔2026〕1号' });
+  await page.getByRole('button', { name: '要求听证' }).click();
+  await page.getByText('听证所需时间不计入办理期限').waitFor();
+  await li.picture('applicant-hearing-zh');
+  expect(await axe(page)).toEqual([]);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /要求听证/u })
+    .click();
+  await page.getByText('机关会至少提前七日通知时间和地点').waitFor();
+  await noSidewaysScroll(li, 'hearing');
+  await li.open(`/my/${waived}`);
+  await page.getByRole('button', { name: '放弃听证' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /放弃听证/u })
+    .click();
+  await expect.poll(() => commandsOf(waived)).toContain('waiveHearing');
+  expect(await commandsOf(asked)).toContain('requestHearing');
+  expect(li.complaints).toEqual([]);
+  await li.leave();
+});
+
+async function commandsOf(caseNo: string): Promise<readonly (string | null)[]> {
+  const { case: kase } = await ask<{ case: { trail: { edges: readonly { node: { command: string | null; outcome: string } }[] } } }>(
+    PEOPLE.handler,
+    'query($no: CaseNo!) { case(caseNo: $no) { trail(last: 30) { edges { node { command outcome } } } } }',
+    { no: caseNo },
+  );
+  return kase.trail.edges.filter(({ node }) => node.outcome === 'ok').map(({ node }) => node.command);
+}

@@ -20,6 +20,7 @@ import { StepsBar } from './steps-bar.tsx';
 const Supplement = lazy(() => import('./supplement.tsx'));
 const Rating = lazy(() => import('./rating.tsx'));
 const Looks = lazy(() => import('./looks.tsx'));
+const Hearing = lazy(() => import('./hearing.tsx'));
 const Withdraw = lazy(() => import('./withdraw.tsx'));
 
 export type MyCase = NonNullable<MyCaseQuery['case']>;
@@ -93,6 +94,11 @@ function Whole({ of, refetch }: { readonly of: MyCase; readonly refetch: () => v
         </section>
       )}
       <Todo of={of} />
+      {of.hearing != null && (
+        <Suspense fallback={<PageSkeleton lines={2} />}>
+          <Hearing of={of} />
+        </Suspense>
+      )}
       <section className="card" aria-labelledby="progress">
         <h2 id="progress">{t('case.progress')}</h2>
         <StepsBar

@@ -1,9 +1,11 @@
 /** Fields of an act's form, each by its kind; plain controls of the browser with a label each. */
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { SUBJECT_KINDS } from '../../domain/law/code-lists.ts';
 import { ROLE_NAMES } from '../../domain/law/roles.ts';
 import { useAsk } from '../app/query.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
+import { sha256 } from '../components/filing/digest.ts';
 import { ColleaguesDocument } from '../gql/case/graphql.ts';
 import { optionsOf, type Field, type Kase } from './act-specs.ts';
 import { DeferredField, GapsField, MaterialsField } from './list-fields.tsx';
@@ -18,6 +20,11 @@ export interface ActFieldProps {
 }
 
 const LONGEST = 4_000;
+/** Choices whose names the law has already. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, { readonly zh: string; readonly en: string }>>>> = {
+  kind: SPECIAL_NAMES,
+  partyKind: SUBJECT_KINDS,
+};
 
 export function ActField(props: ActFieldProps): ReactNode {
   const { change, field, kase, value } = props;
@@ -42,9 +49,7 @@ export function ActField(props: ActFieldProps): ReactNode {
             <option value="">{t('field.choose')}</option>
             {optionsOf(field, kase).map((code) => (
               <option key={code} value={code}>
-                {field.name === 'kind' && code in SPECIAL_NAMES
-                  ? SPECIAL_NAMES[code as keyof typeof SPECIAL_NAMES][say.lang]
-                  : t(`choice.${code}`)}
+                {NAMED[field.name]?.[code]?.[say.lang] ?? t(`choice.${code}`)}
               </option>
             ))}
           </select>
@@ -65,6 +70,8 @@ export function ActField(props: ActFieldProps): ReactNode {
           </select>
         </Labelled>
       );
+    case 'file':
+      return <FileField {...props} label={label} />;
     case 'person':
       return <PersonField {...props} label={label} text={text} />;
     case 'gaps':
@@ -128,6 +135,33 @@ function TextField({ change, field, kase, label, text }: ActFieldProps & { reado
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** The file stays where it is; its digest goes on record, so that it can be told later whether it is the same. */
+function FileField({ change, label, value }: ActFieldProps & { readonly label: string }): ReactNode {
+  const t = useWords('case');
+  const [failed, setFailed] = useState(false);
+  const { name, sha256: digest } = (value ?? {}) as { readonly name?: string; readonly sha256?: string };
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const computed = await sha256(file).catch(() => null);
+    setFailed(computed === null);
+    if (computed !== null) change({ name: file.name, sha256: computed });
+  };
+  return (
+    <div className="field">
+      <label className="field">
+        {label}
+        <input type="file" onChange={({ target }) => void take(target.files?.[0])} />
+      </label>
+      {digest !== undefined && (
+        <span className="soft anywhere">
+          {name} · SHA-256 <span className="mono">{digest}</span>
+        </span>
+      )}
+      <span className={failed ? 'fault' : 'soft'}>{t(failed ? 'field.noDigest' : 'field.fileStays')}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The acts a person can take on a case, as data: which fields the form has, which key opens it, what is sent. */
+import { SUBJECT_KINDS } from '../../domain/law/code-lists.ts';
 import type { CasePageQuery, CommandType } from '../gql/case/graphql.ts';
 import * as docs from '../gql/case/graphql.ts';
 import type { Document } from '../app/ask.ts';
@@ -9,9 +10,11 @@ export type Kase = NonNullable<CasePageQuery['case']>;
 
 export interface Field {
   readonly kind:
-    'text' | 'line' | 'number' | 'flag' | 'choice' | 'date' | 'instant' | 'step' | 'person' | 'gaps' | 'materials' | 'deferred';
+    'text' | 'line' | 'number' | 'flag' | 'choice' | 'date' | 'instant' | 'step' | 'person' | 'file' | 'gaps' | 'materials' | 'deferred';
   readonly name: string;
   readonly optional?: boolean;
+  /** Of a flag: it has to be set. */
+  readonly must?: true;
   /** Of a choice: codes whose words are `choice.<name>.<code>`; or asked of the case. */
   readonly options?: readonly string[] | ((kase: Kase) => readonly string[]);
   /** Opinion templates are offered. */
@@ -32,6 +35,8 @@ export interface ActSpec {
   readonly document: Document<{ readonly answer: Answer }, { readonly input: never }>;
   /** Values of the form as the command's input. */
   readonly input?: (values: Values, kase: Kase) => object;
+  /** Left out of what may not be done: few matters know this act. */
+  readonly rare?: true;
   /** Only where it makes sense for this case. */
   readonly when?: (kase: Kase) => boolean;
 }
@@ -43,7 +48,12 @@ const notice: Field = { kind: 'line', name: 'noticeNo' };
 const proposalFor =
   (act: string) =>
   (_: Values, { proposals }: Kase): object => ({ proposalId: proposals.find((one) => one.act === act)?.proposalId ?? '' });
+/** Of a file only the digest is kept. */
+const digestOf = (value: unknown): string | undefined => (value as { readonly sha256?: string } | undefined)?.sha256;
 const paid: Field = { kind: 'flag', name: 'feePaid', optional: true };
+
+/** Without what was left empty. */
+const given = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => (value ?? '') !== ''));
 
 type Doc = ActSpec['document'];
 const doc = (document: unknown): Doc => document as Doc;
@@ -176,6 +186,53 @@ export const ACTS: readonly ActSpec[] = [
     document: doc(docs.ScheduleHearingDocument),
   },
   {
+    id: 'recordHearing',
+    command: 'recordHearing',
+    fields: [
+      { kind: 'file', name: 'record' },
+      { kind: 'flag', name: 'signed', must: true },
+    ],
+    main: true,
+    document: doc(docs.RecordHearingDocument),
+    input: ({ record, signed }) => ({ recordSha256: digestOf(record), signed: signed === true }),
+    when: ({ hearing }) => hearing !== null,
+  },
+  {
+    id: 'askRespondent',
+    command: 'askRespondent',
+    rare: true,
+    fields: [
+      { kind: 'choice', name: 'partyKind', options: Object.keys(SUBJECT_KINDS) },
+      { kind: 'line', name: 'partyName' },
+      { kind: 'line', name: 'documentNo', optional: true },
+      { kind: 'line', name: 'address', optional: true },
+      notice,
+    ],
+    document: doc(docs.AskRespondentDocument),
+    input: ({ address, documentNo, noticeNo, partyKind, partyName }) => ({
+      noticeNo,
+      respondent: { new: { kind: partyKind, name: partyName, ...given({ documentNo, address }) } },
+    }),
+  },
+  {
+    id: 'recordAnswer',
+    command: 'recordAnswer',
+    rare: true,
+    fields: [
+      { kind: 'text', name: 'summary' },
+      { kind: 'file', name: 'answerFile', optional: true },
+    ],
+    document: doc(docs.RecordAnswerDocument),
+    input: ({ answerFile, summary }) => ({ summary, ...given({ documentSha256: digestOf(answerFile) }) }),
+  },
+  {
+    id: 'correctRecord',
+    command: 'correctRecord',
+    fields: [{ kind: 'number', name: 'entrySeq' }, { kind: 'line', name: 'wrongField' }, { kind: 'text', name: 'correct' }, reason],
+    document: doc(docs.CorrectRecordDocument),
+    input: ({ correct, entrySeq, reason: why, wrongField }) => ({ entrySeq: Number(entrySeq), field: wrongField, correct, reason: why }),
+  },
+  {
     id: 'fillDeferred',
     command: 'fillDeferred',
     fields: [{ kind: 'materials', name: 'materials' }],
@@ -255,7 +312,9 @@ export function isFilled(field: Field, value: unknown): boolean {
   if (field.optional === true) return true;
   switch (field.kind) {
     case 'flag':
-      return true;
+      return field.must !== true || value === true;
+    case 'file':
+      return digestOf(value) !== undefined;
     case 'number':
       return Number.isInteger(Number(value)) && Number(value) > 0;
     case 'gaps':

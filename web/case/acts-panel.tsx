@@ -62,7 +62,7 @@ export function ActsPanel({ goNext, hasNext, kase }: ActsPanelProps): ReactNode 
     <>
       <Allowed kase={kase} offers={offers.filter(({ action }) => action.allowed)} goNext={goNext} hasNext={hasNext} />
       {kase.closedAt === null && <Demands actions={data.case.whyNotMe} />}
-      <NotAllowed offers={offers.filter(({ action }) => !action.allowed)} title={t('acts.notAllowed')} />
+      <NotAllowed offers={offers.filter(({ action, spec }) => !action.allowed && spec.rare !== true)} title={t('acts.notAllowed')} />
     </>
   );
 }

@@ -249,4 +249,17 @@ export default {
     another: 'Another case',
     privacy: 'No full name, material or answer is shown. After several wrong tries it has to wait.',
   },
+  hearing: {
+    title: 'Hearing',
+    told: 'You were told of your right to a hearing at {{at}}. You may ask for it within the time shown, or waive it. It costs nothing.',
+    asked: 'A hearing was asked for at {{at}}; its time and place are announced at least seven days before.',
+    held: 'The hearing is on {{at}}, place: {{place}}, host: {{host}}.',
+    recorded: 'The hearing has been held; its record was registered at {{at}}, and the decision follows it.',
+    requestHearing: 'Ask for a hearing',
+    waiveHearing: 'Waive the hearing',
+    then: {
+      requestHearing: 'A hearing is held within twenty days; the time it takes does not count.',
+      waiveHearing: 'The waiver goes on record; nobody waits any longer, and the case goes on.',
+    },
+  },
 };

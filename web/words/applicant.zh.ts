@@ -235,4 +235,17 @@ export default {
     another: '查另一件',
     privacy: '查询不显示姓名全名、材料和填报内容。多次填错会暂停查询。',
   },
+  hearing: {
+    title: '听证',
+    told: '{{at}} 告知您有要求听证的权利；您可以在期限内要求，也可以放弃。听证不收费用。',
+    asked: '{{at}} 已要求听证，机关会至少提前七日通知时间和地点。',
+    held: '听证定于 {{at}}，地点：{{place}}，主持人：{{host}}。',
+    recorded: '听证已举行，笔录于 {{at}} 登记；决定依据笔录作出。',
+    requestHearing: '要求听证',
+    waiveHearing: '放弃听证',
+    then: {
+      requestHearing: '机关将在二十日内组织听证；听证所需时间不计入办理期限。',
+      waiveHearing: '放弃记录在案；机关不再等待，依法继续办理。',
+    },
+  },
 };

@@ -482,6 +482,18 @@ export type RefusalCode =
   /** 不是本部门的办件 · not this unit's case */
   | 'WRONG_UNIT';
 
+/** 申请听证的内容 · input of requestHearing */
+export type RequestHearingInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: string;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  readonly expectedActSeq?: number | null | undefined;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  readonly occurredAt?: string | null | undefined;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  readonly requestId: string;
+};
+
 /** 身份 · offices of staff, parties to a case, and machines */
 export type Role =
   /** 代理人 · agent */
@@ -629,6 +641,18 @@ export type SupplyInput = {
   readonly requestId: string;
 };
 
+/** 放弃听证的内容 · input of waiveHearing */
+export type WaiveHearingInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: string;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  readonly expectedActSeq?: number | null | undefined;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  readonly occurredAt?: string | null | undefined;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  readonly requestId: string;
+};
+
 /** 撤回申请的内容 · input of withdraw */
 export type WithdrawInput = {
   /** 办件编号 · case number */
@@ -713,6 +737,28 @@ export type WithdrawMutation = { readonly answer:
     | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
    };
 
+export type RequestHearingMutationVariables = Exact<{
+  input: RequestHearingInput;
+}>;
+
+
+export type RequestHearingMutation = { readonly answer:
+    | { readonly __typename: 'CommandDone', readonly caseNo: string | null, readonly state: CaseStateName, readonly receipt: { readonly stream: string, readonly seq: number, readonly hash: string } }
+    | { readonly __typename: 'CommandPending', readonly caseNo: string | null, readonly retryAfterMs: number }
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+   };
+
+export type WaiveHearingMutationVariables = Exact<{
+  input: WaiveHearingInput;
+}>;
+
+
+export type WaiveHearingMutation = { readonly answer:
+    | { readonly __typename: 'CommandDone', readonly caseNo: string | null, readonly state: CaseStateName, readonly receipt: { readonly stream: string, readonly seq: number, readonly hash: string } }
+    | { readonly __typename: 'CommandPending', readonly caseNo: string | null, readonly retryAfterMs: number }
+    | { readonly __typename: 'CommandRefused', readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly except: ReadonlyArray<{ readonly person: { readonly name: string } | null }> }> }> }
+   };
+
 export type RateMutationVariables = Exact<{
   input: RateCaseInput;
 }>;
@@ -765,7 +811,7 @@ export type MyCaseQueryVariables = Exact<{
 }>;
 
 
-export type MyCaseQuery = { readonly case: { readonly actSeq: number, readonly acceptedOn: string | null, readonly decidedAt: string | null, readonly decision: Decision | null, readonly licenceNo: string | null, readonly paused: boolean, readonly channel: Channel | null, readonly caseNo: string, readonly simulated: boolean, readonly state: CaseStateName, readonly receivedOn: string | null, readonly updatedAt: string, readonly closedAt: string | null, readonly procedure: { readonly code: string, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly source: string }>, readonly name: { readonly zh: string, readonly en: string } }, readonly region: { readonly code: string, readonly name: { readonly zh: string, readonly en: string } }, readonly applicant: { readonly name: string } | null, readonly receipt: { readonly stream: string, readonly seq: number, readonly hash: string } | null, readonly gaps: ReadonlyArray<{ readonly item: string, readonly problem: string, readonly remedy: string }>, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly mandatory: boolean, readonly status: MaterialStatus, readonly promisedOn: string | null, readonly sha256: string | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly stepId: string, readonly phase: Phase, readonly status: StepStatus, readonly openedAt: string | null, readonly name: { readonly zh: string, readonly en: string }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly hands: ReadonlyArray<{ readonly at: string }> }>, readonly special: { readonly kind: SpecialKind, readonly days: number, readonly startedAt: string } | null, readonly clocks: ReadonlyArray<{ readonly clockId: string, readonly kind: ClockKind, readonly name: { readonly zh: string, readonly en: string }, readonly reading: { readonly status: ClockStatus, readonly limit: number, readonly unit: LimitUnit, readonly used: number, readonly remaining: number, readonly overdue: number, readonly dueOn: string | null, readonly dueAt: string | null, readonly warnAt: string | null, readonly provisional: boolean }, readonly derivation: { readonly calendarVersion: string, readonly anchor: { readonly event: string, readonly at: string, readonly on: string }, readonly rule: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly extension: { readonly n: number, readonly grantedAt: string, readonly reason: string } | null, readonly stops: ReadonlyArray<{ readonly pauseId: string, readonly ground: string, readonly from: string, readonly to: string | null, readonly excluded: ReadonlyArray<string> }>, readonly skipped: ReadonlyArray<{ readonly on: string, readonly because: SkipReason, readonly label: string }>, readonly worked: ReadonlyArray<{ readonly on: string, readonly label: string }>, readonly rolled: { readonly from: string, readonly to: string } | null } }>, readonly availableActions: ReadonlyArray<{ readonly command: CommandType, readonly allowed: boolean }>, readonly children: ReadonlyArray<{ readonly caseNo: string, readonly procedure: string, readonly outcome: string | null, readonly case: { readonly stateName: { readonly zh: string, readonly en: string }, readonly procedure: { readonly name: { readonly zh: string, readonly en: string } } } | null }>, readonly stateName: { readonly zh: string, readonly en: string }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } }, readonly nextClock: { readonly clockId: string, readonly reading: { readonly status: ClockStatus, readonly limit: number, readonly unit: LimitUnit, readonly used: number, readonly remaining: number, readonly overdue: number, readonly dueOn: string | null, readonly dueAt: string | null, readonly warnAt: string | null, readonly provisional: boolean } } | null } | null };
+export type MyCaseQuery = { readonly case: { readonly actSeq: number, readonly acceptedOn: string | null, readonly decidedAt: string | null, readonly decision: Decision | null, readonly licenceNo: string | null, readonly paused: boolean, readonly channel: Channel | null, readonly caseNo: string, readonly simulated: boolean, readonly state: CaseStateName, readonly receivedOn: string | null, readonly updatedAt: string, readonly closedAt: string | null, readonly procedure: { readonly code: string, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly source: string }>, readonly name: { readonly zh: string, readonly en: string } }, readonly region: { readonly code: string, readonly name: { readonly zh: string, readonly en: string } }, readonly applicant: { readonly name: string } | null, readonly receipt: { readonly stream: string, readonly seq: number, readonly hash: string } | null, readonly gaps: ReadonlyArray<{ readonly item: string, readonly problem: string, readonly remedy: string }>, readonly materials: ReadonlyArray<{ readonly materialId: string, readonly mandatory: boolean, readonly status: MaterialStatus, readonly promisedOn: string | null, readonly sha256: string | null, readonly name: { readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly stepId: string, readonly phase: Phase, readonly status: StepStatus, readonly openedAt: string | null, readonly name: { readonly zh: string, readonly en: string }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly hands: ReadonlyArray<{ readonly at: string }> }>, readonly special: { readonly kind: SpecialKind, readonly days: number, readonly startedAt: string } | null, readonly clocks: ReadonlyArray<{ readonly clockId: string, readonly kind: ClockKind, readonly name: { readonly zh: string, readonly en: string }, readonly reading: { readonly status: ClockStatus, readonly limit: number, readonly unit: LimitUnit, readonly used: number, readonly remaining: number, readonly overdue: number, readonly dueOn: string | null, readonly dueAt: string | null, readonly warnAt: string | null, readonly provisional: boolean }, readonly derivation: { readonly calendarVersion: string, readonly anchor: { readonly event: string, readonly at: string, readonly on: string }, readonly rule: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly extension: { readonly n: number, readonly grantedAt: string, readonly reason: string } | null, readonly stops: ReadonlyArray<{ readonly pauseId: string, readonly ground: string, readonly from: string, readonly to: string | null, readonly excluded: ReadonlyArray<string> }>, readonly skipped: ReadonlyArray<{ readonly on: string, readonly because: SkipReason, readonly label: string }>, readonly worked: ReadonlyArray<{ readonly on: string, readonly label: string }>, readonly rolled: { readonly from: string, readonly to: string } | null } }>, readonly hearing: { readonly toldAt: string | null, readonly requestedAt: string | null, readonly heldAt: string | null, readonly place: string | null, readonly recordedAt: string | null, readonly host: { readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly command: CommandType, readonly allowed: boolean }>, readonly children: ReadonlyArray<{ readonly caseNo: string, readonly procedure: string, readonly outcome: string | null, readonly case: { readonly stateName: { readonly zh: string, readonly en: string }, readonly procedure: { readonly name: { readonly zh: string, readonly en: string } } } | null }>, readonly stateName: { readonly zh: string, readonly en: string }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } }, readonly nextClock: { readonly clockId: string, readonly reading: { readonly status: ClockStatus, readonly limit: number, readonly unit: LimitUnit, readonly used: number, readonly remaining: number, readonly overdue: number, readonly dueOn: string | null, readonly dueAt: string | null, readonly warnAt: string | null, readonly provisional: boolean } } | null } | null };
 
 export type MyFormQueryVariables = Exact<{
   caseNo: string;
@@ -1279,6 +1325,120 @@ fragment Reason on Refusal {
     }
   }
 }`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const RequestHearingDocument = new TypedDocumentString(`
+    mutation RequestHearing($input: RequestHearingInput!) {
+  answer: requestHearing(input: $input) {
+    ...Answered
+  }
+}
+    fragment Answered on CommandAnswer {
+  __typename
+  ... on CommandDone {
+    caseNo
+    state
+    receipt {
+      stream
+      seq
+      hash
+    }
+  }
+  ... on CommandPending {
+    caseNo
+    retryAfterMs
+  }
+  ... on CommandRefused {
+    refusals {
+      ...Reason
+    }
+  }
+}
+fragment Reason on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+    except {
+      person {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestHearingMutation, RequestHearingMutationVariables>;
+export const WaiveHearingDocument = new TypedDocumentString(`
+    mutation WaiveHearing($input: WaiveHearingInput!) {
+  answer: waiveHearing(input: $input) {
+    ...Answered
+  }
+}
+    fragment Answered on CommandAnswer {
+  __typename
+  ... on CommandDone {
+    caseNo
+    state
+    receipt {
+      stream
+      seq
+      hash
+    }
+  }
+  ... on CommandPending {
+    caseNo
+    retryAfterMs
+  }
+  ... on CommandRefused {
+    refusals {
+      ...Reason
+    }
+  }
+}
+fragment Reason on Refusal {
+  code
+  field
+  message {
+    zh
+    en
+  }
+  remedy {
+    zh
+    en
+  }
+  basis {
+    text
+  }
+  whoMay {
+    role
+    unit {
+      name {
+        zh
+        en
+      }
+    }
+    persons
+    except {
+      person {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WaiveHearingMutation, WaiveHearingMutationVariables>;
 export const RateDocument = new TypedDocumentString(`
     mutation Rate($input: RateCaseInput!) {
   answer: rateCase(input: $input) {
@@ -1560,6 +1720,16 @@ export const MyCaseDocument = new TypedDocumentString(`
         }
         calendarVersion
       }
+    }
+    hearing {
+      toldAt
+      requestedAt
+      heldAt
+      place
+      host {
+        name
+      }
+      recordedAt
     }
     availableActions {
       command

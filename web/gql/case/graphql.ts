@@ -270,6 +270,26 @@ export type CommandType =
   /** 撤回申请 · withdraw */
   | 'withdraw';
 
+/** 更正记录的内容 · input of correctRecord */
+export type CorrectRecordInput = {
+  /** 办件编号 · case number */
+  readonly caseNo: string;
+  /** 正确内容 · the correct value */
+  readonly correct: string;
+  /** 原记录序号 · sequence of the entry */
+  readonly entrySeq: number;
+  /** 页面所见的人的行为次数；不符则拒绝 · human acts seen by the screen; refused if it has moved */
+  readonly expectedActSeq?: number | null | undefined;
+  /** 字段 · field */
+  readonly field: string;
+  /** 当事人所述发生时间，与服务器时间并存 · when it happened by a person's word, kept beside the server's time */
+  readonly occurredAt?: string | null | undefined;
+  /** 理由 · reason */
+  readonly reason: string;
+  /** 请求编号，8 到 64 个字母数字，客户端生成；重发同一编号只执行一次 · idempotency key made by the client */
+  readonly requestId: string;
+};
+
 /** 作出决定的内容 · input of decide */
 export type DecideInput = {
   /** 办件编号 · case number */
@@ -1676,6 +1696,17 @@ export type RevokeMutationVariables = Exact<{
 
 
 export type RevokeMutation = { readonly answer:
+    | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
+    | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
+    | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
+   };
+
+export type CorrectRecordMutationVariables = Exact<{
+  input: CorrectRecordInput;
+}>;
+
+
+export type CorrectRecordMutation = { readonly answer:
     | { readonly __typename: 'CommandDone', readonly requestId: string, readonly caseNo: string | null, readonly state: CaseStateName, readonly actSeq: number, readonly receipt: { readonly seq: number, readonly hash: string } }
     | { readonly __typename: 'CommandPending', readonly requestId: string, readonly caseNo: string | null, readonly retryAfterMs: number, readonly message: { readonly zh: string, readonly en: string } }
     | { readonly __typename: 'CommandRefused', readonly requestId: string, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly remedy: { readonly zh: string, readonly en: string }, readonly basis: { readonly text: string }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: unknown }>, readonly whoMay: ReadonlyArray<{ readonly role: Role, readonly persons: number | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null }> }> }
@@ -4140,6 +4171,66 @@ export const RevokeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
+export const CorrectRecordDocument = new TypedDocumentString(`
+    mutation CorrectRecord($input: CorrectRecordInput!) {
+  answer: correctRecord(input: $input) {
+    ...Answered
+  }
+}
+    fragment Answered on CommandAnswer {
+  __typename
+  ... on CommandDone {
+    requestId
+    caseNo
+    state
+    actSeq
+    receipt {
+      seq
+      hash
+    }
+  }
+  ... on CommandPending {
+    requestId
+    caseNo
+    retryAfterMs
+    message {
+      zh
+      en
+    }
+  }
+  ... on CommandRefused {
+    requestId
+    refusals {
+      code
+      field
+      message {
+        zh
+        en
+      }
+      remedy {
+        zh
+        en
+      }
+      basis {
+        text
+      }
+      facts {
+        name
+        value
+      }
+      whoMay {
+        role
+        persons
+        unit {
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectRecordMutation, CorrectRecordMutationVariables>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($caseNo: CaseNo!) {
   case(caseNo: $caseNo) {
