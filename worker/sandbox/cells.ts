@@ -47,7 +47,7 @@ export class SandboxCells {
 
   /** Milliseconds that the call under way in a thread has lasted; 0: none is. */
   lasting(threadId: number): number {
-    const began = Atomics.load(this.#cells, threadId);
+    const began = hasCell(threadId) ? Atomics.load(this.#cells, threadId) : 0;
     return began === 0 ? 0 : Math.max(0, (tick() - began) & 0x3fffffff);
   }
 }
