@@ -17,6 +17,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
 COPY . .
 COPY --from=web /opt/web /opt/web
 ENV NODE_ENV=production TONGBAN_MODE=production TONGBAN_DATA=/var/lib/tongban TONGBAN_WEB=/opt/web
-RUN mkdir -p /var/lib/tongban && chown node:node /var/lib/tongban
+# Volumes take over the owner of the folder they cover.
+RUN mkdir -p /var/lib/tongban/audit-log /var/lib/tongban/payload-keys /var/lib/tongban/vault && chown -R node:node /var/lib/tongban
 USER node
 CMD ["node", "api/main.ts"]

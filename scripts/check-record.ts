@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import type { CaseState } from '../domain/case/case-state.ts';
+import { dataConverterOf } from '../payloads/data-converter.ts';
 import { readSettings, temporalConnection, type ServerSettings } from '../settings/settings.ts';
 import { caseWorkflowId, stateQuery } from '../workflows/messages.ts';
 import { readClientLog } from './check-record/client-log.ts';
@@ -76,7 +77,7 @@ async function askWorkflows(settings: ReturnType<typeof readSettings>, { rows }:
   if (settings.temporal.address === undefined) throw new Error('--workflows needs TEMPORAL_ADDRESS · 需要 TEMPORAL_ADDRESS');
   const connection = await Connection.connect(temporalConnection(settings.temporal as ServerSettings['temporal']));
   try {
-    const client = new Client({ connection, namespace: settings.temporal.namespace });
+    const client = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: dataConverterOf(settings) });
     const states = new Map<string, CaseState>();
     for (const { caseNo, snapshot } of rows)
       if (snapshot.origin === 'NATIVE' && snapshot.closedAt === undefined)
