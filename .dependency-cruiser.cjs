@@ -117,6 +117,7 @@ module.exports = {
       '^settings/',
       '^payloads/',
       '^workflows/messages\\.ts$',
+      '^api/assessment/bulletin-record\\.ts$',
     ),
     {
       name: 'nothing-imports-proof',

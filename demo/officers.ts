@@ -27,6 +27,7 @@ import { formDigest, sha256 } from './digests.ts';
 import type { Catalogue, LiveContext } from './live.ts';
 import { childrenOf, readCatalogue, startOpenCases, windowFor } from './live.ts';
 import { PARAMS } from './params.ts';
+import { storeBulletins } from './past-bulletins.ts';
 import type { Random } from './random.ts';
 import { randomOf } from './random.ts';
 import type { Doer, Move, Situation } from './simulate/agenda.ts';
@@ -341,7 +342,8 @@ if (import.meta.main) {
   const temporal = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: dataConverterOf(settings) });
   const context = { pool, temporal, signal: stop.signal, log: (line: string): void => console.log(line) };
   // Officers begin at once: a case whose workflow is still to be started is passed over.
-  const work = Promise.all([startOpenCases(context), runOfficers(context)]);
+  const bulletins = storeBulletins(pool, new Date(), stop.signal).catch((error: unknown) => console.log(`no bulletins: ${String(error)}`));
+  const work = Promise.all([startOpenCases(context), runOfficers(context), bulletins]);
   onStop(async () => {
     stop.abort();
     await work;

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { factsFollower } from '../../activities/project-facts.ts';
+import { storeBulletins } from '../../demo/past-bulletins.ts';
 import { openPool } from '../../schema/database.ts';
 import { verifyTrail } from '../../scripts/verify/verify-trail.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -87,4 +88,28 @@ test('the trail folds to every one of them, and statistics count them', async ()
   const [stored] = await rowsOf<{ rated: number }>('select count(*)::int as rated from tongban.rating');
   expect(told!.rated).toBe(stored!.rated);
   expect(told!.bad).toBeGreaterThan(0);
+});
+
+test('once statistics know the past, last month and last quarter have their bulletins: frozen by one simulated person, put out by another, once', async () => {
+  await factsFollower(pool).catchUp();
+  const now = new Date('2026-11-24T02:30:00.000Z');
+  const signal = new AbortController().signal;
+  expect(await storeBulletins(pool, now, signal)).toBe(2);
+  expect(await storeBulletins(pool, now, signal)).toBe(0);
+  const bulletins = await rowsOf<Record<string, unknown>>(
+    `select kind, divided_by, period_from, period_to, state, provenance, issue_year, issue_seq, proposed_by <> published_by as two, cases > 50 as many
+     from tongban.bulletin order by issue_seq`,
+  );
+  const out = { state: 'PUBLISHED', provenance: 'SIMULATED', issue_year: 2026, two: true, many: true };
+  expect(bulletins).toEqual([
+    { kind: 'QUARTER', divided_by: 'COUNTY', period_from: '2026-07-01', period_to: '2026-10-01', issue_seq: 1, ...out },
+    { kind: 'MONTH', divided_by: 'UNIT', period_from: '2026-10-01', period_to: '2026-11-01', issue_seq: 2, ...out },
+  ]);
+  const told = await rowsOf<{ act: string; kind: string }>(
+    `select convert_from(canon, 'UTF8')::jsonb #>> '{data,act}' as act, convert_from(canon, 'UTF8')::jsonb #>> '{actor,kind}' as kind
+     from audit.entry where stream like 'bulletin/%' order by entry_id`,
+  );
+  expect(told.map(({ act, kind }) => `${act} ${kind}`)).toEqual(
+    ['proposeBulletin', 'publishBulletin', 'proposeBulletin', 'publishBulletin'].map((act) => `${act} SIMULATOR`),
+  );
 });
