@@ -192,7 +192,7 @@ function Todo({ of }: { readonly of: MyCase }): ReactNode {
   if (of.state === 'ISSUED')
     return (
       <section className="card todo" aria-labelledby="todo">
-        <h2 id="todo">{t('case.COLLECT')}</h2>
+        <h2 id="todo">{t(of.licenceNo == null ? 'case.COLLECT_DOCUMENT' : 'case.COLLECT')}</h2>
       </section>
     );
   if (of.closedAt != null)

@@ -148,6 +148,7 @@ export default {
     SUPPLY: 'Please put right the {{count}} points below, all at once',
     FILE_AGAIN: 'The application was returned: mend it as told and submit it again',
     COLLECT: 'The licence is ready: please collect it',
+    COLLECT_DOCUMENT: 'The document is ready: please collect it',
     RATE: 'It is done: please rate the service',
     DEFERRED: 'A promised material has not come in yet',
     WAIT: 'Nothing now: it is being handled',

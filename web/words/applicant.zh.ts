@@ -145,6 +145,7 @@ export default {
     SUPPLY: '请补正下面 {{count}} 项，一次交齐',
     FILE_AGAIN: '申请已退回，请按理由修改后再次提交',
     COLLECT: '证照已制好，请领取',
+    COLLECT_DOCUMENT: '文书已制好，请领取',
     RATE: '办完了，请评价这次服务',
     DEFERRED: '有承诺后补的材料还没有交',
     WAIT: '现在不用您做什么，等待办理',
