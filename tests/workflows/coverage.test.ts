@@ -154,6 +154,8 @@ test('the command names the exceptions and ends with 2, or says that there are n
       const env = {
         ...process.env,
         DATABASE_URL: stage.database.appUrl,
+        TONGBAN_MODE: 'development',
+        TONGBAN_DATA: inject('dataFolder'),
         TEMPORAL_ADDRESS: inject('temporalAddress'),
         TEMPORAL_NAMESPACE: inject('namespace'),
       };
