@@ -12,5 +12,8 @@ export const mutationOf = (type: HumanCommandType): string =>
 type CommandResolver = (root: unknown, args: { readonly input: InputOf[HumanCommandType] }, context: ApiContext) => Promise<AnswerSource>;
 
 export const mutations: Readonly<Record<string, CommandResolver>> = Object.fromEntries(
-  HUMAN_COMMANDS.map((type) => [mutationOf(type), (_root, { input }, context) => countedCommand(type, () => perform(context, type, input))]),
+  HUMAN_COMMANDS.map((type) => [
+    mutationOf(type),
+    (_root, { input }, context) => countedCommand(type, () => perform(context, type, input)),
+  ]),
 );

@@ -173,12 +173,7 @@ const TEXTS: Readonly<Record<RefusalCode, Sentence>> = {
     '请承诺更早的日期',
     'promise an earlier day',
   ],
-  COMMITMENT_MISSING: () => [
-    '缺少申请人签署的告知承诺书',
-    'the signed commitment is missing',
-    '请上传告知承诺书',
-    'attach the commitment',
-  ],
+  COMMITMENT_MISSING: () => ['缺少申请人签署的告知承诺书', 'the signed commitment is missing', '请上传告知承诺书', 'attach the commitment'],
   SPECIAL_KIND_NOT_ALLOWED: (f) => [
     `“${text(f['kind'])}”不在本事项可以暂停时限的法定情形之内`,
     `“${text(f['kind'])}” is not among the grounds that may stop this clock`,

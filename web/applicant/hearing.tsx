@@ -8,7 +8,7 @@ import { ConfirmAct } from '../components/confirm-act.tsx';
 import { TimeLeft } from '../components/time-left.tsx';
 import { RequestHearingDocument, WaiveHearingDocument } from '../gql/applicant/graphql.ts';
 import { send } from './acts.ts';
-import { may, type MyCase } from './my-case.page.tsx';
+import { may, type MyCase } from './my-case.ts';
 
 const ACTS = { requestHearing: RequestHearingDocument, waiveHearing: WaiveHearingDocument } as const;
 type HearingAct = keyof typeof ACTS;

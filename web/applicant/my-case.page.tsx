@@ -11,8 +11,9 @@ import { DueDateDerivation } from '../components/derivation.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { TimeLeft } from '../components/time-left.tsx';
-import { MyCaseDocument, MyFormDocument, type MyCaseQuery } from '../gql/applicant/graphql.ts';
+import { MyCaseDocument, MyFormDocument } from '../gql/applicant/graphql.ts';
 import '../components/filing/filing.css';
+import { may, type MyCase } from './my-case.ts';
 import './applicant.css';
 import { StepsBar } from './steps-bar.tsx';
 
@@ -22,8 +23,6 @@ const Rating = lazy(() => import('./rating.tsx'));
 const Looks = lazy(() => import('./looks.tsx'));
 const Hearing = lazy(() => import('./hearing.tsx'));
 const Withdraw = lazy(() => import('./withdraw.tsx'));
-
-export type MyCase = NonNullable<MyCaseQuery['case']>;
 
 const SPECIAL = { ...SPECIAL_KINDS_ART_45, ...SPECIAL_KINDS_BY_SPECIAL_LAW };
 const CLOCK_ORDER = ['SUPPLY', 'PROMISED', 'STATUTORY', 'JOINT', 'NOTICE', 'PRE_REVIEW', 'DEFERRED', 'ISSUE'];
@@ -36,9 +35,6 @@ const shownClocks = ({ clocks }: MyCase): MyCase['clocks'] =>
         Number(a.reading.status === 'STOPPED') - Number(b.reading.status === 'STOPPED') ||
         CLOCK_ORDER.indexOf(a.kind) - CLOCK_ORDER.indexOf(b.kind),
     );
-
-export const may = (of: Pick<MyCase, 'availableActions'>, command: string): boolean =>
-  of.availableActions.some((action) => action.command === command && action.allowed);
 
 export default function MyCasePage(): ReactNode {
   const t = useWords('applicant');

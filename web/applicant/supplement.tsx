@@ -14,7 +14,7 @@ import { MaterialRows } from '../components/filing/material-rows.tsx';
 import { Refusals, type RefusalOf } from '../components/refusals.tsx';
 import { FillDeferredDocument, SupplyDocument } from '../gql/applicant/graphql.ts';
 import { send } from './acts.ts';
-import type { MyCase } from './my-case.page.tsx';
+import type { MyCase } from './my-case.ts';
 
 interface Supplied {
   readonly brought: BroughtAll;

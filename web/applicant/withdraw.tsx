@@ -6,7 +6,7 @@ import { useWords } from '../app/words.ts';
 import { ConfirmAct } from '../components/confirm-act.tsx';
 import { WithdrawDocument } from '../gql/applicant/graphql.ts';
 import { send } from './acts.ts';
-import type { MyCase } from './my-case.page.tsx';
+import type { MyCase } from './my-case.ts';
 
 export default function Withdraw({ of }: { readonly of: MyCase }): ReactNode {
   const t = useWords('applicant');

@@ -158,7 +158,7 @@ function FileField({ change, label, value }: ActFieldProps & { readonly label: s
       </label>
       {digest !== undefined && (
         <span className="soft anywhere">
-          {name} · SHA-256 <span className="mono">{digest}</span>
+          {t('field.fileDigest', { name })} <span className="mono">{digest}</span>
         </span>
       )}
       <span className={failed ? 'fault' : 'soft'}>{t(failed ? 'field.noDigest' : 'field.fileStays')}</span>

@@ -175,6 +175,7 @@ export default {
     entrySeq: 'Number of the entry to correct',
     wrongField: 'Field',
     correct: 'What is correct',
+    fileDigest: '{{name}} · SHA-256',
     fileStays: 'The file is not uploaded; its digest (SHA-256) goes on record.',
     noDigest: 'This browser computes no digest here; open the page by https.',
     choose: 'Please choose',

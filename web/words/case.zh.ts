@@ -170,6 +170,7 @@ export default {
     entrySeq: '要更正的留痕序号',
     wrongField: '字段',
     correct: '正确内容',
+    fileDigest: '{{name}} · SHA-256',
     fileStays: '文件不上传，只记名称对应的校验值（SHA-256）。',
     noDigest: '这个浏览器算不出校验值，请用 https 打开本页。',
     choose: '请选择',
