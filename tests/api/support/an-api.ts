@@ -58,10 +58,17 @@ export const ANSWER = `__typename
   ... on CommandPending { requestId caseNo retryAfterMs message { zh en } }
   ... on CommandRefused { requestId caseNo refusals { code field message { zh en } remedy { zh en } basis { text certainty } facts { name value } whoMay { role persons } } }`;
 
+/** All test files share one Temporal namespace, so the cases of each begin at a serial of their own. */
+async function numberedApart(ownerUrl: string): Promise<void> {
+  const owner = openPool(ownerUrl, { max: 1 });
+  await owner.query(`select setval('tongban.case_serial', $1)`, [1 + Math.floor(Math.random() * 900_000)]).finally(() => owner.end());
+}
+
 export async function anApi(gatewayOf?: (pool: pg.Pool) => CaseGateway, vault?: Vault, payloads?: CodecDoor): Promise<AnApi> {
   const database = await freshDatabase();
   const pool = openPool(database.appUrl);
   await buildCity(pool);
+  if (gatewayOf !== undefined) await numberedApart(database.ownerUrl);
   const gateway = new InProcessGateway(pool);
   const matters = new InProcessMatters(pool);
   const timers: InProcessTimers = new InProcessTimers(gateway, matters, () => api.clock);
