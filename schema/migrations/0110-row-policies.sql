@@ -14,24 +14,20 @@ grant select on tongban.access_rule to tongban_app, tongban_auditor;
 create function tongban.enter(p_person text, p_roles text[], p_unit text, p_from text, p_to text, p_party text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  v_action text;
+  v_there boolean := coalesce(p_person, '') <> '';
   v_held text[];
-  v_prefix text;
 begin
-  perform set_config('tongban.person', coalesce(p_person, ''), false);
-  foreach v_action in array array['CASE_READ', 'TRAIL_READ', 'FORM_READ_MASKED'] loop
-    select coalesce(array_agg(distinct r.relation), '{}') into v_held from tongban.access_rule r
-      where r.action = v_action and r.role = any(p_roles) and p_person <> '';
-    v_prefix := 'tongban.' || lower(v_action);
-    perform set_config(v_prefix || '_all', case when 'ALL' = any(v_held) then 'on' else '' end, false);
-    perform set_config(v_prefix || '_from', case when 'REGION' = any(v_held) then coalesce(p_from, '') else '' end, false);
-    perform set_config(v_prefix || '_to', case when 'REGION' = any(v_held) then coalesce(p_to, '') else '' end, false);
-    perform set_config(v_prefix || '_unit', case when 'UNIT' = any(v_held) then coalesce(p_unit, '') else '' end, false);
-    perform set_config(v_prefix || '_assignee', case when 'ASSIGNED' = any(v_held) then p_person else '' end, false);
-    perform set_config(v_prefix || '_host', case when 'HOSTING' = any(v_held) then p_person else '' end, false);
-    perform set_config(v_prefix || '_own', case when 'OWN' = any(v_held) then coalesce(p_party, '') else '' end, false);
-    perform set_config(v_prefix || '_concerned', case when 'CONCERNED' = any(v_held) then coalesce(p_party, '') else '' end, false);
-  end loop;
+  perform set_config('tongban.person', case when v_there then p_person else '' end, false),
+    set_config('tongban.party', case when v_there then coalesce(p_party, '') else '' end, false),
+    set_config('tongban.within', case when v_there then coalesce(p_from, '') else '' end, false);
+  select coalesce(array_agg(r.action || ' ' || r.relation), '{}') into v_held from tongban.access_rule r where r.role = any(p_roles) and v_there;
+  -- Only what some policy compares with.
+  perform set_config('tongban.' || lower(a.action) || x.suffix, case when a.action || ' ' || x.relation = any(v_held) then coalesce(x.value, '') else '' end, false)
+    from (values ('CASE_READ', 8), ('TRAIL_READ', 8), ('FORM_READ_MASKED', 8), ('FINDINGS_READ', 5), ('RATING_READ', 6), ('SUPERVISION_READ', 4),
+        ('STATISTICS_READ', 4), ('ASSESSMENT_READ', 4), ('PLAN_READ', 4), ('PROCEDURE_PUBLISH', 1), ('CALENDAR_IMPORT', 1)) a(action, parts)
+      join (values (1, '_all', 'ALL', 'on'), (2, '_from', 'REGION', p_from), (3, '_to', 'REGION', p_to), (4, '_unit', 'UNIT', p_unit),
+        (5, '_assignee', 'ASSIGNED', p_person), (6, '_own', 'OWN', p_party), (7, '_host', 'HOSTING', p_person), (8, '_concerned', 'CONCERNED', p_party))
+        x(nth, suffix, relation, value) on x.nth <= a.parts;
 end $$;
 revoke all on function tongban.enter from public;
 grant execute on function tongban.enter to tongban_app, tongban_web;
@@ -92,11 +88,22 @@ begin
     execute format('create policy auditor on tongban.%I for select to tongban_auditor using (true)', v_table);
   end loop;
 
-  -- Entries of a case under TRAIL_READ, and one's own acts, by which a command sent again is known.
+  -- Every entry of a matter under the reach of that matter; what belongs to persons and to the system only to whoever acted, by which a
+  -- command sent again is known.
   set local role audit_owner;
-  execute 'create policy within_reach on audit.entry for select to tongban_web using
-    (' || c_person || ' is not null and (stream not like ''case/%'' or actor = ' || c_person || '
-      or exists (select 1 from tongban.application_case c where c.case_no = substr(entry.stream, 6) and ' || replace(c_within, '@', 'trail_read') || ')))';
+  execute 'create policy within_reach on audit.entry for select to tongban_web using (
+    ' || c_person || ' is not null and (
+      actor = ' || c_person || '
+      or case split_part(stream, ''/'', 1)
+        when ''case'' then exists (select 1 from tongban.application_case c where c.case_no = substr(entry.stream, 6) and ' || replace(c_within, '@', 'trail_read') || ')
+        when ''card'' then exists (select 1 from tongban.card m where m.card_no = substr(entry.stream, 6))
+        when ''order'' then exists (select 1 from tongban.supervision_order m where m.order_no = substr(entry.stream, 7))
+        when ''rating'' then exists (select 1 from tongban.rating m where m.case_no = substr(entry.stream, 8))
+        when ''plan'' then exists (select 1 from tongban.plan_assignment m where m.no = substr(entry.stream, 6))
+        when ''system'' then stream = ''system/catalogue''
+        when ''identity'' then false
+        when ''personal-data'' then false
+        else true end))';
   execute $$create policy everybody_else on audit.entry using (current_user <> 'tongban_web') with check (current_user <> 'tongban_web')$$;
   alter table audit.entry enable row level security;
   alter table audit.entry force row level security;

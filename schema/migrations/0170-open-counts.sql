@@ -22,23 +22,6 @@ insert into tongban.open_count
 grant select, insert, update, delete on tongban.open_case, tongban.open_count to tongban_app;
 grant select on tongban.open_case, tongban.open_count to tongban_auditor;
 
-do $do$
-declare
-  v_table text;
-begin
-  foreach v_table in array array['open_case', 'open_count'] loop
-    execute format('alter table tongban.%I enable row level security', v_table);
-    execute format('alter table tongban.%I force row level security', v_table);
-    execute format('create policy engine on tongban.%I to tongban_app, tongban_owner using (true) with check (true)', v_table);
-    execute format('create policy auditor on tongban.%I for select to tongban_auditor using (true)', v_table);
-    execute format($policy$create policy within_reach on tongban.%I for select to tongban_web using (
-      (select nullif(current_setting('tongban.statistics_read_all', true), '')) = 'on'
-      or (region >= (select nullif(current_setting('tongban.statistics_read_from', true), ''))
-          and region < (select nullif(current_setting('tongban.statistics_read_to', true), '')))
-      or unit_id = (select nullif(current_setting('tongban.statistics_read_unit', true), '')))$policy$, v_table);
-  end loop;
-end $do$;
-
 -- What lies on a desk: own steps, and those of the unit that nobody has taken yet. Past the policy of case_task, as its fellows in 0110;
 -- the cases themselves stay under theirs.
 create function tongban.cases_on_desk(p_person text, p_unit text, p_roles text[]) returns setof text
