@@ -13,17 +13,25 @@ export interface BenchResult {
   readonly ratios: Figures;
 }
 
-/** Writes `bench/results/<name>.json` (or into the folder BENCH_RESULTS) and prints it. Figures carry their unit in their name. */
-export function report(result: BenchResult): void {
-  const folder = process.env['BENCH_RESULTS'] ?? join(projectDir, 'bench', 'results');
+/**
+ * Prints the result and writes `bench/results/<name>.json`, or into the folder BENCH_RESULTS, where `npm run bench` keeps small runs. Figures
+ * carry their unit in their name. A run that is not `full` in size never takes the place of one that was.
+ */
+export function report(result: BenchResult, full = true): void {
+  const aside = process.env['BENCH_RESULTS'];
+  if (full || aside !== undefined) write(result, aside ?? join(projectDir, 'bench', 'results'));
+  else console.log(`${result.name}: not the full size, so nothing is written`);
+  console.table({ figures: result.figures, baseline: result.baseline });
+  console.table(result.ratios);
+}
+
+function write(result: BenchResult, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const machine = { node: process.version, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
   writeFileSync(
     join(folder, `${result.name}.json`),
     `${JSON.stringify({ name: result.name, date: new Date().toISOString(), machine, ...rest(result) }, null, 2)}\n`,
   );
-  console.table({ figures: result.figures, baseline: result.baseline });
-  console.table(result.ratios);
 }
 
 const rest = ({ figures, baseline, ratios }: BenchResult): Omit<BenchResult, 'name'> => ({ figures, baseline, ratios });

@@ -1,4 +1,4 @@
-/** A full house: the open cases of the simulated city again and again under numbers of their own, until there are so many. */
+/** A full house: the open cases of the simulated city, but for those the bench itself has filed, again and again under numbers of their own, until there are so many. */
 import type pg from 'pg';
 import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
 import type { ItemKind } from '../../domain/law/code-lists.ts';
@@ -26,7 +26,7 @@ export async function fillUpTo(owner: pg.Client, wanted: number): Promise<number
   const before = open[0]!.n;
   const { rows: originals } = await owner.query<Original>(
     `select case_no, kind, region, coalesce(received_on, created_at::date)::text as on from tongban.application_case c
-     where closed_at is null and substr(case_no, 16, 6)::int < ${FIRST_SERIAL} and parent_case_no is null
+     where closed_at is null and substr(case_no, 16, 6)::int < ${FIRST_SERIAL} and parent_case_no is null and workflow_run_id is null
        and not exists (select from tongban.application_case child where child.parent_case_no = c.case_no) order by case_no`,
   );
   const lines: string[] = [];
