@@ -4,20 +4,13 @@
  * `bare` is the SDK as it comes; `lean` the same workflow on a bundle made as ours (shared modules, no stacks), to tell what that alone gives.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
 import { defineUpdate } from '@temporalio/workflow';
-import { dataConverterOf } from '../payloads/data-converter.ts';
-import { openPool } from '../schema/database.ts';
-import { startStack } from '../scripts/stack/stack.ts';
-import type { Stack } from '../scripts/stack/stack.ts';
-import { readSettings } from '../settings/settings.ts';
 import { fullCase, storeForm } from './engine/application.ts';
 import { casesPerSecond, figuresOf, ratiosOf, run, turnOf } from './engine/lanes.ts';
 import type { RunCase, Timed, Turn } from './engine/lanes.ts';
+import { openBench } from './engine/open-bench.ts';
 import { KINDS, withWorker } from './engine/start-worker.ts';
 import type { Kind } from './engine/start-worker.ts';
 import { report, round } from './result.ts';
@@ -31,19 +24,7 @@ const { values: options } = parseArgs({
 });
 const [cases, lanes, rounds] = [Number(options.cases), Number(options.lanes), Number(options.rounds)];
 
-const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
-const settings = readSettings();
-const stack = await startStack({
-  dataDir: folder,
-  cacheDir: settings.cacheDir,
-  namespace: 'bench',
-  log: (line) => console.log(line),
-});
-const connection = await temporal(stack);
-// As in production: the payloads of a case are sealed.
-const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
-const client = new Client({ connection, namespace: stack.namespace, dataConverter });
-const pool = openPool(stack.ownerUrl);
+const { client, close, pool, stack } = await openBench();
 try {
   const tongban = fullCase(client, await storeForm(pool));
   const sizes = { cases, lanes, warm: 20 };
@@ -76,15 +57,7 @@ try {
     },
   });
 } finally {
-  await pool.end();
-  await connection.close();
-  await stack.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-async function temporal({ startTemporal }: Stack): Promise<Connection> {
-  const { address } = await startTemporal();
-  return Connection.connect({ address });
+  await close();
 }
 
 async function bareCase(queue: string, timed: Timed): Promise<string> {

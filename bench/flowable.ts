@@ -4,20 +4,13 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Client, Connection } from '@temporalio/client';
-import { dataConverterOf } from '../payloads/data-converter.ts';
-import { openPool } from '../schema/database.ts';
-import { startStack } from '../scripts/stack/stack.ts';
-import { readSettings } from '../settings/settings.ts';
 import { fullCase, storeForm } from './engine/application.ts';
 import { casesPerSecond, figuresOf, ratiosOf, run, turnOf } from './engine/lanes.ts';
 import type { Run, Turn } from './engine/lanes.ts';
+import { openBench } from './engine/open-bench.ts';
 import { withWorker } from './engine/start-worker.ts';
 import { report } from './result.ts';
 
@@ -35,19 +28,7 @@ const peer = fileURLToPath(new URL('peers/flowable/', import.meta.url));
 console.log('building the peer with Maven (a minute the first time) · 编译对照引擎');
 execFileSync('mvn', ['-q', '-B', 'package'], { cwd: peer, stdio: 'inherit' });
 
-const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
-const stack = await startStack({
-  dataDir: folder,
-  cacheDir: readSettings().cacheDir,
-  namespace: 'bench',
-  log: (line) => console.log(line),
-});
-const { address } = await stack.startTemporal();
-const connection = await Connection.connect({ address });
-// As in production: the payloads of a case are sealed.
-const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
-const client = new Client({ connection, namespace: stack.namespace, dataConverter });
-const pool = openPool(stack.ownerUrl);
+const { client, close, pool, stack } = await openBench();
 await pool.query('create database flowable');
 const flowable = await startFlowable(stack.ownerUrl);
 try {
@@ -67,10 +48,7 @@ try {
   report({ name: 'flowable', figures, baseline, ratios: ratiosOf(figures, baseline) });
 } finally {
   await flowable.stop();
-  await pool.end();
-  await connection.close();
-  await stack.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await close();
 }
 
 /** The peer answers each line on its standard input with one line. */

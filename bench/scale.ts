@@ -2,18 +2,11 @@
  * What grows with a city: throughput with 1, 2 and 4 workers, and with more and more cases open in Temporal and PostgreSQL; rows, bytes and
  * memory of a case; what readers wait for while fifty steps a second are written. `--open 1000,100000` for the sizes by name.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client, Connection } from '@temporalio/client';
-import { dataConverterOf } from '../payloads/data-converter.ts';
-import { openPool } from '../schema/database.ts';
-import { startStack } from '../scripts/stack/stack.ts';
-import { readSettings } from '../settings/settings.ts';
 import { fullCase, storeForm } from './engine/application.ts';
 import { figuresOf, run, turnOf } from './engine/lanes.ts';
 import type { Turn } from './engine/lanes.ts';
+import { openBench } from './engine/open-bench.ts';
 import { withWorker } from './engine/start-worker.ts';
 import { report, round } from './result.ts';
 import { openCases } from './scale/open-cases.ts';
@@ -33,14 +26,7 @@ const { values: options } = parseArgs({
 const [cases, lanes] = [Number(options.cases), Number(options.lanes)];
 const numbers = (list: string): number[] => list.split(',').map(Number);
 
-const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
-const settings = readSettings();
-const stack = await startStack({ dataDir: folder, cacheDir: settings.cacheDir, namespace: 'bench', log: (line) => console.log(line) });
-const { address } = await stack.startTemporal();
-const connection = await Connection.connect({ address });
-const dataConverter = dataConverterOf(readSettings({ TONGBAN_MODE: 'development', TONGBAN_DATA: folder }));
-const client = new Client({ connection, namespace: stack.namespace, dataConverter });
-const pool = openPool(stack.ownerUrl);
+const { client, close, pool, stack } = await openBench();
 const figures: Record<string, number> = { cases, lanes };
 try {
   const tongban = fullCase(client, await storeForm(pool));
@@ -106,8 +92,5 @@ try {
     },
   });
 } finally {
-  await pool.end();
-  await connection.close();
-  await stack.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await close();
 }

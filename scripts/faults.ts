@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectDir } from '../settings/settings.ts';
 import { SUITES } from './faults/suites.ts';
-import { tableOf, type TakenFigures } from './faults/table.ts';
+import { tableOf, type Figures } from './faults/table.ts';
 
 const help = `npm run faults -- [R1 R5 …] [options]      故障测试
 
@@ -47,7 +47,7 @@ async function main(args: string[]): Promise<number> {
   });
   const figures = readdirSync(folder)
     .filter((file) => file.endsWith(`-${size}.json`))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as TakenFigures);
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Figures);
   const table = tableOf(figures, size, (Date.now() - began) / 60_000);
   writeFileSync(join(folder, `${size}.md`), table);
   console.log(`\n${table}`);

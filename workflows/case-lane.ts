@@ -22,10 +22,7 @@ import type { Receipt } from '../domain/audit/entry.ts';
 import type { PublishedProcedure } from '../domain/procedures/procedure.ts';
 import { commitStep, isAuditConflict, recordedSteps } from './commit-step.ts';
 import type { CommandAnswer } from './messages.ts';
-import { REFUSED } from './messages.ts';
-
-/** Answers kept to recognise a command that is sent again; the record itself refuses doubles for ever. */
-const KEPT_ANSWERS = 50;
+import { KEPT_ANSWERS, REFUSED } from './messages.ts';
 
 /** Workflow time: the recorded start of the current task, the same on replay. */
 export const now = (): Instant => new Date(Date.now()).toISOString();

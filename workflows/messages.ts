@@ -66,6 +66,9 @@ export interface CaseOutcome {
   readonly seq: number;
 }
 
+/** Answers a case keeps to recognise a command that is sent again; the record itself refuses doubles for ever. */
+export const KEPT_ANSWERS = 50;
+
 export interface CommandAnswer {
   readonly caseNo: string;
   readonly state: CaseState['state'];

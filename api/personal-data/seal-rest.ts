@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { FormContent, PersonalFields } from '../../domain/audit/field-changes.ts';
+import { personalFieldsOf } from '../../domain/case/read-model.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
 import type { Vault } from '../../schema/vault.ts';
 import { sealParty } from '../commands/parties.ts';
@@ -23,15 +24,15 @@ interface OpenForm {
   readonly salt: Buffer;
 }
 
+/** Of the procedures whose forms have any. */
 async function personalFields(pool: Pool): Promise<ReadonlyMap<string, PersonalFields>> {
   const { rows } = await pool.query(
     'select distinct on (code) code, definition::jsonb as definition from tongban.procedure_version order by code, version desc',
   );
   return new Map(
-    (rows as { code: string; definition: Pick<Procedure, 'fields'> }[]).map(({ code, definition }) => [
-      code,
-      Object.fromEntries(definition.fields.flatMap(({ id, personal }) => (personal === undefined ? [] : [[id, personal]]))),
-    ]),
+    (rows as { code: string; definition: Pick<Procedure, 'fields'> }[])
+      .map(({ code, definition }) => [code, personalFieldsOf(definition)] as const)
+      .filter(([, personal]) => Object.keys(personal).length > 0),
   );
 }
 
@@ -56,11 +57,12 @@ export async function sealRest(pool: Pool, vault: Vault, rest = REST): Promise<{
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const { rows } = await pool.query(
       `select f.id, f.procedure_code, f.content, f.salt from tongban.form f
-         where f.id > $1 and not exists (select 1 from tongban.vault_value v where v.form_id = f.id) order by f.id limit ${AT_ONCE}`,
-      [after],
+         where f.id > $1 and f.procedure_code = any($2) and not exists (select 1 from tongban.vault_value v where v.form_id = f.id)
+         order by f.id limit ${AT_ONCE}`,
+      [after, [...personal.keys()]],
     );
     const forms = rows as OpenForm[];
-    for (const form of forms) if (await sealForm(pool, vault, form, personal.get(form.procedure_code) ?? {})) done.forms += 1;
+    for (const form of forms) if (await sealForm(pool, vault, form, personal.get(form.procedure_code)!)) done.forms += 1;
     if (forms.length < AT_ONCE) break;
     after = forms.at(-1)!.id;
     await pause(rest);

@@ -3,20 +3,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { pino } from 'pino';
-import { Catalogue } from '../../api/catalogue/catalogue.reader.ts';
-import { DemoSignIn } from '../../api/identity/sign-in.ts';
-import { ScopedPool } from '../../api/scoped-pool.ts';
-import { createServer, type ServerOptions } from '../../api/server.ts';
 import { storeCity } from '../../demo/store.ts';
-import { openPool } from '../../schema/database.ts';
 import type { Stack } from '../../scripts/stack/stack.ts';
 import { publishShipped } from '../../scripts/start/catalogue.ts';
 import type { RunCase } from '../engine/lanes.ts';
 import { COMMANDS_PER_CASE } from '../engine/lanes.ts';
+import { ownApi } from '../own-api.ts';
 import { quantile, round } from '../result.ts';
 
-const INSPECTOR = 'p-0011';
 const QUESTIONS = {
   workList: '{ cases(filter: { open: true }, orderBy: TIME_LEFT, first: 50) { edges { node { caseNo state } } } }',
   trace: 'query($no: CaseNo!) { case(caseNo: $no) { trail(first: 50) { edges { node { seq command hash } } } } }',
@@ -48,27 +42,7 @@ export async function readWhileWriting(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await once(supervisor, 'message');
-  const pool = openPool(stack.databaseUrl, { max: 4, applicationName: 'tongban-bench-api' });
-  const viewers = new ScopedPool(stack.databaseUrl, { max: 4, applicationName: 'tongban-bench-api' });
-  const server = createServer({
-    mode: 'development',
-    scoped: (viewer) => viewers.for(viewer),
-    signIn: new DemoSignIn(pool),
-    pool,
-    transactor: pool,
-    catalogue: new Catalogue(pool),
-    log: pino({ level: 'error' }),
-    now: () => new Date().toISOString(),
-  } as Partial<ServerOptions> as ServerOptions);
-  const ask = async (query: string, variables: object): Promise<void> => {
-    const response = await server.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': INSPECTOR },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { errors } = (await response.json()) as { errors?: unknown };
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  };
+  const { ask, close } = ownApi(stack.databaseUrl, () => new Date().toISOString());
   const waited = async (): Promise<Waited> => {
     const taken: Record<Question, number[]> = { workList: [], trace: [], board: [] };
     for (let n = -3; n < rounds; n += 1) {
@@ -113,8 +87,7 @@ export async function readWhileWriting(
   } finally {
     supervisor.kill('SIGTERM');
     await once(supervisor, 'exit');
-    await viewers.end();
-    await pool.end();
+    await close();
   }
 }
 

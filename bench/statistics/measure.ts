@@ -1,13 +1,8 @@
 /** Every question of the dashboards and lists, asked over GraphQL of a prepared city; beside it the scan, which must find the same. */
 import pg from 'pg';
-import { pino } from 'pino';
-import { Catalogue } from '../../api/catalogue/catalogue.reader.ts';
-import { DemoSignIn } from '../../api/identity/sign-in.ts';
-import { ScopedPool } from '../../api/scoped-pool.ts';
-import { createServer, type Server, type ServerOptions } from '../../api/server.ts';
 import { MigrationChanged } from '../../schema/migrate.ts';
-import { openPool } from '../../schema/database.ts';
 import type { Stack } from '../../scripts/stack/stack.ts';
+import { ownApi, type Ask } from '../own-api.ts';
 import { LISTS, TRACE } from './lists.ts';
 import { databaseOf, scanFileOf } from './prepared.ts';
 import { graphqlOf, QUESTIONS, scanOf, type Question } from './questions.ts';
@@ -21,28 +16,12 @@ export interface Timed extends Times {
   readonly duckdb: number | null;
 }
 
-type Ask = (query: string, variables?: object, person?: string) => Promise<unknown>;
-
-const INSPECTOR = 'p-0011';
-
 export async function measure(stack: Stack, folder: string, cases: number, rounds: number): Promise<readonly Timed[]> {
   console.log(`\n${cases} cases`);
   const { databaseUrl, ownerUrl } = stack.urls(databaseOf(cases));
   await migrated(stack, databaseOf(cases));
   await requireRows(ownerUrl, cases);
-  const pool = openPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
-  const viewers = new ScopedPool(databaseUrl, { max: 4, applicationName: 'tongban-bench' });
-  const server = createServer({
-    mode: 'development',
-    scoped: (viewer) => viewers.for(viewer),
-    signIn: new DemoSignIn(pool),
-    pool,
-    transactor: pool,
-    catalogue: new Catalogue(pool),
-    log: pino({ level: 'silent' }),
-    now: () => '2026-11-24T02:30:00.000Z',
-  } as Partial<ServerOptions> as ServerOptions);
-  const ask = askOf(server);
+  const { ask, close } = ownApi(databaseUrl, () => '2026-11-24T02:30:00.000Z');
   const scan = await openScan(scanFileOf(folder, cases));
   try {
     const timed: Timed[] = [];
@@ -53,8 +32,7 @@ export async function measure(stack: Stack, folder: string, cases: number, round
     return timed;
   } finally {
     scan.close();
-    await viewers.end();
-    await pool.end();
+    await close();
   }
 }
 
@@ -82,19 +60,6 @@ async function requireRows(ownerUrl: string, cases: number): Promise<void> {
     await owner.end();
   }
 }
-
-const askOf =
-  (server: Server): Ask =>
-  async (query, variables = {}, person = INSPECTOR) => {
-    const response = await server.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': person },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    return data;
-  };
 
 async function against(ask: Ask, scan: OpenScan, question: Question, rounds: number): Promise<Timed> {
   const { query, variables } = graphqlOf(question);

@@ -18,13 +18,17 @@ export interface ProcedureFacts {
   readonly personalFields: PersonalFields;
 }
 
+/** Which fields of its form are personal, and in what way. */
+export const personalFieldsOf = ({ fields }: Pick<Procedure, 'fields'>): PersonalFields =>
+  Object.fromEntries(fields.flatMap(({ id, personal }) => (personal === undefined ? [] : [[id, personal]])));
+
 export function procedureFacts(procedure: Procedure): ProcedureFacts {
   return {
     procedureName: procedure.name.zh,
     kind: procedure.kind,
     form: procedure.form,
     offices: Object.fromEntries(procedure.steps.map(({ id, role, unit }) => [id, { role, ...(unit === undefined ? {} : { unit }) }])),
-    personalFields: Object.fromEntries(procedure.fields.flatMap((field) => (field.personal ? [[field.id, field.personal]] : []))),
+    personalFields: personalFieldsOf(procedure),
   };
 }
 

@@ -19,6 +19,7 @@ import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
 import type { Procedure, PublishedProcedure } from '../../domain/procedures/procedure.ts';
 import {
   CASES_TASK_QUEUE,
+  KEPT_ANSWERS,
   caseWorkflowId,
   openingAttributes,
   readUpSignal,
@@ -62,8 +63,6 @@ interface Row {
 const AT_ONCE = 8;
 const ANSWER_MS = 20_000;
 const READ_UP_MS = 15_000;
-/** As many answers as a case keeps itself, so that a request sent again is known. */
-const KEPT_ANSWERS = 50;
 
 export async function reconcile(options: ReconcileOptions): Promise<ReconcileReport> {
   const { pool, progress = () => undefined, temporal } = options;

@@ -1,20 +1,27 @@
 /** The figures of a run as a Markdown table, for docs/reliability.md. */
 
-/** As tests/faults/support/figures.ts writes them. */
-export interface TakenFigures {
+/** What a suite found. */
+export interface Figures {
+  /** R1 … R15 of audit-security.md 3.3. */
   readonly suite: string;
+  /** What was done to whom, in a few words. */
   readonly fault: string;
   readonly seed: number;
+  /** Kills, cuts, restarts: those that landed in work under way. */
   readonly faults: number;
+  /** Those that landed in a pause, and count for nothing. */
   readonly idle?: number;
   readonly acknowledged: number;
   readonly lost: number;
   readonly doubled: number;
+  /** A run that must fail. */
   readonly control?: boolean;
+  /** What else is worth knowing, by name. */
+  readonly more?: Readonly<Record<string, number | string>>;
 }
 
-export function tableOf(figures: readonly TakenFigures[], size: string, minutes: number): string {
-  const order = (a: TakenFigures, b: TakenFigures): number =>
+export function tableOf(figures: readonly Figures[], size: string, minutes: number): string {
+  const order = (a: Figures, b: Figures): number =>
     a.suite.localeCompare(b.suite, 'en', { numeric: true }) || Number(a.control === true) - Number(b.control === true);
   const rows = [...figures]
     .sort(order)

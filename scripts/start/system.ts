@@ -9,7 +9,7 @@ import { freePorts, isFree } from '../stack/free-port.ts';
 import { startChild } from '../stack/child.ts';
 import { startStack, timed, type Stack } from '../stack/stack.ts';
 import { missingSearchAttributes, searchAttributes } from '../stack/temporal-namespace.ts';
-import { SANDBOX } from '../../worker/sandbox/launch.ts';
+import { WORKER } from '../../worker/sandbox/launch.ts';
 import { auditLog } from './audit-log.ts';
 import { publishShipped } from './catalogue.ts';
 import { claimPort } from './data-lock.ts';
@@ -147,7 +147,7 @@ export async function startSystem(options: SystemOptions, running: Running): Pro
   const worker = await timed(log, 'worker', () =>
     startService({
       name: 'worker',
-      args: [...SANDBOX, 'worker/main.ts'],
+      args: WORKER,
       cwd: projectDir,
       env,
       logFile: join(settings.dataDir, 'log', 'worker.log'),

@@ -1,9 +1,8 @@
 /** Publishing takes two administrators, says what it would touch, and leaves running cases on their version. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
-import type { CardCause } from '../../domain/supervision/cards/card-state.ts';
-import { CALENDAR_2026 } from '../../schema/calendar/calendar-data.ts';
 import { CITY, UNIT } from './support/a-city.ts';
+import { openCard } from './support/a-card.ts';
 import { anApi, type AnApi, type Loose } from './support/an-api.ts';
 import { caseAt } from './support/walk.ts';
 
@@ -100,28 +99,6 @@ test('an unknown proposal is refused, and so is an office that may not publish',
   });
 });
 
-async function openedCard(): Promise<string> {
-  const cardNo = 'RT02-calendar';
-  const cause: CardCause = {
-    dedupKey: cardNo,
-    ruleId: 'R-T02',
-    ruleVersion: 3,
-    caseNo: null,
-    stepId: null,
-    threshold: 'DUE',
-    facts: {},
-    dutyUnit: UNIT,
-    dutyPerson: null,
-    region: CITY,
-    firedAt: api.clock,
-    calendarVersion: CALENDAR_2026.version,
-    provenance: 'LIVE',
-    ladder: cardNo,
-  };
-  await api.matters.openCard({ cardNo, level: 'YELLOW', mode: 'AUTOMATIC', calendar: CALENDAR_2026, cause }, api.clock);
-  return cardNo;
-}
-
 test('a new day off moves the due date of a running case, after two persons have said so', async () => {
   const notice = JSON.stringify({
     year: 2026,
@@ -132,7 +109,7 @@ test('a new day off moves the due date of a running case, after two persons have
   if (proposed.__typename !== 'CatalogueDone') throw new Error(JSON.stringify(proposed));
   expect(proposed.touched).toContainEqual({ caseNo, clockId: 'PROMISED', before: '2026-03-09', after: '2026-03-10' });
   // A card issued on Monday is to be answered within three working days, by the close of Thursday; an appeal within five.
-  const cardNo = await openedCard();
+  const cardNo = await openCard(api, UNIT, CITY);
   const terms = async (): Promise<unknown> => {
     const { rows } = await api.pool.query<{ version: string; due: string }>(
       `select c.snapshot ->> 'calendarVersion' as version, t.due_at as due from tongban.card c

@@ -3,15 +3,12 @@
  * must agree, viewer by viewer and row by row; and nobody without a viewer sees a row of anything.
  */
 import fc from 'fast-check';
-import { pino } from 'pino';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mayReadBulletin } from '../../../api/assessment/assessment.reader.ts';
 import { caseResource } from '../../../api/cases/case-resource.ts';
-import { Catalogue } from '../../../api/catalogue/catalogue.reader.ts';
-import type { SignIn } from '../../../api/identity/sign-in.ts';
 import { ScopedPool } from '../../../api/scoped-pool.ts';
-import { createServer, type Server } from '../../../api/server.ts';
+import type { Server } from '../../../api/server.ts';
 import type { Action } from '../../../domain/access/actions.ts';
 import { can } from '../../../domain/access/can.ts';
 import { regionRange } from '../../../domain/access/region-range.ts';
@@ -21,6 +18,7 @@ import { PARTY_ROLES, STAFF_ROLES } from '../../../domain/law/roles.ts';
 import { openPool } from '../../../schema/database.ts';
 import type { CaseSource } from '../../../schema/graphql/sources.ts';
 import { anApi, type AnApi, type Loose } from '../support/an-api.ts';
+import { doorFor } from '../support/door-for.ts';
 import { anyViewer, PARTIES, PEOPLE, REGIONS, scatterCases, UNITS } from '../support/scattered-cases.ts';
 import { scatterFacts, scatterMatters } from '../support/scattered-matters.ts';
 
@@ -185,33 +183,7 @@ beforeAll(async () => {
   );
   await scatterFacts(api.pool, owner);
   for (const { name, rows } of KINDS) all.set(name, (await owner.query<Row>(rows)).rows);
-  const signIn: SignIn = {
-    hint: { zh: '', en: '' },
-    who: () => {
-      const signedIn = {
-        actor: { ...asking, kind: 'HUMAN' as const },
-        name: 'anybody',
-        demoLogin: false,
-        stepUp: { policy: 'off' as const, until: null },
-        again: () => Promise.resolve(null),
-      };
-      return Promise.resolve(signedIn);
-    },
-  };
-  server = createServer({
-    mode: 'development',
-    signIn,
-    scoped: (viewer) => viewers.for(viewer),
-    pool: api.pool,
-    transactor: api.pool,
-    catalogue: new Catalogue(api.pool),
-    gateway: api.gateway,
-    matters: api.matters,
-    timers: api.timers,
-    changes: api.changes,
-    log: pino({ level: 'silent' }),
-    now: () => api.clock,
-  });
+  server = doorFor(api, viewers, () => asking);
 }, 120_000);
 afterAll(async () => {
   await viewers.end();

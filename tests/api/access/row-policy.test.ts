@@ -5,13 +5,10 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pino } from 'pino';
 import { caseResource } from '../../../api/cases/case-resource.ts';
-import { Catalogue } from '../../../api/catalogue/catalogue.reader.ts';
-import type { SignIn } from '../../../api/identity/sign-in.ts';
 import { ScopedPool } from '../../../api/scoped-pool.ts';
 import { scopeSql, Values } from '../../../api/scope-sql.ts';
-import { createServer, type Server } from '../../../api/server.ts';
+import type { Server } from '../../../api/server.ts';
 import { can } from '../../../domain/access/can.ts';
 import { ACCESS_RULES, type AccessRule } from '../../../domain/access/rules.ts';
 import { scopeOf } from '../../../domain/access/scope.ts';
@@ -20,6 +17,7 @@ import { PARTY_ROLES, STAFF_ROLES } from '../../../domain/law/roles.ts';
 import { openPool } from '../../../schema/database.ts';
 import type { CaseSource } from '../../../schema/graphql/sources.ts';
 import { anApi, type AnApi } from '../support/an-api.ts';
+import { doorFor } from '../support/door-for.ts';
 import { anyViewer, PARTIES, PEOPLE, REGIONS, scatterCases, UNITS } from '../support/scattered-cases.ts';
 
 const SAMPLES = 50_000;
@@ -38,33 +36,7 @@ beforeAll(async () => {
   owner = openPool(api.database.ownerUrl, { max: 2 });
   viewers = new ScopedPool(api.database.appUrl, { max: 3 });
   rows = await scatterCases(api, owner, CASES);
-  const signIn: SignIn = {
-    hint: { zh: '', en: '' },
-    who: () => {
-      const signedIn = {
-        actor: { ...asking, kind: 'HUMAN' as const },
-        name: 'anybody',
-        demoLogin: false,
-        stepUp: { policy: 'off' as const, until: null },
-        again: () => Promise.resolve(null),
-      };
-      return Promise.resolve(signedIn);
-    },
-  };
-  server = createServer({
-    mode: 'development',
-    signIn,
-    scoped: (viewer) => viewers.for(viewer),
-    pool: api.pool,
-    transactor: api.pool,
-    catalogue: new Catalogue(api.pool),
-    gateway: api.gateway,
-    matters: api.matters,
-    timers: api.timers,
-    changes: api.changes,
-    log: pino({ level: 'silent' }),
-    now: () => api.clock,
-  });
+  server = doorFor(api, viewers, () => asking);
 }, 120_000);
 afterAll(async () => {
   await viewers.end();

@@ -1,27 +1,9 @@
 /** What a suite found, kept as a file for docs/reliability.md and said on the console. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Figures } from '../../../scripts/faults/table.ts';
 import { projectDir } from '../../../settings/settings.ts';
 import { SIZE } from './sizes.ts';
-
-export interface Figures {
-  /** R1 … R15 of audit-security.md 3.3. */
-  readonly suite: string;
-  /** What was done to whom, in a few words. */
-  readonly fault: string;
-  readonly seed: number;
-  /** Kills, cuts, restarts: those that landed in work under way. */
-  readonly faults: number;
-  /** Those that landed in a pause, and count for nothing. */
-  readonly idle?: number;
-  readonly acknowledged: number;
-  readonly lost: number;
-  readonly doubled: number;
-  /** A run that must fail. */
-  readonly control?: boolean;
-  /** What else is worth knowing, by name. */
-  readonly more?: Readonly<Record<string, number | string>>;
-}
 
 export function tellFigures(figures: Figures): void {
   const { acknowledged, control = false, doubled, fault, faults, idle = 0, lost, more = {}, suite } = figures;

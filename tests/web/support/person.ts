@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { projectDir } from '../../../settings/settings.ts';
+import { askAt } from './sign.ts';
 
 /** The demo's log-ins (demo/city/logins.ts). */
 export const PEOPLE = {
@@ -109,13 +110,5 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** One GraphQL request as somebody, past the browser, for setting a scene and for looking behind it. */
-export async function ask<Data>(personId: string, query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`${inject('webUrl')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', 'x-tongban-person': personId },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
-}
+export const ask = <Data>(personId: string, query: string, variables: object = {}): Promise<Data> =>
+  askAt<Data>(inject('webUrl'), personId, query, variables);

@@ -1,6 +1,7 @@
 /** Cases brought to where a test needs them, through the API, by the people whose office it is. */
 import { randomUUID } from 'node:crypto';
 import { ask, PEOPLE } from './person.ts';
+import { SIGN_OPINION, signAt } from './sign.ts';
 
 const ANSWER =
   '__typename ... on CommandDone { caseNo actSeq } ... on CommandPending { caseNo requestId } ... on CommandRefused { refusals { code message { en } } }';
@@ -50,25 +51,9 @@ export interface Filing {
 /** An outdoor sign, filed in the city itself, and as far as the named stage. */
 export async function signCase(
   stage: 'ACCEPTED' | 'TO_DECIDE',
-  { opinion = '现场踏勘，符合规范，拟同意', place = '示例路 1 号' }: Filing = {},
+  { opinion = SIGN_OPINION, place = '示例路 1 号' }: Filing = {},
 ): Promise<string> {
-  const caseNo = await act(PEOPLE.applicant, 'submitCase', {
-    procedure: 'outdoor-sign',
-    region: '320600',
-    answers: [
-      { field: 'applicantName', text: '示例招牌制作社' },
-      { field: 'uscc', text: '91000000850213520R' },
-      { field: 'contactPhone', text: '10000004561' },
-      { field: 'place', text: place },
-      { field: 'signArea', number: 12.5 },
-      { field: 'showFrom', date: '2027-03-01' },
-    ],
-    materials: [
-      { materialId: 'form', trust: 'D' },
-      { materialId: 'effectDrawing', trust: 'C', sha256: 'a'.repeat(64) },
-      { materialId: 'siteRight', trust: 'B' },
-    ],
-  });
+  const caseNo = await act(PEOPLE.applicant, 'submitCase', signAt(place));
   await act(PEOPLE.window, 'receiveCase', { caseNo });
   await act(PEOPLE.window, 'accept', { caseNo });
   if (stage === 'TO_DECIDE') await act(PEOPLE.handler, 'passOn', { caseNo, stepId: 'handle', opinion });

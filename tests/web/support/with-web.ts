@@ -16,6 +16,7 @@ import { freePorts } from '../../../scripts/stack/free-port.ts';
 import { startService, type Service } from '../../../scripts/start/service.ts';
 import { projectDir } from '../../../settings/settings.ts';
 import { openPool } from '../../../schema/database.ts';
+import { WORKER } from '../../../worker/sandbox/launch.ts';
 import { converterIn } from '../../support/payloads.ts';
 import { namespace, shareStack } from '../../support/stack.ts';
 
@@ -69,18 +70,16 @@ export default async function withWeb(project: TestProject): Promise<() => Promi
       WORKFLOW_BUNDLE_FILE: given.get('workflowBundle') ?? '',
       API_PORT: String(port),
     };
-    const start = async (name: string, file: string, answers?: () => Promise<boolean>): Promise<void> => {
+    const start = async (name: string, args: readonly string[], answers?: () => Promise<boolean>): Promise<void> => {
       const log = (line: string): void => console.error(line);
       const logFile = join(projectDir, '.artifacts', 'web', 'log', `${name}.log`);
-      services.push(
-        await startService({ name, args: [file], cwd: projectDir, env, logFile, log, ...(answers === undefined ? {} : { answers }) }),
-      );
+      services.push(await startService({ name, args, cwd: projectDir, env, logFile, log, ...(answers === undefined ? {} : { answers }) }));
     };
     const webUrl = `http://127.0.0.1:${port}`;
     await Promise.all([
-      start('worker', 'worker/main.ts'),
-      start('supervisor', 'worker/supervisor.ts'),
-      start('api', 'api/main.ts', async () => (await fetch(`${webUrl}/ready`)).ok),
+      start('worker', WORKER),
+      start('supervisor', ['worker/supervisor.ts']),
+      start('api', ['api/main.ts'], async () => (await fetch(`${webUrl}/ready`)).ok),
     ]);
     await openWorkflows(databaseUrl, given.get('temporalAddress') ?? '', folder);
     project.provide('webUrl', webUrl);
