@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Instant } from '../domain/clocks/clock.ts';
-import { calendarWindow } from '../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../domain/clocks/calendar-window.ts';
 import type { CalendarData } from '../domain/clocks/clock.ts';
 import { cardNoOf, isCarded } from '../domain/supervision/cards/card-no.ts';
 import type { CardCause, CardLevel } from '../domain/supervision/cards/card-state.ts';
@@ -117,13 +117,12 @@ function cardOf({ escalated, firedAt, id: _id, level, mode, past, ...cause }: Ro
   };
 }
 
-/** A window of the newest published calendar, as cases get theirs: the year before and three after. */
+/** A window of the newest published calendar, as cases get theirs. */
 async function newestCalendar(db: { query(text: string): Promise<{ rows: { data: string }[] }> }, now: Instant): Promise<CalendarData> {
   const { rows } = await db.query(
     'select data from tongban.calendar_version order by imported_at desc, known_until desc, version desc limit 1',
   );
   const [row] = rows;
   if (row === undefined) throw new Error('no calendar is published: no card can have a term');
-  const year = Number(now.slice(0, 4));
-  return calendarWindow(JSON.parse(row.data) as CalendarData, year - 1, year + 3);
+  return calendarAround(JSON.parse(row.data) as CalendarData, now);
 }

@@ -11,7 +11,7 @@ import { chooseUnits } from '../activities/handling-unit.ts';
 import type { RegionPlace, UnitPlace } from '../activities/handling-unit.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import { isTerminal } from '../domain/case/case-state.ts';
-import { calendarWindow } from '../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../domain/clocks/calendar-window.ts';
 import type { CalendarData } from '../domain/clocks/clock.ts';
 import { localDateOf } from '../domain/clocks/local-date.ts';
 import type { Procedure, PublishedProcedure } from '../domain/procedures/procedure.ts';
@@ -45,12 +45,6 @@ export async function readCatalogue(pool: pg.Pool): Promise<Catalogue> {
   return { ...published, units: units.rows, regions: regions.rows };
 }
 
-/** A window of the calendar as the API cuts it: the year before and three after. */
-export function windowFor(calendar: CalendarData, today: string): CalendarData {
-  const year = Number(today.slice(0, 4));
-  return calendarWindow(calendar, year - 1, year + 3);
-}
-
 /** Published versions of a package's children on a day, with who handles them. */
 export function childrenOf(catalogue: Catalogue, procedure: Procedure, region: string, today: string): readonly ChildProcedure[] {
   return (procedure.children ?? []).map((child) => {
@@ -67,7 +61,7 @@ export function carriedInput(catalogue: Catalogue, state: CaseState, today: stri
   const published = catalogue.procedures.find((one) => one.hash === state.procedureHash && one.code === state.procedureCode);
   if (published === undefined)
     throw new Error(`case ${state.caseNo} is pinned to a version of ${state.procedureCode} that is not published`);
-  const calendar = windowFor(catalogue.calendar, today);
+  const calendar = calendarAround(catalogue.calendar, today);
   const children = childrenOf(catalogue, published.definition, state.region, today);
   const { applicant, form } = state;
   return {

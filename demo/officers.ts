@@ -9,6 +9,7 @@ import type { Actor } from '../domain/case/actor.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import type { Command, CommandType, Intake } from '../domain/case/commands.ts';
 import { barredFrom } from '../domain/case/separation-of-duties.ts';
+import { calendarAround } from '../domain/clocks/calendar-window.ts';
 import { makeCaseNo } from '../domain/identifiers/case-no.ts';
 import { makeLicenceNo } from '../domain/identifiers/licence-no.ts';
 import type { Role, StaffRole } from '../domain/law/roles.ts';
@@ -25,7 +26,7 @@ import { isLogin } from './city/logins.ts';
 import type { PartyRow } from './city/parties.ts';
 import { formDigest, sha256 } from './digests.ts';
 import type { Catalogue, LiveContext } from './live.ts';
-import { childrenOf, readCatalogue, startOpenCases, windowFor } from './live.ts';
+import { childrenOf, readCatalogue, startOpenCases } from './live.ts';
 import { PARAMS } from './params.ts';
 import { storeBulletins } from './past-bulletins.ts';
 import type { Random } from './random.ts';
@@ -300,7 +301,7 @@ async function newApplication(town: Town): Promise<Act> {
   const input: CaseWorkflowInput = {
     caseNo,
     procedure: published,
-    calendar: windowFor(catalogue.calendar, today),
+    calendar: calendarAround(catalogue.calendar, today),
     region,
     unitId: place.unitId,
     units: place.units,

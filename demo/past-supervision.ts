@@ -112,13 +112,11 @@ async function storeCard(
       { type: 'answerCard', actor: unit, data: { text: '模拟反馈：已查明原因', measures: '模拟：补办并调整排班', evidence: EVIDENCE } },
       at,
     );
-  const passed =
-    (kind: 'APPEAL'): ((state: CardState) => CardCommand) =>
-    (state) => {
-      const term = openTerm(state.terms, kind);
-      const dueAt = term === undefined ? iso(opened) : termDueAt(term, calendar);
-      return said({ type: 'termPassed', actor: MACHINE, data: { term: term?.id ?? kind, dueAt } }, Date.parse(dueAt));
-    };
+  const termPassed = (state: CardState): CardCommand => {
+    const term = openTerm(state.terms, 'APPEAL');
+    const dueAt = term === undefined ? iso(opened) : termDueAt(term, calendar);
+    return said({ type: 'termPassed', actor: MACHINE, data: { term: term?.id ?? 'APPEAL', dueAt } }, Date.parse(dueAt));
+  };
   const appeal = said(
     {
       type: 'appealCard',
@@ -142,7 +140,7 @@ async function storeCard(
       ? [appeal, decide('WITHDRAW')]
       : fate < 0.3
         ? [appeal, decide('UPHOLD'), ...(level === 'WARN' ? [] : [answer(later(4))])]
-        : [...(level === 'WARN' ? [] : [answer(later(1))]), passed('APPEAL')];
+        : [...(level === 'WARN' ? [] : [answer(later(1))]), termPassed];
   const steps = lived(CARD_LAW, newCard(no, level, mode, cause, calendar.version), calendar, [
     said({ type: 'openCard', actor: MACHINE, data: {} }, opened),
     ...(mode === 'CONFIRM' ? [said({ type: 'confirmCard', actor: office, data: {} }, opened + HOUR)] : []),

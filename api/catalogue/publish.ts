@@ -6,7 +6,7 @@ import type { Action } from '../../domain/access/actions.ts';
 import { canonicalJson } from '../../domain/audit/canonical.ts';
 import { SYSTEM_ACTOR } from '../../domain/case/actor.ts';
 import { refusal, type Refusal } from '../../domain/case/refusal.ts';
-import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../../domain/clocks/calendar-window.ts';
 import type { CalendarData } from '../../domain/clocks/clock.ts';
 import { importCalendar, type CalendarPublication } from '../../domain/clocks/publish-calendar.ts';
 import { policy } from '../../domain/law/basis.ts';
@@ -207,8 +207,7 @@ async function tellRunningCases(
   notice: string,
   cases: readonly Pick<TouchedCase, 'caseNo'>[],
 ): Promise<void> {
-  const year = Number(now().slice(0, 4));
-  const window = calendarWindow(calendar, year - 1, year + 3);
+  const window = calendarAround(calendar, now());
   for (const { caseNo } of cases) {
     try {
       await gateway.send<'changeCalendar'>(caseNo, {

@@ -3,14 +3,15 @@ import { handlingUnit } from '../../activities/handling-unit.ts';
 import type { CommandData, HumanCommandType } from '../../domain/case/commands.ts';
 import { initialState } from '../../domain/case/initial-state.ts';
 import type { Refusal } from '../../domain/case/refusal.ts';
-import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../../domain/clocks/calendar-window.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { makeCaseNo } from '../../domain/identifiers/case-no.ts';
 import { isRegionCode } from '../../domain/identifiers/region.ts';
-import type { Procedure, PublishedProcedure } from '../../domain/procedures/procedure.ts';
-import type { AnswerSource, ProcedureVersionSource } from '../../schema/graphql/sources.ts';
-import type { CaseWorkflowInput, ChildProcedure } from '../../workflows/messages.ts';
+import type { Procedure } from '../../domain/procedures/procedure.ts';
+import type { AnswerSource } from '../../schema/graphql/sources.ts';
+import type { CaseWorkflowInput } from '../../workflows/messages.ts';
 import { readCaseForCommand } from '../cases/case.reader.ts';
+import { packageChildren, published } from '../catalogue/package-children.ts';
 import type { ApiContext } from '../context.ts';
 import type { InputOf } from './command-data.ts';
 import { accessRefusals, answered, sent, wouldRefuse } from './outcome.ts';
@@ -20,9 +21,6 @@ import { resultOf } from './result.ts';
 
 type Opening = 'submit' | 'receive';
 type Refuse = (refusals: readonly Refusal[]) => Promise<AnswerSource>;
-
-/** Years of the calendar that go with a case: the year before, for paper told late, and three after. */
-const YEARS_AFTER = 3;
 
 export async function takeIn(context: ApiContext, type: Opening, input: InputOf[Opening], refuse: Refuse): Promise<AnswerSource> {
   const { catalogue, office, pool, viewer, now } = context;
@@ -59,8 +57,7 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
   const denied = accessRefusals(context, type, resource);
   if (denied.length > 0) return refuse(denied);
 
-  const year = Number(localDateOf(command.receivedAt).slice(0, 4));
-  const window = calendarWindow(calendar.data, year - 1, year + YEARS_AFTER);
+  const window = calendarAround(calendar.data, localDateOf(command.receivedAt));
   const opening = {
     procedure: published(version),
     calendar: window,
@@ -84,18 +81,11 @@ export async function takeIn(context: ApiContext, type: Opening, input: InputOf[
     before?.caseNo ?? (await allotNumber(context, input.requestId, filing.region, version.definition, localDateOf(command.receivedAt)));
   // Its twin was quicker: prepared anew, this one cites the form that is stored.
   if (!(await store(context, prepared))) return takeIn(context, type, input, refuse);
-  const children = await childrenOf(context, version.definition, filing.region);
+  const children = await packageChildren(context, version.definition, filing.region);
   const workflow: CaseWorkflowInput = { caseNo, ...opening, ...(children.length === 0 ? {} : { children }) };
   const answer = await sent(() => context.gateway.open<HumanCommandType>(workflow, command));
   return answered(context, { type, input, caseNo }, command, answer, known);
 }
-
-const published = ({ code, version, hash, definition }: ProcedureVersionSource): PublishedProcedure => ({
-  code,
-  version,
-  hash,
-  definition,
-});
 
 function partiesOf(data: CommandData[Opening]): readonly string[] {
   const intake = 'applicant' in data ? data : data.intake;
@@ -122,17 +112,4 @@ async function allotNumber(context: ApiContext, requestId: string, region: strin
   const allotted = await numberOf(context, requestId);
   if (allotted === null) throw new Error(`no number was kept for request ${requestId}`);
   return allotted.caseNo;
-}
-
-/** 一件事: versions in force of the package's children, and who handles them. */
-async function childrenOf({ catalogue, pool, now }: ApiContext, procedure: Procedure, region: string): Promise<readonly ChildProcedure[]> {
-  const children: ChildProcedure[] = [];
-  for (const child of procedure.children ?? []) {
-    const version = await catalogue.current(child.procedure, localDateOf(now()));
-    if (version === null) throw new Error(`package ${procedure.code} names ${child.procedure}, which is not published`);
-    const place = await handlingUnit(pool, version.definition, region);
-    if (place === undefined) throw new Error(`no unit in ${region} handles ${child.procedure} of package ${procedure.code}`);
-    children.push({ procedure: published(version), unitId: place.unitId, units: place.units });
-  }
-  return children;
 }

@@ -4,7 +4,7 @@ import type { Action } from '../../domain/access/actions.ts';
 import { can, rolesThrough } from '../../domain/access/can.ts';
 import type { CaseResource } from '../../domain/access/viewer.ts';
 import { refusal, type Refusal } from '../../domain/case/refusal.ts';
-import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../../domain/clocks/calendar-window.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { policy } from '../../domain/law/basis.ts';
 import { admitRating } from '../../domain/ratings/admit-rating.ts';
@@ -41,9 +41,6 @@ interface Asked {
   readonly command: RatingCommand;
   readonly action: Action;
 }
-
-/** Years of the calendar a rating takes along: terms are days, its life is months. */
-const WINDOW_YEARS = 3;
 
 const actionOf = (type: HumanRatingCommand): Action => (RATING_OFFICES[type] === 'PARTY' ? 'RATE' : 'RATING_ACTS');
 
@@ -99,7 +96,6 @@ export async function rateCase(context: ApiContext, input: Input, data: RatingCo
 
   const calendar = await context.catalogue.newestCalendar();
   if (calendar === null) throw new Error('no calendar is published');
-  const year = Number(localDateOf(context.now()).slice(0, 4));
   const rating = {
     caseNo: input.caseNo,
     region: kase.region,
@@ -107,7 +103,7 @@ export async function rateCase(context: ApiContext, input: Input, data: RatingCo
     provenance: kase.snapshot.provenance,
     rated: { state: kase.snapshot.state, ownPartyIds: caseResource(kase).ownPartyIds },
   };
-  const window = calendarWindow(calendar.data, year - 1, year + WINDOW_YEARS);
+  const window = calendarAround(calendar.data, localDateOf(context.now()));
   const lawful = admitRating({ state: newRating({ ...rating, calendarVersion: window.version }), calendar: window }, command);
   if (lawful.length > 0) return refuse(context, asked, { unit_id: kase.unit_id, region: kase.region }, lawful);
   return answered(context, asked, null, await sent(() => context.matters.rate({ ...rating, calendar: window }, command)));

@@ -8,7 +8,7 @@ import { recordMatterRefusal } from '../../activities/record-matter-refusal.ts';
 import type { Action } from '../../domain/access/actions.ts';
 import { can, rolesThrough } from '../../domain/access/can.ts';
 import { refusal, type Refusal } from '../../domain/case/refusal.ts';
-import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../../domain/clocks/calendar-window.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { policy } from '../../domain/law/basis.ts';
 import { CARD_OFFICES, type CardCommandOf, type HumanCardCommand } from '../../domain/supervision/cards/card-commands.ts';
@@ -39,7 +39,6 @@ import { matterResource, readCard, readMatterRequest, readMatterTrail, readOrder
 export type MatterAnswerSource = CardDoneSource | OrderDoneSource | SupervisionPendingSource | RefusedSource;
 
 type Row = CardSource | OrderSource;
-const WINDOW_YEARS = 3;
 
 interface Asked {
   readonly kind: MatterKind;
@@ -170,7 +169,6 @@ export async function issueOrder(context: ApiContext, input: IssueOrder): Promis
   }
   const calendar = await context.catalogue.newestCalendar();
   if (calendar === null) throw new Error('no calendar is published');
-  const year = Number(localDateOf(context.now()).slice(0, 4));
   const simulated = kase?.provenance === 'SIMULATED' || card?.snapshot.provenance === 'SIMULATED';
   const answer = await sent(() =>
     context.matters.issue(
@@ -179,7 +177,7 @@ export async function issueOrder(context: ApiContext, input: IssueOrder): Promis
         region: unit.region,
         unitId: unit.id,
         provenance: simulated ? 'SIMULATED' : 'LIVE',
-        calendar: calendarWindow(calendar.data, year - 1, year + WINDOW_YEARS),
+        calendar: calendarAround(calendar.data, localDateOf(context.now())),
       },
       command,
     ),

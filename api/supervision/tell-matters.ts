@@ -1,6 +1,6 @@
 /** A published calendar goes to the cards, orders and ratings that are still counted by another, as it goes to cases. Each hears it once. */
 import { SYSTEM_ACTOR } from '../../domain/case/actor.ts';
-import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
+import { calendarAround } from '../../domain/clocks/calendar-window.ts';
 import type { CalendarData } from '../../domain/clocks/clock.ts';
 import type { MatterKind } from '../../domain/supervision/matters/matter.ts';
 import type { ApiContext } from '../context.ts';
@@ -18,8 +18,7 @@ export async function tellRunningMatters(
   calendar: CalendarData,
   notice: string,
 ): Promise<void> {
-  const year = Number(now().slice(0, 4));
-  const window = calendarWindow(calendar, year - 1, year + 3);
+  const window = calendarAround(calendar, now());
   // Past the row policies: an administrator tells all of them and reads none.
   const { rows } = await office.query(
     `select kind, no from (

@@ -1,5 +1,5 @@
 /** A calendar cut down to some years, small enough to travel in the input of a workflow. */
-import type { CalendarData, LocalDate } from './clock.ts';
+import type { CalendarData, Instant, LocalDate } from './clock.ts';
 
 /**
  * The part of `data` from 1 January of `fromYear` to 31 December of `toYear`. What lies outside is unknown to the result and
@@ -17,4 +17,10 @@ export function calendarWindow(data: CalendarData, fromYear: number, toYear: num
     holidays: within(data.holidays),
     workdays: within(data.workdays),
   };
+}
+
+/** What a case, a card, an order or a rating takes along: the year of `on`, the one before, for paper told late, and three after. */
+export function calendarAround(data: CalendarData, on: LocalDate | Instant): CalendarData {
+  const year = Number(on.slice(0, 4));
+  return calendarWindow(data, year - 1, year + 3);
 }

@@ -7,16 +7,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type pg from 'pg';
-import { handlingUnit } from '../../activities/handling-unit.ts';
 import { createRecordedSteps, type RecordedStep } from '../../activities/recorded-steps.ts';
+import { Catalogue } from '../../api/catalogue/catalogue.reader.ts';
+import { packageChildren, published } from '../../api/catalogue/package-children.ts';
 import { withPlainNumbers } from '../../domain/audit/canonical.ts';
 import { isOver, isTerminal, type CaseState } from '../../domain/case/case-state.ts';
 import { nextDuePoint } from '../../domain/case/case-clocks.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import type { CalendarData } from '../../domain/clocks/clock.ts';
-import { calendarWindow } from '../../domain/clocks/calendar-window.ts';
-import type { Procedure, PublishedProcedure } from '../../domain/procedures/procedure.ts';
+import { calendarAround } from '../../domain/clocks/calendar-window.ts';
+import type { Procedure } from '../../domain/procedures/procedure.ts';
 import {
   CASES_TASK_QUEUE,
   KEPT_ANSWERS,
@@ -25,7 +26,6 @@ import {
   readUpSignal,
   stateQuery,
   type CaseWorkflowInput,
-  type ChildProcedure,
   type CommandAnswer,
 } from '../../workflows/messages.ts';
 
@@ -170,13 +170,17 @@ async function startAnew({ pool, temporal }: ReconcileOptions, row: Row, why: st
 
 /** The case as it is carried on, from nothing but the record. */
 async function inputOf(pool: pg.Pool, { caseNo, snapshot }: Row): Promise<CaseWorkflowInput> {
-  const procedure = await published(pool, snapshot.procedureCode, snapshot.procedureVersion);
-  if (procedure === null)
+  const catalogue = new Catalogue(pool);
+  const now = (): string => new Date().toISOString();
+  const version = await catalogue.version(snapshot.procedureCode, snapshot.procedureVersion);
+  if (version === null)
     throw new Error(`case ${caseNo} goes by ${snapshot.procedureCode} v${snapshot.procedureVersion}, which is not published`);
-  const year = Number((snapshot.receivedAt ?? snapshot.recentActs[0]?.at ?? new Date().toISOString()).slice(0, 4));
-  const calendar = await calendarOf(pool, snapshot.calendarVersion, year);
+  const procedure = published(version);
+  const whole = await catalogue.calendar(snapshot.calendarVersion);
+  if (whole === null) throw new Error(`calendar ${snapshot.calendarVersion} is not in the database`);
+  const calendar = calendarAround(whole.data, snapshot.receivedAt ?? snapshot.recentActs[0]?.at ?? now());
   const steps = await createRecordedSteps({ pool })({ caseNo, after: 0 });
-  const children = await childrenOf(pool, procedure.definition, snapshot.region);
+  const children = await packageChildren({ catalogue, now, pool }, procedure.definition, snapshot.region);
   const { origin, parentCaseNo, provenance, region, unitId, units } = snapshot;
   return {
     ...{ caseNo, procedure, calendar, region, unitId, units, origin, provenance },
@@ -213,41 +217,4 @@ function answersOf(
       .slice(-KEPT_ANSWERS)
       .map(({ receipt, requestId }) => [requestId, { caseNo, state: state.state, seq, actSeq, nextDueAt, receipt }]),
   );
-}
-
-async function published(pool: pg.Pool, code: string, version: number): Promise<PublishedProcedure | null> {
-  const { rows } = await pool.query<{ hash: string; definition: string }>({
-    text: 'select hash, definition from tongban.procedure_version where code = $1 and version = $2',
-    values: [code, version],
-  });
-  const [row] = rows;
-  if (row === undefined) return null;
-  return { code, version, hash: row.hash, definition: withPlainNumbers(JSON.parse(row.definition) as Json) as unknown as Procedure };
-}
-
-async function calendarOf(pool: pg.Pool, version: string, year: number): Promise<CalendarData> {
-  const { rows } = await pool.query<{ data: string }>({
-    text: 'select data from tongban.calendar_version where version = $1',
-    values: [version],
-  });
-  const [row] = rows;
-  if (row === undefined) throw new Error(`calendar ${version} is not in the database`);
-  return calendarWindow(JSON.parse(row.data) as CalendarData, year - 1, year + 3);
-}
-
-/** As at intake: the newest published version of each child, and who handles it there. */
-async function childrenOf(pool: pg.Pool, procedure: Procedure, region: string): Promise<readonly ChildProcedure[]> {
-  const children: ChildProcedure[] = [];
-  for (const { procedure: code } of procedure.children ?? []) {
-    const { rows } = await pool.query<{ version: number }>({
-      text: 'select max(version) as version from tongban.procedure_version where code = $1 and valid_from <= current_date',
-      values: [code],
-    });
-    const child = await published(pool, code, rows[0]?.version ?? 0);
-    const place = child === null ? undefined : await handlingUnit(pool, child.definition, region);
-    if (child === null || place === undefined)
-      throw new Error(`package ${procedure.code} names ${code}, which nobody handles in ${region}`);
-    children.push({ procedure: child, unitId: place.unitId, units: place.units });
-  }
-  return children;
 }
