@@ -37,6 +37,7 @@ const config: CodegenConfig = {
           ProcedureVersion: source('ProcedureVersionSource'),
           CalendarVersion: source('CalendarSource'),
           CaseClock: source('ClockSource'),
+          CaseAsOf: source('CaseAsOfSource'),
           TrailEntry: source('TrailEntrySource'),
           CaseStep: source('StepSource'),
           Hand: source('HandSource'),

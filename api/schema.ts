@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { CaseNo, DateTime, JSON_VALUE, LocalDate, PageSize } from './scalars.ts';
 import { answers } from './resolvers/answers.ts';
 import { assessment, assessmentMutations, assessmentQueries } from './resolvers/assessment.ts';
+import { casesAsOf } from './resolvers/case-as-of.ts';
 import { cases } from './resolvers/cases.ts';
 import { clocks } from './resolvers/clocks.ts';
 import { catalogueMutations } from './resolvers/catalogue-mutations.ts';
@@ -77,6 +78,7 @@ export function createSchema(): GraphQLSchema {
       Subscription: { ...subscriptions, ...statisticsSubscriptions, ...alertSubscriptions },
       ...people,
       ...cases,
+      ...casesAsOf,
       ...clocks,
       ...trail,
       ...procedures,

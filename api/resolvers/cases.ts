@@ -1,30 +1,25 @@
 /** A case: its page, its steps, what may be done on it and by whom. */
-import { recordRead } from '../../activities/record-refusal.ts';
-import { can, rolesThrough, whoMayRead } from '../../domain/access/can.ts';
-
-import { mask } from '../../domain/audit/mask.ts';
+import { can, whoMayRead } from '../../domain/access/can.ts';
 import { admit } from '../../domain/case/admit.ts';
 import { availableActions } from '../../domain/case/available-actions.ts';
-import { ACTION_OF, type Action } from '../../domain/access/actions.ts';
+import { ACTION_OF } from '../../domain/access/actions.ts';
 import { CASE_STATES, type CaseStateName } from '../../domain/case/case-state.ts';
 import { contextOf } from '../../domain/case/decide.ts';
 import type { CommandData, HumanCommandType } from '../../domain/case/commands.ts';
 import { barredFrom } from '../../domain/case/separation-of-duties.ts';
 import type { CaseForm, CaseOrigin, Channel, ItemKind, Provenance } from '../../domain/law/code-lists.ts';
-import { isApplicable, nextSteps } from '../../domain/procedures/step-order.ts';
-import type { Procedure, Step } from '../../domain/procedures/procedure.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
-import type { AvailableActionSource, CaseSource, StepSource } from '../../schema/graphql/sources.ts';
+import type { AvailableActionSource, CaseSource } from '../../schema/graphql/sources.ts';
 import { caseResource } from '../cases/case-resource.ts';
 import { logFields } from '../audit/log-resolvers.ts';
 import { isOwnWork, recordLook } from '../audit/record-look.ts';
 import { countTrail, readHead, readTrail } from '../cases/trail.reader.ts';
-import { keptForm, storedForm } from '../commands/personal-data.ts';
 import { accessRefusal } from '../commands/refusals.ts';
 import type { ApiContext } from '../context.ts';
-import { userError } from '../errors.ts';
 import { globalId } from '../global-id.ts';
 import { pageOf } from '../paging.ts';
+import { caseAsOf } from './case-as-of.ts';
+import { filledForm, materialsOf, may, stepsOf, unitOfStep } from './case-content.ts';
 import { caseClock, caseClocks } from './clocks.ts';
 import { deskOf } from './desk.ts';
 import { factsOf } from './facts.ts';
@@ -33,8 +28,6 @@ import { found } from './found.ts';
 import { selects } from './selects.ts';
 
 type Own = Resolvers<ApiContext>;
-
-const may = (context: ApiContext, action: Action, row: CaseSource): boolean => can(context.viewer, action, caseResource(row)).allow;
 
 export const cases = {
   Case: {
@@ -84,22 +77,7 @@ export const cases = {
     },
     actSeq: (row) => row.act_seq,
     form: (row, { unmasked }, context) => filledForm(row, unmasked, context),
-    materials: async (row, _args, context) => {
-      const { procedure } = await deskOf(row, context);
-      return row.snapshot.materials.map((material) => {
-        const defined = procedure.materials.find(({ id }) => id === material.id);
-        return {
-          materialId: material.id,
-          name: defined?.name ?? { zh: material.id, en: material.id },
-          mandatory: defined?.mandatory ?? false,
-          deferrable: defined?.deferrable ?? false,
-          status: material.status,
-          trust: material.trust ?? null,
-          sha256: material.sha256 ?? null,
-          promisedOn: material.promisedOn ?? null,
-        };
-      });
-    },
+    materials: async (row, _args, context) => materialsOf(row, (await deskOf(row, context)).procedure),
     gaps: ({ snapshot }) => snapshot.gaps,
     steps: async (row, _args, context) => stepsOf(row, (await deskOf(row, context)).procedure),
     proposals: (row, _args, context) => (may(context, 'OPINIONS_READ', row) ? row.snapshot.proposals : []),
@@ -107,6 +85,7 @@ export const cases = {
     hearing: ({ snapshot }) => snapshot.hearing ?? null,
     clocks: (row, _args, context) => caseClocks(row, context),
     clock: (row, args, context) => caseClock(row, args, context),
+    asOf: (row, args, context) => caseAsOf(row, args, context),
     trail: async (row, args, context, info) => {
       if (!may(context, 'TRAIL_READ', row)) return null;
       if (!isOwnWork(context, row)) await recordLook(context, row, 'AUDIT_READ', { act: 'trail' });
@@ -144,8 +123,8 @@ export const cases = {
     unit: (source, _args, { loaders }) => loaders.unit.load(unitOfStep(source)),
     delegatedBy: ({ open }, _args, { loaders }) => (open?.delegatedBy === undefined ? null : loaders.person.load(open.delegatedBy)),
     delegatedUntil: ({ open }) => open?.delegatedUntil ?? null,
-    dueAt: async ({ case: row, step }, _args, context) =>
-      (await caseClocks(row, context)).find(({ clock }) => clock.id === `STEP/${step.id}`)?.reading.dueAt ?? null,
+    dueAt: async ({ asOf, case: row, step }, _args, context) =>
+      (await caseClocks(row, context, asOf)).find(({ clock }) => clock.id === `STEP/${step.id}`)?.reading.dueAt ?? null,
     opinion: ({ case: row, open }, _args, context) => (may(context, 'OPINIONS_READ', row) ? (open?.opinion ?? null) : null),
     whoMay: async (source, _args, context) => {
       const { procedure } = await deskOf(source.case, context);
@@ -211,64 +190,4 @@ function impossible(
   };
   const refusals = admit(contextOf<HumanCommandType>(desk, asked));
   return { command, allowed: false, refusals, whoMay: refusals.flatMap(({ whoMay }) => whoMay) };
-}
-
-function stepsOf(row: CaseSource, procedure: Procedure): readonly StepSource[] {
-  const { snapshot } = row;
-  const next = new Set(nextSteps(procedure, snapshot.doneSteps, snapshot.facts).map(({ id }) => id));
-  const statusOf = (step: Step): StepSource['status'] =>
-    snapshot.openSteps.some(({ stepId }) => stepId === step.id)
-      ? 'OPEN'
-      : snapshot.doneSteps.includes(step.id) && !next.has(step.id)
-        ? 'DONE'
-        : 'NEXT';
-  return procedure.steps
-    .filter((step) => isApplicable(step, snapshot.facts))
-    .map((step) => ({ case: row, step, status: statusOf(step), open: snapshot.openSteps.find(({ stepId }) => stepId === step.id) }));
-}
-
-/** The same rule by which the open step's row names its unit. */
-function unitOfStep({ case: { snapshot }, step, open }: StepSource): string {
-  return open?.unitId ?? (step.unit === undefined ? undefined : snapshot.units[step.unit]) ?? snapshot.unitId;
-}
-
-async function filledForm(row: CaseSource, unmasked: boolean, context: ApiContext) {
-  const { form } = row.snapshot;
-  const resource = caseResource(row);
-  const action = unmasked ? 'FORM_READ' : 'FORM_READ_MASKED';
-  if (!can(context.viewer, action, resource).allow) {
-    if (unmasked) throw userError('FORBIDDEN', '您无权查看完整表单', 'you may not read this form in full');
-    return null;
-  }
-  if (form === undefined) return null;
-  const { procedure } = await deskOf(row, context);
-  if (unmasked) {
-    await recordRead(context.pool, {
-      type: 'ViewedSensitive',
-      requestId: context.traceId,
-      actor: context.viewer,
-      role: rolesThrough(context.viewer, 'FORM_READ', resource)[0] ?? null,
-      caseNo: row.case_no,
-      data: { formId: form.formId, fields: procedure.fields.filter(({ personal }) => personal !== undefined).map(({ id }) => id) },
-      receivedAt: context.now(),
-      recordedAt: context.now(),
-    });
-  }
-  const content = await (unmasked ? storedForm(context, form.formId) : keptForm(context.pool, form.formId));
-  if (content === null) throw new Error(`case ${row.case_no} cites form ${form.formId}, which is not stored`);
-  return {
-    formId: form.formId,
-    digest: form.digest,
-    masked: !unmasked,
-    answers: procedure.fields.map((field) => {
-      const value = content[field.id] ?? null;
-      const hidden = field.personal !== undefined && !unmasked && value !== null;
-      return {
-        field: field.id,
-        name: field.name,
-        personal: field.personal !== undefined,
-        value: hidden ? mask(field.personal, String(value)) : value,
-      };
-    }),
-  };
 }

@@ -1,7 +1,7 @@
 /** Clocks with their proof, as they stand, as they stood on a day, and as they would have stood (anchors items 1 and 17). */
 import { explainCaseClock, readCaseClock } from '../../domain/case/case-clocks.ts';
 import { CLOCK_NAMES } from '../../domain/clocks/clock-names.ts';
-import type { ClockReading, Instant } from '../../domain/clocks/clock.ts';
+import type { ClockReading, Instant, LocalDate } from '../../domain/clocks/clock.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import type { CaseClockArgs, Resolvers, Supposition } from '../../schema/generated/resolvers.ts';
 import type { CaseSource, ClockSource } from '../../schema/graphql/sources.ts';
@@ -16,9 +16,9 @@ const LONGEST_SUPPOSITION = 20;
 export async function caseClocks(
   row: CaseSource,
   context: ApiContext,
+  asOf: Instant = context.now(),
 ): Promise<readonly (ClockSource & { readonly reading: ClockReading })[]> {
   const desk = await deskOf(row, context);
-  const asOf = context.now();
   return Object.values(row.snapshot.clocks).map((clock) => ({
     case: row,
     clock,
@@ -33,10 +33,7 @@ export async function caseClock(
   { id, asOf, suppose = [] }: CaseClockArgs,
   context: ApiContext,
 ): Promise<ClockSource | null> {
-  const at = asOf == null ? context.now() : endOfDay(asOf);
-  if (at > context.now() && localDateOf(at) !== localDateOf(context.now())) {
-    throw userError('BAD_INPUT', 'asOf 不能晚于今天', 'asOf may not lie after today', { field: 'asOf' });
-  }
+  const at = asOf == null ? context.now() : pastDay(asOf, 'asOf', context);
   if (asOf == null && suppose.length === 0) {
     const clock = row.snapshot.clocks[id];
     return clock === undefined ? null : { case: row, clock, asOf: at };
@@ -47,6 +44,14 @@ export async function caseClock(
   const snapshot = foldCase(row.snapshot, procedure, entries, at, suppositions(suppose, entries.length));
   const clock = snapshot.clocks[id];
   return clock === undefined ? null : { case: { ...row, snapshot }, clock, asOf: at };
+}
+
+/** The end of a day that has begun. */
+export function pastDay(day: LocalDate, field: string, { now }: ApiContext): Instant {
+  const at = endOfDay(day);
+  if (at > now() && localDateOf(at) !== localDateOf(now()))
+    throw userError('BAD_INPUT', `${field} 不能晚于今天`, `${field} may not lie after today`, { field });
+  return at;
 }
 
 function suppositions(list: readonly Supposition[], entries: number): Suppositions {

@@ -1,6 +1,6 @@
 // Generated from schema/graphql by codegen.ts. Do not edit: npm run generate
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
+import type { CaseSource, PersonSource, UnitSource, RegionSource, PartySource, ProcedureSource, ProcedureVersionSource, CalendarSource, ClockSource, CaseAsOfSource, TrailEntrySource, StepSource, HandSource, ProposalSource, HearingSource, RefusalSource, WhoMaySource, ExceptedSource, AvailableActionSource, ChildSource, DoneSource, PendingSource, RefusedSource, CatalogueDoneSource } from '../graphql/sources.ts';
 import type { FindingSource, RuleSource } from '../graphql/supervision-findings-sources.ts';
 import type { CatalogueProposalSource } from '../graphql/administration-sources.ts';
 import type { HandlingBarSource, MeasureSource, StatisticsSource, RowSource, CellSource, CountedCaseEdge, HandlingTimesSource, PastCaseSource, BoardSource, BoardRowSource } from '../graphql/statistics-sources.ts';
@@ -1098,6 +1098,8 @@ export type Case = Node & {
   readonly agent?: Maybe<Party>;
   /** 申请人（脱敏）· applicant, masked */
   readonly applicant?: Maybe<Party>;
+  /** 整件当时的样子：某日终了，或某条记录之后；当时还没有这件，或无权查看留痕，为空 · the whole case as it stood at the end of a day or after one entry; null before it came in and without the right to its trail */
+  readonly asOf?: Maybe<CaseAsOf>;
   /** 可以做什么、为何不能、谁能做 · what may be done, why not, and by whom */
   readonly availableActions: ReadonlyArray<AvailableAction>;
   /** 办件编号 · case number */
@@ -1200,6 +1202,13 @@ export type Case = Node & {
 
 
 /** 办件 · a case */
+export type CaseAsOfArgs = {
+  caseSeq?: InputMaybe<Scalars['Int']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 办件 · a case */
 export type CaseClockArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -1225,6 +1234,49 @@ export type CaseTrailArgs = {
 /** 办件 · a case */
 export type CaseWhyNotMeArgs = {
   command: CommandType;
+};
+
+/** 一个办件当时的样子，由留痕重新推演 · a case as it stood, its trail folded again */
+export type CaseAsOf = {
+  readonly __typename?: 'CaseAsOf';
+  /** 受理日 · day of acceptance */
+  readonly acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 截至时刻，时钟按它读数 · instant as of which its clocks are read */
+  readonly at: Scalars['DateTime']['output'];
+  /** 当时最后一条记录的办件内序号 · number of the last entry by then */
+  readonly caseSeq: Scalars['Int']['output'];
+  /** 时钟 · clocks */
+  readonly clocks: ReadonlyArray<CaseClock>;
+  /** 办结时刻 · closed at */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定 · decision */
+  readonly decision?: Maybe<Decision>;
+  /** 视为受理 · deemed accepted by silence */
+  readonly deemedAccepted: Scalars['Boolean']['output'];
+  /** 表单，脱敏 · the form, masked */
+  readonly form?: Maybe<FilledForm>;
+  /** 已告知的补正内容 · gaps told */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** 听证 · hearing */
+  readonly hearing?: Maybe<CaseHearing>;
+  /** 证照编号 · licence number */
+  readonly licenceNo?: Maybe<Scalars['String']['output']>;
+  /** 材料 · materials */
+  readonly materials: ReadonlyArray<CaseMaterial>;
+  /** 待批准的提请 · proposals awaiting approval */
+  readonly proposals: ReadonlyArray<Proposal>;
+  /** 收件日 · day of receipt */
+  readonly receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 该条的记录时间 · when that entry was recorded */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 进行中的特别程序 · special procedure under way */
+  readonly special?: Maybe<OpenSpecial>;
+  /** 状态 · state */
+  readonly state: CaseStateName;
+  /** 状态名称 · name of the state */
+  readonly stateName: Words;
+  /** 环节 · steps */
+  readonly steps: ReadonlyArray<CaseStep>;
 };
 
 /** 证据包 · a bundle */
@@ -7970,6 +8022,7 @@ export type ResolversTypes = {
   CardRaise: ResolverTypeWrapper<CardRaise>;
   CardStateName: CardStateName;
   Case: ResolverTypeWrapper<CaseSource>;
+  CaseAsOf: ResolverTypeWrapper<CaseAsOfSource>;
   CaseBundle: ResolverTypeWrapper<CaseBundle>;
   CaseClock: ResolverTypeWrapper<ClockSource>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
@@ -8389,6 +8442,7 @@ export type ResolversParentTypes = {
   CardFilter: CardFilter;
   CardRaise: CardRaise;
   Case: CaseSource;
+  CaseAsOf: CaseAsOfSource;
   CaseBundle: CaseBundle;
   CaseClock: ClockSource;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -9023,6 +9077,7 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['CaseAsOf']>, ParentType, ContextType, Partial<CaseAsOfArgs>>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['CaseNo'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
@@ -9073,6 +9128,28 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   whoMayRead?: Resolver<ReadonlyArray<ResolversTypes['Reader']>, ParentType, ContextType>;
   whyNotMe?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType, RequireFields<CaseWhyNotMeArgs, 'command'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAsOfResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseAsOf'] = ResolversParentTypes['CaseAsOf']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['CaseClock']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  deemedAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['FilledForm']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['CaseHearing']>, ParentType, ContextType>;
+  licenceNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CaseMaterial']>, ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  special?: Resolver<Maybe<ResolversTypes['OpenSpecial']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
 };
 
 export type CaseBundleResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseBundle'] = ResolversParentTypes['CaseBundle']> = {
@@ -10781,6 +10858,7 @@ export type Resolvers<ContextType = any> = {
   CardEnding?: CardEndingResolvers<ContextType>;
   CardRaise?: CardRaiseResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseAsOf?: CaseAsOfResolvers<ContextType>;
   CaseBundle?: CaseBundleResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;

@@ -72,6 +72,12 @@ export interface ClockSource {
   readonly clock: Clock;
   readonly asOf: Instant;
 }
+/** A case whose snapshot is a past one, its columns today's: rights are asked of the case as it is. */
+export interface CaseAsOfSource {
+  readonly case: CaseSource;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+}
 export interface TrailEntrySource {
   readonly stream: string;
   readonly seq: number;
@@ -84,6 +90,8 @@ export interface StepSource {
   readonly step: Step;
   readonly status: 'DONE' | 'OPEN' | 'NEXT';
   readonly open: OpenStep | undefined;
+  /** Of a past case: when its clocks are read. */
+  readonly asOf?: Instant;
 }
 export type HandSource = Hand;
 export type ProposalSource = Proposal;
