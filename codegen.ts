@@ -93,6 +93,8 @@ const config: CodegenConfig = {
           Bulletin: assessment('BulletinSource'),
           BulletinRow: assessment('BulletinRowSource'),
           BulletinFigure: assessment('BulletinFigureSource'),
+          BulletinCard: assessment('FrozenCardSource'),
+          BulletinOrder: assessment('FrozenOrderSource'),
           BulletinDifference: assessment('DifferenceSource'),
           BulletinChange: assessment('ChangeSource'),
           Card: cards('CardSource'),

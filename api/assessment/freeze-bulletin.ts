@@ -4,6 +4,10 @@ import { publishScoreSheets } from '../../activities/publish-score-sheets.ts';
 import { regionRange } from '../../domain/access/region-range.ts';
 import {
   bulletinChanges,
+  bulletinRowKey,
+  CARD_COUNTS,
+  ORDER_COUNTS,
+  type BulletinCardCount,
   type BulletinContent,
   type BulletinDivision,
   type BulletinKind,
@@ -22,7 +26,7 @@ import type { Pool } from '../context.ts';
 import { sha256 } from '../sha256.ts';
 import { Values } from '../scope-sql.ts';
 import { filterSql } from './fact-filter.ts';
-import { countyOf, duringSql, readScores } from './score.reader.ts';
+import { duringSql, readScores } from './score.reader.ts';
 import { entriesBehind, readStatistics } from './statistics.reader.ts';
 
 /** Figures of every bulletin. */
@@ -181,15 +185,14 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
     return { value: previous?.value ?? null, n: previous?.n ?? 0 };
   };
   const scores = await readScores(db, sheet, dividedBy, question);
-  const keyOf = (one: { readonly unitId: string; readonly region: string }): string =>
-    dividedBy === 'UNIT' ? one.unitId : countyOf(one.region);
+  const keyOf = (one: { readonly unitId: string; readonly region: string }): string => bulletinRowKey(dividedBy, one);
   const rowOf = (
     key: string,
     row: RowSource | undefined,
     mine: (one: { readonly unitId: string; readonly region: string }) => boolean,
   ): BulletinRow => {
     const [issued, ordered] = [cards.filter(mine), orders.filter(mine)];
-    const count = (level: string): number => issued.filter((card) => card.effective && card.level === level).length;
+    const count = (which: BulletinCardCount): number => issued.filter(CARD_COUNTS[which]).length;
     return {
       key,
       name: key === '' ? '合计' : (names.get(key) ?? key),
@@ -208,9 +211,9 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
         red: count('RED'),
         yellow: count('YELLOW'),
         warnings: count('WARN'),
-        withdrawn: issued.filter(({ state }) => state === 'WITHDRAWN').length,
+        withdrawn: count('WITHDRAWN'),
       },
-      orders: { issued: ordered.length, open: ordered.filter(({ closed }) => !closed).length },
+      orders: { issued: ordered.length, open: ordered.filter(ORDER_COUNTS.OPEN).length },
     };
   };
   const keys = [
@@ -244,16 +247,24 @@ export async function freezeBulletin(db: Pool, form: BulletinOrderForm): Promise
     measures: measures.map(({ formula, id, name, unit }) => ({ id, name, formula, unit })),
     rows,
     total,
-    cards: cards.map(({ caseNo, cardNo, effective, level, ruleId, state, unitId }) => ({
+    cards: cards.map(({ caseNo, cardNo, effective, level, region: place, ruleId, state, unitId }) => ({
       cardNo,
       level,
       ruleId,
       unitId,
+      region: place,
       caseNo,
       state,
       effective,
     })),
-    orders: orders.map(({ orderNo, state, title, unitId }) => ({ orderNo, title, unitId, state })),
+    orders: orders.map(({ closed, orderNo, region: place, state, title, unitId }) => ({
+      orderNo,
+      title,
+      unitId,
+      region: place,
+      closed,
+      state,
+    })),
     difference:
       corrects === null
         ? null

@@ -5,6 +5,8 @@ import { SCORE_SHEETS } from '../../domain/assessment/sheets/shipped-sheets.ts';
 import { sheetHash, type ScoreSheet } from '../../domain/assessment/score-sheet.ts';
 import { regionRange } from '../../domain/access/region-range.ts';
 import { MEASURES } from '../../domain/assessment/measures/index.generated.ts';
+import { CARD_STATES, type CardLevel, type CardStateName } from '../../domain/supervision/cards/card-state.ts';
+import { ORDER_STATES, type OrderStateName } from '../../domain/supervision/orders/order-state.ts';
 import type { Resolvers } from '../../schema/generated/resolvers.ts';
 import type { BulletinRowSource, BulletinSource, ScoreRowSource } from '../../schema/graphql/assessment-sources.ts';
 import type { BulletinRow } from '../../domain/assessment/bulletin.ts';
@@ -19,12 +21,16 @@ import {
   readManualPoints,
   readObjection,
 } from '../assessment/assessment.reader.ts';
+import { cardsBehind, ordersBehind } from '../assessment/bulletin-matters.ts';
 import { proposeBulletin, publishBulletin } from '../assessment/bulletin-acts.ts';
 import { filterFor } from '../assessment/fact-filter.ts';
 import { readScores, sheetNamed } from '../assessment/score.reader.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
+import { pageOf } from '../paging.ts';
 import { sha256 } from '../sha256.ts';
+import { cardBy, orderBy } from '../supervision/matter-resolvers.ts';
+import { catalogueRule } from '../supervision/rules.ts';
 import { behind, periodOf } from './statistics.ts';
 
 type Own = Resolvers<ApiContext>;
@@ -152,6 +158,10 @@ export const assessment = {
     publishedBy: ({ publishedBy }, _args, context) => person(publishedBy, context),
     rows: (bulletin) => bulletin.content.rows.map((row) => rowOf(bulletin, row)),
     total: (bulletin) => rowOf(bulletin, bulletin.content.total),
+    row: (bulletin, { key }) => {
+      const row = key === '' ? bulletin.content.total : bulletin.content.rows.find((one) => one.key === key);
+      return row === undefined ? null : rowOf(bulletin, row);
+    },
     difference: ({ content }) => content.difference,
     behind: async (bulletin, args, context, info) => {
       const measure = MEASURES.find(({ id }) => id === args.measure);
@@ -168,6 +178,23 @@ export const assessment = {
     warnings: ({ cards }) => cards.warnings,
     withdrawnCards: ({ cards }) => cards.withdrawn,
     orders: ({ orders }) => orders.issued,
+    openOrders: ({ orders }) => orders.open,
+    cardsBehind: (row, { count, ...args }, { viewer }) => cardsBehind(row, viewer, count, pageOf(args)),
+    ordersBehind: (row, { count, ...args }, { viewer }) => ordersBehind(row, viewer, count, pageOf(args)),
+  },
+  BulletinCard: {
+    level: ({ level }) => level as CardLevel,
+    rule: ({ ruleId }) => catalogueRule(ruleId) ?? null,
+    unit: ({ unitId }, _args, context) => unit(unitId, context),
+    state: ({ state }) => state as CardStateName,
+    stateName: ({ state }) => CARD_STATES[state as CardStateName],
+    card: ({ cardNo }, _args, context) => cardBy(cardNo, context),
+  },
+  BulletinOrder: {
+    unit: ({ unitId }, _args, context) => unit(unitId, context),
+    state: ({ state }) => state as OrderStateName,
+    stateName: ({ state }) => ORDER_STATES[state as OrderStateName],
+    order: ({ orderNo }, _args, context) => orderBy(orderNo, context),
   },
   BulletinFigure: {
     measureId: ({ measure }) => measure,

@@ -42,12 +42,12 @@ const readable = (row: { readonly region: string; readonly unit_id: string }, { 
 const evidenceOf = (evidence: readonly EvidenceInput[] = []) =>
   evidence.map(({ name, sha256 }) => ({ name, sha256: sha256.toLowerCase() }));
 
-async function cardBy(cardNo: string, context: ApiContext) {
+export async function cardBy(cardNo: string, context: ApiContext) {
   const row = await readCard(context.pool, cardNo);
   return row !== null && readable(row, context) ? row : null;
 }
 
-async function orderBy(orderNo: string, context: ApiContext) {
+export async function orderBy(orderNo: string, context: ApiContext) {
   const row = await readOrder(context.pool, orderNo);
   return row !== null && readable(row, context) ? row : null;
 }

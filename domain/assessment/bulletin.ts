@@ -48,6 +48,8 @@ export interface BulletinCard {
   readonly level: string;
   readonly ruleId: string;
   readonly unitId: string;
+  /** Absent in older bulletins. */
+  readonly region?: string;
   readonly caseNo: string | null;
   readonly state: string;
   /** Counts in scores; a withdrawn one is struck out and stays. */
@@ -58,8 +60,32 @@ export interface BulletinOrder {
   readonly orderNo: string;
   readonly title: string;
   readonly unitId: string;
+  /** Both absent in older bulletins. */
+  readonly region?: string;
+  readonly closed?: boolean;
   readonly state: string;
 }
+
+/** What each count of a row counts; the list behind it is asked by the same. */
+export const CARD_COUNTS = {
+  RED: ({ effective, level }) => effective && level === 'RED',
+  YELLOW: ({ effective, level }) => effective && level === 'YELLOW',
+  WARN: ({ effective, level }) => effective && level === 'WARN',
+  WITHDRAWN: ({ state }) => state === 'WITHDRAWN',
+} as const satisfies Readonly<Record<string, (card: Pick<BulletinCard, 'effective' | 'level' | 'state'>) => boolean>>;
+export type BulletinCardCount = keyof typeof CARD_COUNTS;
+
+export const ORDER_COUNTS = {
+  ISSUED: () => true,
+  OPEN: ({ closed }) => closed === false,
+} as const satisfies Readonly<Record<string, (order: Pick<BulletinOrder, 'closed'>) => boolean>>;
+export type BulletinOrderCount = keyof typeof ORDER_COUNTS;
+
+/** A county by the first six digits of its places; a card from before regions were frozen is under no county. */
+export const bulletinRowKey = (
+  dividedBy: BulletinDivision,
+  { region = '', unitId }: { readonly unitId: string; readonly region?: string },
+): string => (dividedBy === 'UNIT' ? unitId : region.slice(0, 6));
 
 export interface Change {
   /** Key of the row. */

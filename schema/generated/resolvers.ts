@@ -8,7 +8,7 @@ import type { SavedAlertSource, AlertNoticeSource, SavedAlertDoneSource } from '
 import type { RuleSettingSource, RuleSettingDoneSource } from '../graphql/rule-setting-sources.ts';
 import type { ProcessMapSource, ProcessConformanceSource, ProcessVariantSource, ProcessCasesSource, ProcessSpreadSource, ProcessWaitSource, ProcessNodeSource, ProcessEdgeSource, ProcessBottleneckSource, ProcessDepartureSource, ProcessCaseEdgeSource } from '../graphql/process-sources.ts';
 import type { CoverageException as UncoveredClock } from '../../domain/supervision/coverage.ts';
-import type { AssessmentDoneSource, ManualPointsSource, ObjectionSource, ScoresSource, ScoreRowSource, SheetSource, PartSource, LineSource, BulletinSource, BulletinRowSource, BulletinFigureSource, DifferenceSource, ChangeSource } from '../graphql/assessment-sources.ts';
+import type { AssessmentDoneSource, ManualPointsSource, ObjectionSource, ScoresSource, ScoreRowSource, SheetSource, PartSource, LineSource, BulletinSource, BulletinRowSource, BulletinFigureSource, FrozenCardSource, FrozenOrderSource, DifferenceSource, ChangeSource } from '../graphql/assessment-sources.ts';
 import type { CardSource, OrderSource, TermSource, CardAnswerSource, CardAppealSource, DecisionSource, EndingSource, OrderReplySource, OrderCheckSource, CardDoneSource, OrderDoneSource, SupervisionPendingSource } from '../graphql/supervision-cards-sources.ts';
 import type { RatingSource, RatingDoneSource } from '../graphql/rating-sources.ts';
 import type { PlanTaskSource, MilestoneSource, AssignmentSource, PlanDoneSource } from '../graphql/plan-sources.ts';
@@ -587,6 +587,8 @@ export type Bulletin = {
   readonly publishedBy?: Maybe<Person>;
   /** 区划编码 · region code */
   readonly regionCode: Scalars['String']['output'];
+  /** 其中一行 · one of its rows */
+  readonly row?: Maybe<BulletinRow>;
   /** 各行 · rows */
   readonly rows: ReadonlyArray<BulletinRow>;
   /** 监察规则的哈希 · hash over the rules of supervision */
@@ -611,6 +613,68 @@ export type BulletinBehindArgs = {
   measure: Scalars['ID']['input'];
   row: Scalars['ID']['input'];
   side?: MeasureSide;
+};
+
+
+/** 通报 · a bulletin */
+export type BulletinRowArgs = {
+  key: Scalars['ID']['input'];
+};
+
+/** 冻结的一张牌 · a card as it was frozen */
+export type BulletinCard = {
+  readonly __typename?: 'BulletinCard';
+  /** 该牌现况 · the card as it stands now */
+  readonly card?: Maybe<Card>;
+  /** 牌证编号 · card number */
+  readonly cardNo: Scalars['ID']['output'];
+  /** 办件编号 · case number */
+  readonly caseNo?: Maybe<Scalars['CaseNo']['output']>;
+  /** 计入考核 · weighed in scores */
+  readonly effective: Scalars['Boolean']['output'];
+  /** 级别 · level */
+  readonly level: CardLevel;
+  /** 规则 · rule */
+  readonly rule?: Maybe<SupervisionRule>;
+  /** 规则编号 · rule id */
+  readonly ruleId: Scalars['ID']['output'];
+  /** 冻结时的状态 · state when frozen */
+  readonly state: CardStateName;
+  /** 冻结时状态的名称 · name of that state */
+  readonly stateName: Words;
+  /** 责任单位 · duty unit */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 冻结牌证的一页 · a page of frozen cards */
+export type BulletinCardConnection = {
+  readonly __typename?: 'BulletinCardConnection';
+  /** 各条 · edges */
+  readonly edges: ReadonlyArray<BulletinCardEdge>;
+  /** 分页 · paging */
+  readonly pageInfo: PageInfo;
+  /** 总数 · total */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一行的牌证数 · counts of cards in a row */
+export type BulletinCardCount =
+  /** 红牌 · red cards that weigh in scores */
+  | 'RED'
+  /** 预警 · warnings that weigh in scores */
+  | 'WARN'
+  /** 已撤销的牌 · withdrawn cards, struck out */
+  | 'WITHDRAWN'
+  /** 黄牌 · yellow cards that weigh in scores */
+  | 'YELLOW';
+
+/** 一条 · an edge */
+export type BulletinCardEdge = {
+  readonly __typename?: 'BulletinCardEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 冻结的牌 · card as frozen */
+  readonly node: BulletinCard;
 };
 
 /** 一处变动 · one change */
@@ -705,17 +769,67 @@ export type BulletinKind =
   /** 年度通报 · yearly */
   | 'YEAR';
 
+/** 冻结的一件督办 · an order as it was frozen */
+export type BulletinOrder = {
+  readonly __typename?: 'BulletinOrder';
+  /** 该督办现况 · the order as it stands now */
+  readonly order?: Maybe<SupervisionOrder>;
+  /** 督办编号 · order number */
+  readonly orderNo: Scalars['ID']['output'];
+  /** 冻结时的状态 · state when frozen */
+  readonly state: OrderStateName;
+  /** 冻结时状态的名称 · name of that state */
+  readonly stateName: Words;
+  /** 标题 · title */
+  readonly title: Scalars['String']['output'];
+  /** 责任单位 · duty unit */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** 冻结督办的一页 · a page of frozen orders */
+export type BulletinOrderConnection = {
+  readonly __typename?: 'BulletinOrderConnection';
+  /** 各条 · edges */
+  readonly edges: ReadonlyArray<BulletinOrderEdge>;
+  /** 分页 · paging */
+  readonly pageInfo: PageInfo;
+  /** 总数 · total */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一行的督办数 · counts of orders in a row */
+export type BulletinOrderCount =
+  /** 签发的 · issued */
+  | 'ISSUED'
+  /** 冻结时未办结的 · not over when the bulletin was frozen */
+  | 'OPEN';
+
+/** 一条 · an edge */
+export type BulletinOrderEdge = {
+  readonly __typename?: 'BulletinOrderEdge';
+  /** 游标 · cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 冻结的督办件 · order as frozen */
+  readonly node: BulletinOrder;
+};
+
 /** 一行 · one row */
 export type BulletinRow = {
   readonly __typename?: 'BulletinRow';
+  /** 一个牌证数背后冻结的牌证，恰为所计者，仅限本人可见 · exactly the frozen cards behind one of these counts, as far as they are yours to see */
+  readonly cardsBehind: BulletinCardConnection;
   /** 指标 · figures */
   readonly figures: ReadonlyArray<BulletinFigure>;
   /** 部门或县区；合计为空串 · unit or county; empty for the whole */
   readonly key: Scalars['ID']['output'];
   /** 名称 · name */
   readonly name: Scalars['String']['output'];
+  /** 其中未办结的 · those of them that were not over */
+  readonly openOrders: Scalars['Int']['output'];
   /** 督办件 · orders issued */
   readonly orders: Scalars['Int']['output'];
+  /** 一个督办数背后冻结的督办件 · exactly the frozen orders behind one of these counts, as far as they are yours to see */
+  readonly ordersBehind: BulletinOrderConnection;
   /** 红牌 · red cards */
   readonly redCards: Scalars['Int']['output'];
   /** 得分 · score */
@@ -726,6 +840,22 @@ export type BulletinRow = {
   readonly withdrawnCards: Scalars['Int']['output'];
   /** 黄牌 · yellow cards */
   readonly yellowCards: Scalars['Int']['output'];
+};
+
+
+/** 一行 · one row */
+export type BulletinRowCardsBehindArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  count: BulletinCardCount;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+};
+
+
+/** 一行 · one row */
+export type BulletinRowOrdersBehindArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  count?: BulletinOrderCount;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
 };
 
 /** 通报状态 · state of a bulletin */
@@ -7991,12 +8121,20 @@ export type ResolversTypes = {
   BoardRow: ResolverTypeWrapper<BoardRowSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bulletin: ResolverTypeWrapper<BulletinSource>;
+  BulletinCard: ResolverTypeWrapper<FrozenCardSource>;
+  BulletinCardConnection: ResolverTypeWrapper<Omit<BulletinCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BulletinCardEdge']> }>;
+  BulletinCardCount: BulletinCardCount;
+  BulletinCardEdge: ResolverTypeWrapper<Omit<BulletinCardEdge, 'node'> & { node: ResolversTypes['BulletinCard'] }>;
   BulletinChange: ResolverTypeWrapper<ChangeSource>;
   BulletinComparison: ResolverTypeWrapper<BulletinComparison>;
   BulletinDifference: ResolverTypeWrapper<DifferenceSource>;
   BulletinDivision: BulletinDivision;
   BulletinFigure: ResolverTypeWrapper<BulletinFigureSource>;
   BulletinKind: BulletinKind;
+  BulletinOrder: ResolverTypeWrapper<FrozenOrderSource>;
+  BulletinOrderConnection: ResolverTypeWrapper<Omit<BulletinOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BulletinOrderEdge']> }>;
+  BulletinOrderCount: BulletinOrderCount;
+  BulletinOrderEdge: ResolverTypeWrapper<Omit<BulletinOrderEdge, 'node'> & { node: ResolversTypes['BulletinOrder'] }>;
   BulletinRow: ResolverTypeWrapper<BulletinRowSource>;
   BulletinState: BulletinState;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
@@ -8418,10 +8556,16 @@ export type ResolversParentTypes = {
   BoardRow: BoardRowSource;
   Boolean: Scalars['Boolean']['output'];
   Bulletin: BulletinSource;
+  BulletinCard: FrozenCardSource;
+  BulletinCardConnection: Omit<BulletinCardConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BulletinCardEdge']> };
+  BulletinCardEdge: Omit<BulletinCardEdge, 'node'> & { node: ResolversParentTypes['BulletinCard'] };
   BulletinChange: ChangeSource;
   BulletinComparison: BulletinComparison;
   BulletinDifference: DifferenceSource;
   BulletinFigure: BulletinFigureSource;
+  BulletinOrder: FrozenOrderSource;
+  BulletinOrderConnection: Omit<BulletinOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BulletinOrderEdge']> };
+  BulletinOrderEdge: Omit<BulletinOrderEdge, 'node'> & { node: ResolversParentTypes['BulletinOrder'] };
   BulletinRow: BulletinRowSource;
   CalendarDay: CalendarDay;
   CalendarFeed: CalendarFeed;
@@ -8871,6 +9015,7 @@ export type BulletinResolvers<ContextType = any, ParentType extends ResolversPar
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['BulletinRow']>, ParentType, ContextType, RequireFields<BulletinRowArgs, 'key'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['BulletinRow']>, ParentType, ContextType>;
   rulesSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sheetHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8878,6 +9023,30 @@ export type BulletinResolvers<ContextType = any, ParentType extends ResolversPar
   sheetVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['BulletinRow'], ParentType, ContextType>;
+};
+
+export type BulletinCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinCard'] = ResolversParentTypes['BulletinCard']> = {
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  cardNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['CaseNo']>, ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CardLevel'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CardStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type BulletinCardConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinCardConnection'] = ResolversParentTypes['BulletinCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BulletinCardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinCardEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinCardEdge'] = ResolversParentTypes['BulletinCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulletinCard'], ParentType, ContextType>;
 };
 
 export type BulletinChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinChange'] = ResolversParentTypes['BulletinChange']> = {
@@ -8915,11 +9084,34 @@ export type BulletinFigureResolvers<ContextType = any, ParentType extends Resolv
   yearBefore?: Resolver<Maybe<ResolversTypes['BulletinComparison']>, ParentType, ContextType>;
 };
 
+export type BulletinOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinOrder'] = ResolversParentTypes['BulletinOrder']> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderStateName'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type BulletinOrderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinOrderConnection'] = ResolversParentTypes['BulletinOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BulletinOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinOrderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinOrderEdge'] = ResolversParentTypes['BulletinOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulletinOrder'], ParentType, ContextType>;
+};
+
 export type BulletinRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulletinRow'] = ResolversParentTypes['BulletinRow']> = {
+  cardsBehind?: Resolver<ResolversTypes['BulletinCardConnection'], ParentType, ContextType, RequireFields<BulletinRowCardsBehindArgs, 'count'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['BulletinFigure']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersBehind?: Resolver<ResolversTypes['BulletinOrderConnection'], ParentType, ContextType, RequireFields<BulletinRowOrdersBehindArgs, 'count'>>;
   redCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType>;
   warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10836,10 +11028,16 @@ export type Resolvers<ContextType = any> = {
   BoardCounts?: BoardCountsResolvers<ContextType>;
   BoardRow?: BoardRowResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
+  BulletinCard?: BulletinCardResolvers<ContextType>;
+  BulletinCardConnection?: BulletinCardConnectionResolvers<ContextType>;
+  BulletinCardEdge?: BulletinCardEdgeResolvers<ContextType>;
   BulletinChange?: BulletinChangeResolvers<ContextType>;
   BulletinComparison?: BulletinComparisonResolvers<ContextType>;
   BulletinDifference?: BulletinDifferenceResolvers<ContextType>;
   BulletinFigure?: BulletinFigureResolvers<ContextType>;
+  BulletinOrder?: BulletinOrderResolvers<ContextType>;
+  BulletinOrderConnection?: BulletinOrderConnectionResolvers<ContextType>;
+  BulletinOrderEdge?: BulletinOrderEdgeResolvers<ContextType>;
   BulletinRow?: BulletinRowResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;

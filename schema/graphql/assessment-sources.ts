@@ -1,5 +1,12 @@
 /** What the resolvers of assessment and bulletins hand to each other. */
-import type { BulletinContent, BulletinFigure, BulletinRow, Change } from '../../domain/assessment/bulletin.ts';
+import type {
+  BulletinCard,
+  BulletinContent,
+  BulletinFigure,
+  BulletinOrder,
+  BulletinRow,
+  Change,
+} from '../../domain/assessment/bulletin.ts';
 import type { Receipt } from '../../domain/audit/entry.ts';
 import type { Instant, LocalDate } from '../../domain/clocks/clock.ts';
 import type { ScoreSheet, SheetPart } from '../../domain/assessment/score-sheet.ts';
@@ -83,6 +90,8 @@ export interface BulletinFigureSource extends BulletinFigure {
   readonly rowKey: string;
 }
 
+export type FrozenCardSource = BulletinCard;
+export type FrozenOrderSource = BulletinOrder;
 export type SheetSource = ScoresSource['sheet'];
 export type PartSource = SheetPart;
 export type LineSource = LineScore;

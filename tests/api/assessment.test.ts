@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishScoreSheets, SheetConflict } from '../../activities/publish-score-sheets.ts';
 import { defaultSheet } from '../../domain/assessment/sheets/default-sheet.ts';
 import { SCORE_SHEETS } from '../../domain/assessment/sheets/shipped-sheets.ts';
+import { withClient } from '../../scripts/stack/with-client.ts';
 import { aStatisticsApi, ADMIN_UNIT, AUDIT_ADMIN, INSPECTOR, UNIT_ADMIN, type StatisticsApi } from './support/a-statistics-api.ts';
 import type { Loose } from './support/an-api.ts';
 
@@ -171,6 +172,68 @@ describe('points given by people', () => {
   });
 });
 
+/** As the tables' owner, where a test needs matters that no act of this API makes. */
+const owned = (sql: string, values: readonly unknown[] = []): Promise<unknown> =>
+  withClient(api.database.ownerUrl, async (owner) => {
+    await owner.query('set role tongban_owner');
+    return owner.query(sql, values as unknown[]);
+  });
+
+/** Two red cards of two counties, one yellow, one warning, one withdrawn; two orders, one of them over. */
+async function aFewMatters(): Promise<void> {
+  const { rows } = await api.pool.query<{ id: string; region: string }>(
+    `select id, region from tongban.unit where region like '3206%' and region <> '320600' order by id limit 1`,
+  );
+  const elsewhere = { unit_id: rows[0]!.id, region: rows[0]!.region };
+  const at = '2026-10-15T02:00:00.000Z';
+  const common = {
+    ...{ seq: 1, act_seq: 1, calendar_version: 'x', provenance: 'SIMULATED', created_at: at, updated_at: at, issued_at: at },
+    ...{ for_bulletin: false, snapshot: {}, unit_id: ADMIN_UNIT, region: '320600' },
+  };
+  const card = (no: string, level: string, more: object = {}): object => ({
+    ...common,
+    ...{ card_no: `card-frozen-${no}`, dedup_key: no, level, first_level: level, state: 'ISSUED', mode: 'AUTOMATIC' },
+    ...{ rule_id: 'R-T02', rule_version: 1, ladder: 'x', fired_at: at },
+    ...more,
+  });
+  const cards = [
+    card('red-1', 'RED'),
+    card('red-2', 'RED', elsewhere),
+    card('yellow', 'YELLOW', elsewhere),
+    card('warning', 'WARN'),
+    card('withdrawn', 'RED', { state: 'WITHDRAWN' }),
+    card('draft', 'RED', { state: 'DRAFT' }),
+    card('november', 'RED', { issued_at: '2026-11-15T02:00:00.000Z' }),
+  ];
+  const orders = [
+    { ...common, order_no: 'order-frozen-open', state: 'ISSUED', title: '限期办结' },
+    { ...common, ...elsewhere, order_no: 'order-frozen-over', state: 'CLOSED', title: '补正', closed_at: at },
+  ];
+  await owned('insert into tongban.card select * from jsonb_populate_recordset(null::tongban.card, $1)', [JSON.stringify(cards)]);
+  await owned('insert into tongban.supervision_order select * from jsonb_populate_recordset(null::tongban.supervision_order, $1)', [
+    JSON.stringify(orders),
+  ]);
+}
+
+const COUNTED = ['red', 'yellow', 'warn', 'withdrawn', 'issued', 'open'] as const;
+const BEHIND = `fragment Behind on BulletinRow { key redCards yellowCards warnings withdrawnCards orders openOrders
+  ${['RED', 'YELLOW', 'WARN', 'WITHDRAWN'].map((count) => `${count.toLowerCase()}: cardsBehind(count: ${count}, first: 100) { totalCount edges { node { no: cardNo state level } } }`).join(' ')}
+  ${['ISSUED', 'OPEN'].map((count) => `${count.toLowerCase()}: ordersBehind(count: ${count}, first: 100) { totalCount edges { node { no: orderNo state } } }`).join(' ')} }`;
+const matters = async (id: string, person = INSPECTOR): Promise<Loose> => {
+  const half = async (part: string): Promise<Loose> =>
+    (await api.ask(`query($id: ID!) { bulletin(bulletinId: $id) { ${part} { ...Behind } } } ${BEHIND}`, { id }, person)).bulletin;
+  return { ...(await half('rows')), ...(await half('total')) };
+};
+const countsOf = (row: Loose): number[] =>
+  [row.redCards, row.yellowCards, row.warnings, row.withdrawnCards, row.orders, row.openOrders].map(Number);
+/** How many came, and how many it says there are. */
+const openedBy = (row: Loose): number[] =>
+  COUNTED.map((name) => {
+    const { edges, totalCount } = row[name] as { edges: Loose[]; totalCount: number };
+    expect(edges.length).toBe(totalCount);
+    return totalCount;
+  });
+
 describe('a bulletin', () => {
   const order = { kind: 'MONTH', region: '320600', period: OCTOBER };
 
@@ -253,6 +316,52 @@ describe('a bulletin', () => {
       .join('');
     expect([told.cases, told.caseSetSha256]).toEqual([rows.length, createHash('sha256').update(text).digest('hex')]);
   });
+
+  test(
+    'every count of cards and orders opens exactly those, in the state they had then, whatever becomes of them',
+    { timeout: 120_000 },
+    async () => {
+      await aFewMatters();
+      for (const dividedBy of ['UNIT', 'COUNTY']) {
+        const id: string = (await act(INSPECTOR, 'proposeBulletin', { ...order, dividedBy })).bulletin.bulletinId;
+        const before = await matters(id);
+        expect(before.total).toMatchObject({ redCards: 2, yellowCards: 1, warnings: 1, withdrawnCards: 1, orders: 2, openOrders: 1 });
+        for (const row of [...before.rows, before.total]) expect(countsOf(row)).toEqual(openedBy(row));
+        // The parts make the whole, by number as by name.
+        for (const name of COUNTED) {
+          const parts = before.rows.flatMap((row: Loose) => row[name].edges.map(({ node }: Loose) => node.no));
+          expect([name, parts.toSorted()]).toEqual([name, before.total[name].edges.map(({ node }: Loose) => node.no)]);
+        }
+        const states = (row: Loose) => row.withdrawn.edges.map(({ node }: Loose) => node.state);
+        expect(states(before.total)).toEqual(['WITHDRAWN']);
+        await owned(`update tongban.card set state = 'WITHDRAWN' where card_no = 'card-frozen-red-1'`);
+        await owned(`update tongban.supervision_order set state = 'CLOSED', closed_at = now() where order_no = 'order-frozen-open'`);
+        expect(await matters(id)).toEqual(before);
+        await owned(`update tongban.card set state = 'ISSUED' where card_no = 'card-frozen-red-1'`);
+        await owned(`update tongban.supervision_order set state = 'ISSUED', closed_at = null where order_no = 'order-frozen-open'`);
+        const page = async (after: string | null): Promise<Loose> =>
+          (
+            await api.ask(
+              `query($id: ID!, $after: String) { bulletin(bulletinId: $id) { row(key: "") { cardsBehind(count: RED, first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { cardNo } } } } } }`,
+              { id, after },
+            )
+          ).bulletin.row.cardsBehind;
+        const first = await page(null);
+        const second = await page(String(first.pageInfo.endCursor));
+        expect([first, second].map(({ edges, pageInfo, totalCount }) => [edges[0].node.cardNo, pageInfo.hasNextPage, totalCount])).toEqual([
+          ['card-frozen-red-1', true, 2],
+          ['card-frozen-red-2', false, 2],
+        ]);
+        await act(supervisor, 'publishBulletin', { bulletinId: id });
+        const own = (await matters(id, UNIT_ADMIN)).total;
+        expect(own.redCards).toBe(2);
+        expect(own.red.edges.map(({ node }: Loose) => node.no)).toEqual(['card-frozen-red-1']);
+        expect(
+          (await api.ask(`query($id: ID!) { bulletin(bulletinId: $id) { row(key: "no-such-row") { key } } }`, { id })).bulletin.row,
+        ).toBeNull();
+      }
+    },
+  );
 
   test('the database refuses to change it, to add cases to it, and one person as both', async () => {
     const made = await act(INSPECTOR, 'proposeBulletin', order);

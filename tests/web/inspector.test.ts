@@ -143,6 +143,17 @@ test('a bulletin is frozen by one and put out by another; its figures open froze
   await figure.click();
   await wu.page.locator('[data-count]').waitFor();
   expect(await countShown(wu.page)).toBe(n);
+  const { bulletin } = await ask<{ bulletin: { total: Record<string, number> } }>(
+    PEOPLE.inspector,
+    'query($id: ID!) { bulletin(bulletinId: $id) { total { RED: redCards YELLOW: yellowCards WARN: warnings WITHDRAWN: withdrawnCards ISSUED: orders OPEN: openOrders } } }',
+    { id: address.split('/').at(-1) },
+  );
+  for (const [count, of] of Object.entries(bulletin.total)) {
+    await opensAccessibly(wu, `${address}/${count === 'ISSUED' || count === 'OPEN' ? 'orders' : 'cards'}?row=&count=${count}`);
+    await wu.page.locator('[data-count]').waitFor();
+    expect([count, await countShown(wu.page)]).toEqual([count, of]);
+    expect(await wu.page.locator('main').innerText()).not.toMatch(/\bfrozen\.\w+/u);
+  }
   const gu = await at(browser, PEOPLE.supervisor);
   await gu.open(address);
   await gu.page.getByRole('button', { name: '发布' }).click();

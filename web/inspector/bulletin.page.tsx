@@ -30,6 +30,7 @@ import { useDraft } from './use-draft.ts';
 import './inspector.css';
 
 type Bulletin = NonNullable<BulletinQuery['bulletin']>;
+type MatterCount = 'RED' | 'YELLOW' | 'WARN' | 'WITHDRAWN' | 'ISSUED';
 const ACTS = ['', 'publish', 'correct'] as const;
 
 export default function BulletinPage(): ReactNode {
@@ -137,16 +138,38 @@ function Table({ bulletin, measures }: TableProps): ReactNode {
   const say = useSay();
   const shown = (bulletin.total.figures.length > 0 ? bulletin.total : bulletin.rows[0])?.figures ?? [];
   const named = shown.flatMap(({ measureId }) => measures.find((measure) => measure.measureId === measureId) ?? []);
+  const matters = (row: BulletinLineFragment, whole: boolean, count: MatterCount, n: number, text = say.number(n)): ReactNode =>
+    n === 0 ? (
+      text
+    ) : (
+      <Link
+        to={count === 'ISSUED' ? '/bulletins/$id/orders' : '/bulletins/$id/cards'}
+        params={{ id: bulletin.bulletinId }}
+        search={{ row: row.key, count }}
+        aria-label={t('frozen.open', {
+          row: whole ? t('statistics.total') : row.name,
+          what: count === 'ISSUED' ? t('bulletin.orders') : t(`frozen.${count}`),
+          n: say.number(n),
+        })}
+      >
+        {text}
+      </Link>
+    );
   const line = (row: BulletinLineFragment, whole: boolean): ReactNode => (
     <>
       <td className="num">{row.score === null ? '—' : say.number(row.score.total, 2)}</td>
       <td className="num">{row.score?.rank ?? '—'}</td>
       <td>{row.score?.grade == null ? '—' : <GradeTag grade={row.score.grade} />}</td>
       <td className="num">
-        {row.redCards} / {row.yellowCards} / {row.warnings}
-        {row.withdrawnCards > 0 && <div className="soft small">{t('bulletin.withdrawn', { count: row.withdrawnCards })}</div>}
+        {matters(row, whole, 'RED', row.redCards)} / {matters(row, whole, 'YELLOW', row.yellowCards)} /{' '}
+        {matters(row, whole, 'WARN', row.warnings)}
+        {row.withdrawnCards > 0 && (
+          <div className="soft small">
+            {matters(row, whole, 'WITHDRAWN', row.withdrawnCards, t('bulletin.withdrawn', { count: row.withdrawnCards }))}
+          </div>
+        )}
       </td>
-      <td className="num">{row.orders}</td>
+      <td className="num">{matters(row, whole, 'ISSUED', row.orders)}</td>
       {named.map((measure) => {
         const figure = row.figures.find(({ measureId }) => measureId === measure.measureId);
         const value = figure === undefined ? '—' : shownValue(say, measure.unit, figure.value);

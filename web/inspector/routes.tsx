@@ -24,6 +24,8 @@ export const inspectorPages: readonly PageSpec[] = [
     menu: { key: 'bulletins', order: 42, rights: ['ASSESSMENT_READ'] },
   },
   { path: '/bulletins/$id', words, load: () => import('./bulletin.page.tsx') },
+  { path: '/bulletins/$id/cards', words, load: () => import('./frozen-cards.page.tsx') },
+  { path: '/bulletins/$id/orders', words, load: () => import('./frozen-orders.page.tsx') },
   { path: '/bulletins/$id/cases', words, load: () => import('./frozen-cases.page.tsx') },
   { path: '/plan', words, load: () => import('./plan.page.tsx'), menu: { key: 'plan', order: 43, rights: ['PLAN_READ'] } },
 ];

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 一行的牌证数 · counts of cards in a row */
+export type BulletinCardCount =
+  /** 红牌 · red cards that weigh in scores */
+  | 'RED'
+  /** 预警 · warnings that weigh in scores */
+  | 'WARN'
+  /** 已撤销的牌 · withdrawn cards, struck out */
+  | 'WITHDRAWN'
+  /** 黄牌 · yellow cards that weigh in scores */
+  | 'YELLOW';
+
 /** 通报按什么分列 · divided by */
 export type BulletinDivision =
   /** 县（市、区） · county */
@@ -22,12 +33,28 @@ export type BulletinKind =
   /** 年度通报 · yearly */
   | 'YEAR';
 
+/** 一行的督办数 · counts of orders in a row */
+export type BulletinOrderCount =
+  /** 签发的 · issued */
+  | 'ISSUED'
+  /** 冻结时未办结的 · not over when the bulletin was frozen */
+  | 'OPEN';
+
 /** 通报状态 · state of a bulletin */
 export type BulletinState =
   /** 已拟制，待发布 · proposed */
   | 'PROPOSED'
   /** 已发布 · published */
   | 'PUBLISHED';
+
+/** 牌证级别 · level of a card */
+export type CardLevel =
+  /** 红牌 · red card */
+  | 'RED'
+  /** 预警 · warning */
+  | 'WARN'
+  /** 黄牌 · yellow card */
+  | 'YELLOW';
 
 /** 办件状态 · state of a case (domain: 1.1) */
 export type CaseStateName =
@@ -718,6 +745,26 @@ export type FrozenCasesQueryVariables = Exact<{
 
 
 export type FrozenCasesQuery = { readonly bulletin: { readonly issueNo: string | null, readonly frozenAt: string, readonly behind: { readonly totalCount: number | null, readonly totalAmount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly caseNo: string, readonly amount: number, readonly on: string | null, readonly node: { readonly state: CaseStateName, readonly procedure: { readonly name: { readonly zh: string, readonly en: string } }, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } } | null }> } } | null };
+
+export type FrozenCardsQueryVariables = Exact<{
+  id: string;
+  row: string;
+  count: BulletinCardCount;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrozenCardsQuery = { readonly bulletin: { readonly issueNo: string | null, readonly frozenAt: string, readonly row: { readonly name: string, readonly cardsBehind: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly cardNo: string, readonly level: CardLevel, readonly ruleId: string, readonly caseNo: string | null, readonly effective: boolean, readonly rule: { readonly title: { readonly zh: string, readonly en: string } } | null, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly stateName: { readonly zh: string, readonly en: string }, readonly card: { readonly cardNo: string } | null } }> } } | null } | null };
+
+export type FrozenOrdersQueryVariables = Exact<{
+  id: string;
+  row: string;
+  count: BulletinOrderCount;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrozenOrdersQuery = { readonly bulletin: { readonly issueNo: string | null, readonly frozenAt: string, readonly row: { readonly name: string, readonly ordersBehind: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly orderNo: string, readonly title: string, readonly unit: { readonly name: { readonly zh: string, readonly en: string } } | null, readonly stateName: { readonly zh: string, readonly en: string }, readonly order: { readonly orderNo: string } | null } }> } } | null } | null };
 
 export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1661,6 +1708,89 @@ export const FrozenCasesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FrozenCasesQuery, FrozenCasesQueryVariables>;
+export const FrozenCardsDocument = new TypedDocumentString(`
+    query FrozenCards($id: ID!, $row: ID!, $count: BulletinCardCount!, $after: String) {
+  bulletin(bulletinId: $id) {
+    issueNo
+    frozenAt
+    row(key: $row) {
+      name
+      cardsBehind(count: $count, first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            cardNo
+            level
+            ruleId
+            rule {
+              title {
+                zh
+                en
+              }
+            }
+            unit {
+              name {
+                zh
+                en
+              }
+            }
+            caseNo
+            stateName {
+              zh
+              en
+            }
+            effective
+            card {
+              cardNo
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrozenCardsQuery, FrozenCardsQueryVariables>;
+export const FrozenOrdersDocument = new TypedDocumentString(`
+    query FrozenOrders($id: ID!, $row: ID!, $count: BulletinOrderCount!, $after: String) {
+  bulletin(bulletinId: $id) {
+    issueNo
+    frozenAt
+    row(key: $row) {
+      name
+      ordersBehind(count: $count, first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            orderNo
+            title
+            unit {
+              name {
+                zh
+                en
+              }
+            }
+            stateName {
+              zh
+              en
+            }
+            order {
+              orderNo
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrozenOrdersQuery, FrozenOrdersQueryVariables>;
 export const ChoicesDocument = new TypedDocumentString(`
     query Choices {
   measures {
