@@ -25,6 +25,7 @@ export const SUITES: readonly Suite[] = [
     files: ['tests/faults/rolling-deploy.test.ts', 'tests/histories/replay.test.ts'],
   },
   { id: 'R9', says: 'any acts in any order, held to the model', files: ['tests/domain/case/random-walk.test.ts'] },
+  { id: 'R10', says: 'statements of appends, commits and sequencers in any order', files: ['tests/faults/any-order.test.ts'] },
   { id: 'R11', says: 'GraphQL from the schema with hostile arguments', files: ['tests/api/fuzz.test.ts'] },
   { id: 'R12', says: 'mutants of bundles and exports, both verifiers', files: ['tests/activities/log/mutants.test.ts'] },
   { id: 'R13', says: 'backup, restore, two databases of different moments', files: ['tests/faults/restored.test.ts'] },
