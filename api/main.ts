@@ -17,7 +17,6 @@ import { openIdentity } from './identity/open-identity.ts';
 import { NOBODY } from './identity/sign-in.ts';
 import { eraseHistories, runningIn } from './personal-data/erase-histories.ts';
 import { finishErasures } from './personal-data/erasure.ts';
-import { openVault } from './personal-data/open-vault.ts';
 import { keepSealing } from './personal-data/seal-rest.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
 import { RATE_LIMITS } from './guards/rate-limit.ts';
@@ -60,15 +59,13 @@ await new Promise<void>((resolve) => http.listen(settings.api.port, settings.api
 const address = http.address();
 const port = typeof address === 'object' && address !== null ? address.port : settings.api.port;
 const shownHost = ['0.0.0.0', '::'].includes(settings.api.host) ? '127.0.0.1' : settings.api.host;
-const { demo, door, signIn } = await openIdentity(settings, pool, log, `http://${shownHost}:${port}`);
+const { demo, door, signIn, vault } = await openIdentity(settings, pool, log, `http://${shownHost}:${port}`);
 
 const operations =
   settings.webDir === undefined ? new PersistedOperations() : PersistedOperations.fromFile(join(settings.webDir, 'operations.json'));
 if (settings.mode === 'production' && operations.size === 0)
   log.warn('the web workplace left no list of its questions (operations.json): in production only integrations are answered');
 
-// Where nobody can sign in, nothing personal is filed, and no key is asked for.
-const vault = signIn === NOBODY ? undefined : openVault(settings);
 if (vault !== undefined) {
   finishErasures(pool, vault).catch((error: unknown) =>
     log.warn({ error: error instanceof Error ? error.message : String(error) }, 'erasures could not be looked through yet'),

@@ -1,11 +1,10 @@
 /** The one place that makes the data converter: worker, API, scripts, simulated officers and tests speak with Temporal through it. */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataConverter, PayloadCodec } from '@temporalio/common';
-import { keysFromFile } from '../settings/key-file.ts';
+import { keysFromFile, keysIn } from '../settings/key-file.ts';
 import type { Settings } from '../settings/settings.ts';
-import { FolderOfCaseKeys, type CaseKeys, type Masters } from './case-keys.ts';
+import { FolderOfCaseKeys, type CaseKeys } from './case-keys.ts';
 import { SealingCodec } from './payload-codec.ts';
 
 export const FAILURE_CONVERTER = fileURLToPath(new URL('failure-converter.ts', import.meta.url));
@@ -22,18 +21,8 @@ export function caseKeysOf({ dataDir, mode, payloads }: Settings): FolderOfCaseK
   const file = payloadKeyFile({ dataDir, payloads });
   const make = mode === 'development' && payloads.sealed;
   if (payloads.sealed) keysFromFile('PAYLOAD_KEY_FILE', file, make);
-  return new FolderOfCaseKeys(payloads.keyFolder ?? join(dataDir, 'keys', 'payloads'), mastersIn(file));
+  return new FolderOfCaseKeys(payloads.keyFolder ?? join(dataDir, 'keys', 'payloads'), keysIn('PAYLOAD_KEY_FILE', file));
 }
 
 export const payloadKeyFile = ({ dataDir, payloads }: Pick<Settings, 'dataDir' | 'payloads'>): string =>
   payloads.keyFile ?? join(dataDir, 'keys', 'payload.key');
-
-/** Read anew when the file changes: a rotation needs no restart. */
-export function mastersIn(file: string): Masters {
-  let read: { readonly at: number; readonly keys: readonly Buffer[] } | undefined;
-  return () => {
-    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (read?.at !== at) read = { at, keys: keysFromFile('PAYLOAD_KEY_FILE', file, false) };
-    return read.keys;
-  };
-}

@@ -3,7 +3,7 @@ import { canonicalJson, withExactNumbers, withPlainNumbers } from '../domain/aud
 import type { FormContent, PersonalFields } from '../domain/audit/field-changes.ts';
 import { mask } from '../domain/audit/mask.ts';
 import type { Json } from '../domain/case/refusal.ts';
-import type { KeyStore } from './key-store.ts';
+import { keyedDigest, type KeyStore } from './key-store.ts';
 import { seal, unseal } from './sealing.ts';
 
 export type VaultState = 'ACTIVE' | 'RESTRICTED' | 'ERASED';
@@ -55,11 +55,11 @@ export class Vault {
 
   /** By which something is found again without being stored. */
   keyedDigest(text: string): Buffer {
-    return this.#keys.keyedDigest(text);
+    return keyedDigest(this.#keys.standing('lookup'), text);
   }
 
   holds(keyId: string): boolean {
-    return this.#keys.read(keyId) !== null;
+    return this.#keys.holds(keyId);
   }
 
   destroy(keyId: string): void {

@@ -1,9 +1,7 @@
 /** `npm run payload-keys -- rotate|retire`: a new key in PAYLOAD_KEY_FILE wraps the cases' keys; then the old ones may go. */
-import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { caseKeysOf, payloadKeyFile } from '../payloads/data-converter.ts';
-import { keysFromFile } from '../settings/key-file.ts';
+import { addKey, keepFirstKey, keysFromFile } from '../settings/key-file.ts';
 import { readSettings } from '../settings/settings.ts';
 
 const help = `npm run payload-keys -- rotate [--renew]   换新封装密钥 · a new first line in PAYLOAD_KEY_FILE; every case's key is wrapped with it
@@ -33,17 +31,11 @@ async function main(args: string[]): Promise<number> {
   const settings = readSettings();
   const file = payloadKeyFile(settings);
   keysFromFile('PAYLOAD_KEY_FILE', file, false);
-  const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  if (act === 'rotate') write(file, [randomBytes(32).toString('hex'), ...lines]);
+  if (act === 'rotate' && !addKey('PAYLOAD_KEY_FILE', file))
+    console.log('上次轮换尚未结束，继续进行 · the last rotation has not ended: going on with it; then -- retire');
   // Whoever makes a key from here on wraps it with the first line.
   const count = await caseKeysOf(settings).rewrap(act === 'rotate' && values.renew === true);
-  if (act === 'retire') write(file, lines.slice(0, 1));
+  if (act === 'retire') keepFirstKey('PAYLOAD_KEY_FILE', file);
   console.log(`${count} 个流程的密钥已重新封装 · the keys of ${count} workflows are wrapped with the first key of ${file}`);
   return 0;
-}
-
-/** In one step, so that no process reads half of it. */
-function write(file: string, lines: readonly string[]): void {
-  writeFileSync(`${file}.new`, `${lines.join('\n')}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
 }

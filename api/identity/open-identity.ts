@@ -1,10 +1,10 @@
 /** Puts signing in together from the settings: the providers of the file, or the demo's own; and refuses what would be unsafe. */
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { readIdentityFile, type ProviderSettings } from '../../settings/identity.ts';
-import { keyFromFile } from '../../settings/key-file.ts';
 import { SettingsError, type Settings } from '../../settings/settings.ts';
+import { Vault } from '../../schema/vault.ts';
 import type { ApiServices, Pool } from '../context.ts';
+import { openKeys } from '../personal-data/open-vault.ts';
 import type { DemoProvider } from './demo-provider.ts';
 import type { IdentityDoor } from './identity-door.ts';
 import type { IdentityProvider } from './identity-provider.ts';
@@ -15,8 +15,9 @@ import { TicketProvider } from './ticket.ts';
 
 export interface OpenIdentity {
   readonly signIn: SignIn;
-  /** Absent: nobody can sign in. */
+  /** Absent: nobody can sign in. Then nothing personal is filed either, and no key is asked for. */
   readonly door?: IdentityDoor;
+  readonly vault?: Vault;
   readonly demo?: DemoProvider;
 }
 
@@ -27,13 +28,13 @@ export async function openIdentity(
   log: Logger,
   origin: string,
 ): Promise<OpenIdentity> {
-  const { file, publicUrl = origin, stepUp, vaultKeyFile } = settings.identity;
+  const { file, publicUrl = origin, stepUp } = settings.identity;
   const development = settings.mode === 'development';
   if (file === undefined && !development) return { signIn: NOBODY };
   const secure = publicUrl.startsWith('https:');
   if (!secure && !development)
     throw new SettingsError('PUBLIC_URL must be an https address in production · 生产模式下 PUBLIC_URL 必须为 https 地址');
-  const key = keyFromFile('VAULT_KEY_FILE', vaultKeyFile ?? join(settings.dataDir, 'keys', 'vault.key'), development);
+  const keys = openKeys(settings);
   const demo = file === undefined ? await demoOf(pool, origin, log) : undefined;
   const options = { secure, stepUp };
   const signIn = development ? new DemoSignIn(pool, options) : new SessionSignIn(pool, options);
@@ -43,12 +44,12 @@ export async function openIdentity(
     ...(demo === undefined ? {} : { demoProvider: demo.provider.id }),
     publicUrl,
     signIn,
-    factors: new SecondFactors(pool, { origin: publicUrl, key, now: signIn.now }),
+    factors: new SecondFactors(pool, { origin: publicUrl, key: keys.standing('factors'), now: signIn.now }),
     pool,
-    migration: { transactor: pool, key },
+    migration: { transactor: pool, key: keys.standing('documents') },
     log,
   };
-  return { signIn, door, ...(demo === undefined ? {} : { demo }) };
+  return { signIn, door, vault: new Vault(keys), ...(demo === undefined ? {} : { demo }) };
 }
 
 /** The provider is a development package: where it was left out, the demo's people are chosen on our own page. */

@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vault-'));
 const master = randomBytes(32);
 
 beforeAll(async () => {
-  keys = new FolderOfKeys(folder, master);
+  keys = new FolderOfKeys(folder, () => [master]);
   vault = new Vault(keys);
   api = await anApi(undefined, vault);
   owner = openPool(api.database.ownerUrl, { max: 2 });
@@ -203,8 +203,8 @@ test('a party is sealed as a form is: the table holds masks, the same document f
     .update(canonicalBytes(withExactNumbers(opened.values)))
     .digest('hex');
   expect(digest).toBe(rows[0]!.digest);
-  // Another master key, and the same name and number are found no more: whoever holds the table alone cannot try numbers.
-  const other = new Vault(new FolderOfKeys(mkdtempSync(join(folder, 'other-')), randomBytes(32)));
+  // Another folder of keys, and the same name and number are found no more: whoever holds the table alone cannot try numbers.
+  const other = new Vault(new FolderOfKeys(mkdtempSync(join(folder, 'other-')), () => [master]));
   const text = JSON.stringify(['party', 'PERSON', marker.name, CITIZEN]);
   expect([vault.keyedDigest(text).equals(rows[0]!.lookup), other.keyedDigest(text).equals(rows[0]!.lookup)]).toEqual([true, false]);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readIdentityFile } from '../../settings/identity.ts';
-import { keyFromFile } from '../../settings/key-file.ts';
+import { keysFromFile } from '../../settings/key-file.ts';
 import { readSettings } from '../../settings/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'identity-'));
@@ -71,10 +71,10 @@ test('a secret that others can read, or a short one, is none', () => {
 
 test('development makes its key once, for its owner alone; production makes none', () => {
   const key = join(folder, 'keys', 'vault.key');
-  expect(() => keyFromFile('VAULT_KEY_FILE', key, false)).toThrow(/openssl rand -hex 32/);
-  const made = keyFromFile('VAULT_KEY_FILE', key, true);
+  expect(() => keysFromFile('VAULT_KEY_FILE', key, false)).toThrow(/openssl rand -hex 32/);
+  const made = keysFromFile('VAULT_KEY_FILE', key, true)[0]!;
   expect([made.length, statSync(key).mode & 0o777]).toEqual([32, 0o600]);
-  expect(keyFromFile('VAULT_KEY_FILE', key, false).equals(made)).toBe(true);
+  expect(keysFromFile('VAULT_KEY_FILE', key, false)).toEqual([made]);
   expect(readFileSync(key, 'utf8').trim()).toBe(made.toString('hex'));
 });
 
@@ -87,7 +87,7 @@ test('a key that others can read, that is no key, or that is no chance is refuse
   ] as const) {
     writeFileSync(key, text);
     chmodSync(key, mode);
-    expect(() => keyFromFile('VAULT_KEY_FILE', key, true)).toThrow(message);
+    expect(() => keysFromFile('VAULT_KEY_FILE', key, true)).toThrow(message);
   }
 });
 

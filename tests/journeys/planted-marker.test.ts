@@ -38,7 +38,8 @@ let sealed: World;
 let bare: World;
 
 beforeAll(async () => {
-  vault = new Vault(new FolderOfKeys(join(folder, 'vault'), randomBytes(32)));
+  const master = randomBytes(32);
+  vault = new Vault(new FolderOfKeys(join(folder, 'vault'), () => [master]));
   sealed = await aWorld(true);
   bare = await aWorld(false);
 });

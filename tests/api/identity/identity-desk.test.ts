@@ -13,7 +13,8 @@ import { caseAt } from '../support/walk.ts';
 const folder = mkdtempSync(join(tmpdir(), 'desk-'));
 let api: AnApi;
 beforeAll(async () => {
-  api = await anApi(undefined, new Vault(new FolderOfKeys(folder, randomBytes(32))));
+  const master = randomBytes(32);
+  api = await anApi(undefined, new Vault(new FolderOfKeys(folder, () => [master])));
   await api.pool.query(
     `insert into tongban.person (id, name, unit_id, roles, auth_level) values ('secadmin2', '安全管理二', 'u-zwb-320600', '{SECURITY_ADMIN}', 3)`,
   );
