@@ -40,6 +40,7 @@ export interface CaseFilter {
   readonly open?: boolean | null | undefined;
   readonly dueAfter?: Instant | null | undefined;
   readonly dueBefore?: Instant | null | undefined;
+  readonly closedFrom?: Instant | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly paused?: boolean | null | undefined;
   readonly text?: string | null | undefined;
@@ -69,6 +70,7 @@ function filterSql(filter: CaseFilter, viewer: Viewer, now: Instant, values: Val
   if (filter.open != null) parts.push(`c.closed_at is ${filter.open ? '' : 'not '}null`);
   if (filter.dueAfter != null) parts.push(`c.next_due_at >= ${values.add(filter.dueAfter)}`);
   if (filter.dueBefore != null) parts.push(`c.next_due_at < ${values.add(filter.dueBefore)}`);
+  if (filter.closedFrom != null) parts.push(`c.closed_at >= ${values.add(filter.closedFrom)}`);
   // The column was true when the row was written; a due point passed since counts too.
   if (filter.overdue != null)
     parts.push(`(c.overdue or coalesce(c.next_due_at < ${values.add(now)}, false)) = ${values.add(filter.overdue)}`);
@@ -166,36 +168,4 @@ export async function countCases(pool: Pool, viewer: Viewer, filter: CaseFilter,
     values.list,
   );
   return (rows as { n: number }[])[0]!.n;
-}
-
-export interface Counts {
-  readonly open: number;
-  readonly overdue: number;
-  readonly paused: number;
-  readonly closedToday: number;
-  readonly byState: readonly { readonly state: CaseStateName; readonly count: number }[];
-}
-
-/** Within what the viewer may read; `today` begins at midnight in China. */
-export async function caseCounts(pool: Pool, viewer: Viewer, now: Instant, today: Instant): Promise<Counts> {
-  const values = new Values();
-  const scope = scopeSql(scopeOf(viewer, 'CASE_READ'), values);
-  const at = values.add(now);
-  const { rows } = await pool.query(
-    `select c.state, count(*)::int as count, count(*) filter (where c.closed_at is null)::int as open,
-       count(*) filter (where c.closed_at is null and (c.overdue or c.next_due_at < ${at}))::int as overdue,
-       count(*) filter (where c.closed_at is null and c.paused)::int as paused,
-       count(*) filter (where c.closed_at >= ${values.add(today)})::int as "closedToday"
-     from tongban.application_case c where ${scope} group by c.state order by c.state`,
-    values.list,
-  );
-  const states = rows as ({ state: CaseStateName; count: number } & Omit<Counts, 'byState'>)[];
-  const sum = (of: 'open' | 'overdue' | 'paused' | 'closedToday'): number => states.reduce((total, row) => total + row[of], 0);
-  return {
-    open: sum('open'),
-    overdue: sum('overdue'),
-    paused: sum('paused'),
-    closedToday: sum('closedToday'),
-    byState: states.map(({ state, count }) => ({ state, count })),
-  };
 }

@@ -1,7 +1,8 @@
 /** Queries: each a line or two, the work is the readers'. */
 import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
 import type { QueryCasesArgs, Resolvers } from '../../schema/generated/resolvers.ts';
-import { caseCounts, countCases, listCases } from '../cases/case.reader.ts';
+import { caseCounts } from '../assessment/case-counts.ts';
+import { countCases, listCases } from '../cases/case.reader.ts';
 import { previewPublication } from '../catalogue/preview.ts';
 import { resultOf } from '../commands/result.ts';
 import type { ApiContext } from '../context.ts';

@@ -1453,7 +1453,7 @@ export type CaseConnection = {
 /** 办件数 · counts of cases within the viewer's scope */
 export type CaseCounts = {
   readonly __typename?: 'CaseCounts';
-  /** 各状态 · per state */
+  /** 在办各状态 · open cases per state */
   readonly byState: ReadonlyArray<StateCount>;
   /** 今日办结 · closed today */
   readonly closedToday: Scalars['Int']['output'];
@@ -1476,6 +1476,8 @@ export type CaseEdge = {
 
 /** 工作清单筛选 · filter of a work list */
 export type CaseFilter = {
+  /** 办结不早于 · closed at or after */
+  readonly closedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** 届满不早于 · due at or after */
   readonly dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** 届满早于 · due before */
@@ -5264,7 +5266,7 @@ export type Query = {
   readonly commandResult?: Maybe<CommandAnswer>;
   /** 流程符合性 · conformance with the procedure */
   readonly conformance: ProcessConformance;
-  /** 各状态在办件数（仅限本人可见范围）· counts per state within what I may read */
+  /** 在办件数及各状态（仅限本人可见范围）· open cases, and how many in each state, within what I may read */
   readonly counts: CaseCounts;
   /** 计时覆盖核验（即时核验本人监督范围）· proof of coverage within your range, made when you ask */
   readonly coverage: Coverage;

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 工作清单筛选 · filter of a work list */
 export type CaseFilter = {
+  /** 办结不早于 · closed at or after */
+  readonly closedFrom?: string | null | undefined;
   /** 届满不早于 · due at or after */
   readonly dueAfter?: string | null | undefined;
   /** 届满早于 · due before */

@@ -142,6 +142,8 @@ export type CardStateName =
 
 /** 工作清单筛选 · filter of a work list */
 export type CaseFilter = {
+  /** 办结不早于 · closed at or after */
+  readonly closedFrom?: string | null | undefined;
   /** 届满不早于 · due at or after */
   readonly dueAfter?: string | null | undefined;
   /** 届满早于 · due before */
