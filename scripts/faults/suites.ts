@@ -19,7 +19,16 @@ export const SUITES: readonly Suite[] = [
     files: ['tests/faults/servers-killed.test.ts', 'tests/faults/network.test.ts'],
   },
   { id: 'R5', says: 'sequencer killed, frozen, doubled', files: ['tests/faults/sequencer-killed.test.ts'] },
-  { id: 'R6', says: 'cases pushed over a bad line: twice, late, out of order, replayed', files: ['tests/faults/pushed-in-disorder.test.ts'] },
+  {
+    id: 'R6',
+    says: 'cases pushed over a bad line: twice, late, out of order, replayed',
+    files: ['tests/faults/pushed-in-disorder.test.ts'],
+  },
+  {
+    id: 'R7',
+    says: 'clocks of workers and doors off by a day, on the days at which dates go wrong',
+    files: ['tests/faults/clocks-off.test.ts'],
+  },
   {
     id: 'R8',
     says: 'rolling deploy; every kept history replayed on this code',

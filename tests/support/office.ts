@@ -40,15 +40,21 @@ export class Office {
   readonly #stage: FaultStage;
   readonly #gateway: TemporalCaseGateway;
   readonly #newKeys: boolean;
+  readonly #now: () => string;
   #serial = 0;
   #intentions = 0;
   #licences = 0;
 
-  /** `newKeys`: the control that sends again under a new request id. */
+  /** `newKeys`: the control that sends again under a new request id. `now`: what the door's clock says, asked for each command. */
   constructor(
     stage: FaultStage,
-    { newKeys = false, answerWithinMs = 5_000 }: { readonly newKeys?: boolean; readonly answerWithinMs?: number } = {},
+    {
+      newKeys = false,
+      answerWithinMs = 5_000,
+      now = () => new Date().toISOString(),
+    }: { readonly newKeys?: boolean; readonly answerWithinMs?: number; readonly now?: () => string } = {},
   ) {
+    this.#now = now;
     this.#stage = stage;
     this.#newKeys = newKeys;
     this.#gateway = new TemporalCaseGateway(stage.client, { deadlineMs: answerWithinMs });
@@ -105,7 +111,7 @@ export class Office {
     await this.wants(sun, caseNo, 'issue', { documentSha256: 'b'.repeat(64), sealId: 'seal-1', licenceNo: this.#licenceNo() });
     await this.wants(sun, caseNo, 'deliver', {
       means: 'WINDOW',
-      receipts: [{ partyId: 'party-li', receivedAt: new Date().toISOString() }],
+      receipts: [{ partyId: 'party-li', receivedAt: this.#now() }],
     });
   }
 
@@ -132,9 +138,7 @@ export class Office {
         if (tries === 2) this.repeated += 1;
         if (tries > 1 && this.#newKeys) requestId = randomUUID();
         if (tries === 1 || this.#newKeys) this.log.write({ kind: 'sent', intention, requestId });
-        const answer = await sentOnce(() =>
-          send({ type, requestId, actor, receivedAt: new Date().toISOString(), channel: 'WINDOW', data }),
-        );
+        const answer = await sentOnce(() => send({ type, requestId, actor, receivedAt: this.#now(), channel: 'WINDOW', data }));
         if (answer.kind === 'done') {
           this.log.write({ kind: 'acknowledged', intention, requestId, receipt: answer.answer.receipt });
           this.acknowledged += 1;
