@@ -9,6 +9,7 @@ import { headsKeptAt, writeHeads } from './verify/heads-file.ts';
 import { keptFrom, policyFrom, said, sayBundle, sayExport, type OfflineOptions } from './verify/offline.ts';
 import { verifyLog, type LogReport } from './verify/verify-log.ts';
 import { verifyTrail, type VerifyReport } from './verify/verify-trail.ts';
+import { recordTrailExport } from './verify/record-export.ts';
 import { writeExport } from './verify/write-export.ts';
 
 const help = `npm run verify -- [options]                                 审计链核验 · verify the audit trail
@@ -24,6 +25,8 @@ offline, without database and network · 离线核验
 live, read-only · 在线核验
   --case NO           only this case                                只核验一件
   --write-export DIR  write a full export; with --log-folder DIR the log's tiles go along
+                      the export is an entry of the trail; --reason TEXT says why; where the database cannot be written to it is
+                      refused, unless --unrecorded, and then has to be noted by hand  导出须留痕
   --heads FILE        compare with heads kept earlier, elsewhere    与库外留存的链头比对
   --write-heads FILE  keep the heads, if nothing is wrong           留存链头
   --max-age HOURS     ends with 3 when the heads given are older, or when none are given
@@ -44,6 +47,8 @@ const OPTIONS = {
   state: { type: 'string' },
   'write-export': { type: 'string' },
   'log-folder': { type: 'string' },
+  reason: { type: 'string' },
+  unrecorded: { type: 'boolean' },
   case: { type: 'string' },
   heads: { type: 'string' },
   'write-heads': { type: 'string' },
@@ -110,7 +115,11 @@ async function main(args: string[]): Promise<number> {
     if (exportTo !== undefined) {
       await client.query('rollback');
       const logFolder = fileOf(values['log-folder']);
-      const { size } = await writeExport(client, { folder: exportTo, ...(logFolder === undefined ? {} : { logFolder }) });
+      const { size } = await writeExport(client, {
+        folder: exportTo,
+        ...(logFolder === undefined ? {} : { logFolder }),
+        announce: (entries) => announce(client, entries, values),
+      });
       console.log(`${size} entries exported to ${exportTo}`);
     }
     if (values.json === true)
@@ -122,6 +131,17 @@ async function main(args: string[]): Promise<number> {
     bar.end();
     await close();
   }
+}
+
+/** @throws Error where the export leaves no entry and that was not asked for */
+async function announce(client: pg.ClientBase, size: number, { reason, unrecorded }: Values): Promise<void> {
+  const why = await recordTrailExport(client, { size, now: new Date().toISOString(), ...(reason === undefined ? {} : { reason }) });
+  if (why === null) return;
+  if (unrecorded !== true)
+    throw new Error(
+      `the export would leave no entry: ${why}. Export from the primary as tongban_app or tongban_auditor, or say --unrecorded and note it by hand · 本次导出无法留痕`,
+    );
+  console.log(`本次导出未留痕，请另行登记 · this export left no entry, note it by hand: ${why}`);
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];

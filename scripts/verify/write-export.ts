@@ -15,11 +15,16 @@ export interface ExportOptions {
   /** The sequencer's folder, whose tiles and bundles go along: with them a lost entry is named. */
   readonly logFolder?: string;
   readonly progress?: (entries: number, all: number) => void;
+  /** Told how many entries will leave, before the first does. */
+  readonly announce?: (size: number) => Promise<void>;
 }
 
 /** @throws Error when nothing was signed yet, or the folder is there */
-export async function writeExport(db: ClientBase, { folder, logFolder, progress }: ExportOptions): Promise<ExportHeader> {
+export async function writeExport(db: ClientBase, { announce, folder, logFolder, progress }: ExportOptions): Promise<ExportHeader> {
   if (existsSync(folder)) throw new Error(`${folder} is there already; an export never goes into another`);
+  const signed = await checkpointFor(asQueryable(db));
+  if (signed === null) throw new Error('the log has no checkpoint yet: is the sequencer running?');
+  await announce?.(readCheckpoint(signed.note).size);
   await db.query('begin transaction isolation level repeatable read, read only');
   try {
     const newest = await checkpointFor(asQueryable(db));

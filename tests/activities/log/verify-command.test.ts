@@ -84,6 +84,51 @@ describe('the live log', () => {
     expect(readFileSync(join(folder, 'trail/00000000.tsv'))).toEqual(readFileSync(join(evidence.exportFolder, 'trail/00000000.tsv')));
   });
 
+  it('leaves an entry of a full export, also under the auditor’s role, which can write nothing else', async () => {
+    const { stage, policyFile } = evidence;
+    const [role, password] = [`auditor_${stage.database.name}`, 'only-reads'];
+    const owner = new pg.Client({ connectionString: stage.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`create role ${role} login password '${password}' in role tongban_auditor`);
+    const auditor = Object.assign(new URL(stage.database.ownerUrl), { username: role, password }).href;
+    const folder = join(stage.home, 'by-the-auditor');
+    const { out } = await run('--database', auditor, '--policy', policyFile, '--write-export', folder, '--reason', '审计厅调阅');
+    expect(out).toContain('86 entries exported');
+    const { rows } = await stage.app.query<{ canon: string }>(
+      `select convert_from(canon, 'UTF8') as canon from audit.entry where stream = 'system/export' order by seq desc limit 1`,
+    );
+    expect(JSON.parse(rows[0]!.canon)).toMatchObject({
+      type: 'EXPORT',
+      reason: '审计厅调阅',
+      data: { act: 'exportTrail', databaseRole: role, entries: 86 },
+    });
+    const client = new pg.Client({ connectionString: auditor });
+    await client.connect();
+    for (const attempt of [
+      `select audit.append('system/export', 'export/x', '{}', 'EXPORT', 'operator', '', '', 'ok', '')`,
+      `select audit.note_trail_export('{"type":"CASE","outcome":"ok","requestId":"export/x","actor":{"personId":"operator"},"data":{"act":"exportTrail"}}')`,
+      `select audit.note_trail_export('{"type":"EXPORT","outcome":"ok","requestId":"export/x","actor":{"personId":"chen"},"data":{"act":"exportTrail"}}')`,
+      `select audit.note_trail_export('{}')`,
+    ])
+      await expect(client.query(attempt)).rejects.toMatchObject({ code: '42501' });
+    await client.end();
+    await owner.query(`drop role ${role}`);
+    await owner.end();
+  });
+
+  it('refuses an export that can leave no entry, unless told to, and then says that it left none', async () => {
+    const { stage, policyFile } = evidence;
+    const entries = async (): Promise<unknown> => (await stage.app.query('select count(*) from audit.entry')).rows;
+    const before = await entries();
+    // As on a standby.
+    const reading = `${stage.database.ownerUrl}?options=${encodeURIComponent('-c default_transaction_read_only=on')}`;
+    const folder = join(stage.home, 'from-a-standby');
+    const refusal = await run('--database', reading, '--policy', policyFile, '--write-export', folder);
+    expect([refusal.code, refusal.out, existsSync(folder)]).toEqual([1, expect.stringContaining('the database only reads'), false]);
+    const { out } = await run('--database', reading, '--policy', policyFile, '--write-export', folder, '--unrecorded');
+    expect([out, existsSync(folder), await entries()]).toEqual([expect.stringContaining('left no entry, note it by hand'), true, before]);
+  });
+
   it('shows a stream that was removed with its rows, its leaves and its head: a superuser cannot take back what was witnessed', async () => {
     const { stage, policyFile, bundle } = evidence;
     const owner = new pg.Client({ connectionString: stage.database.ownerUrl });
