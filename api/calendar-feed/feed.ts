@@ -87,10 +87,21 @@ export const feedMutations = {
     });
     if (!decision.allow) return refused(requestId, null, [accessRefusal(viewer, 'CASE_READ', decision)]);
     const token = randomBytes(32).toString('base64url');
+    // Sent again, the feed gets a new address: the first was shown and not kept.
     const { rows } = await pool.query(
-      'insert into tongban.calendar_feed (token_hash, person_id, whose, created_at) values ($1, $2, $3, $4) returning id',
-      [sha256(token), viewer.personId, whose, now()],
+      `insert into tongban.calendar_feed as f (token_hash, person_id, whose, created_at, request_id) values ($1, $2, $3, $4, $5)
+       on conflict (person_id, request_id) do update set token_hash = excluded.token_hash where f.whose = excluded.whose and f.revoked_at is null
+       returning id`,
+      [sha256(token), viewer.personId, whose, now(), requestId],
     );
+    if (rows.length === 0)
+      return refused(requestId, null, [
+        invalid(
+          'requestId',
+          '此编号已用于另一订阅，或其订阅已停用：请换一个编号',
+          'this number was used for another feed, or its feed is revoked: take a new one',
+        ),
+      ]);
     return {
       __typename: 'CalendarFeedDone' as const,
       requestId,

@@ -3254,7 +3254,7 @@ export type Mutation = {
   readonly confirmRuleSetting: RuleSettingAnswer;
   /** 更正记录：另记一条，原记录保留 · correct a record: a new entry, the old one stays */
   readonly correctRecord: CommandAnswer;
-  /** 新建到期日历订阅；地址只显示一次 · a new feed; its address is shown once */
+  /** 新建到期日历订阅；地址只显示一次，重发同一请求得同一订阅的新地址 · a new feed; its address is shown once: the same request again gives the same feed a new address */
   readonly createCalendarFeed: CalendarFeedAnswer;
   /** 作出决定 · decide */
   readonly decide: CommandAnswer;

@@ -53,3 +53,24 @@ test('a feed shows what its person may read today: who loses the office has an e
   await api.pool.query(`update tongban.person set roles = '{HANDLER}' where id = 'zhao'`);
   expect(await shows()).toBe(true);
 });
+
+test('a request sent again, its answer lost, makes no second feed: its feed has the address of the last answer, and of no other', async () => {
+  const create = (requestId: string, whose = 'MINE'): Promise<Answer> =>
+    feed('lin', `createCalendarFeed(input: { requestId: "${requestId}", whose: ${whose} })`);
+  const status = async ({ path }: Answer): Promise<number> => (await api.server.fetch(`http://localhost${path}`)).status;
+  const first = await create('feed-0010');
+  const again = await create('feed-0010');
+  expect([again.feedId, await status(first), await status(again)]).toEqual([first.feedId, 404, 200]);
+  const twins = await Promise.all([create('feed-0011'), create('feed-0011')]);
+  expect(new Set(twins.map(({ feedId }) => feedId)).size).toBe(1);
+  expect((await Promise.all(twins.map(status))).sort()).toEqual([200, 404]);
+  // The control: under a new number it is a second feed, and the first goes on.
+  const other = await create('feed-0012');
+  expect([other.feedId !== again.feedId, await status(again), await status(other)]).toEqual([true, 200, 200]);
+  expect((await create('feed-0012', 'UNIT')).refusals).toEqual([{ code: 'FIELD_INVALID', field: 'requestId' }]);
+  await feed('lin', `revokeCalendarFeed(input: { requestId: "feed-0013", feedId: "${other.feedId}" })`);
+  expect((await create('feed-0012')).refusals).toEqual([{ code: 'FIELD_INVALID', field: 'requestId' }]);
+  // A number is one’s own: another person’s request of the same number is another request.
+  const zhaos = await feed('zhao', 'createCalendarFeed(input: { requestId: "feed-0010", whose: MINE })');
+  expect([zhaos.__typename, zhaos.feedId !== first.feedId]).toEqual(['CalendarFeedDone', true]);
+});
