@@ -1,7 +1,10 @@
 /** The database is away, as far as an error tells: to be tried again, and no defect of ours. */
 
-/** Class 08 connection exceptions, 53 too little of something, 57P the server goes down or comes up (PostgreSQL manual, appendix A). */
-const SQLSTATE = /^(08|53|57P)/u;
+/**
+ * Class 08 connection exceptions, 53 too little of something, 57P the server goes down or comes up, 25006 it may only read: a standby
+ * that nobody has raised yet, or a server set so (PostgreSQL manual, appendix A).
+ */
+const SQLSTATE = /^(08|53|57P|25006)/u;
 const SOCKET = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 /** Words of the driver, which gives these no code. */
 const WORDS =
