@@ -21,6 +21,11 @@ export const DRILLS: readonly Drill[] = [
     file: 'tests/faults/servers-killed.test.ts',
     only: 'everything dies at once',
   },
+  {
+    name: 'disk-full',
+    plays: 'the disk of the tables and that of the log fill up, and room is made',
+    file: 'tests/faults/disk-full.test.ts',
+  },
   { name: 'network-broken', plays: 'every link is cut, reset, slowed down and frozen', file: 'tests/faults/network.test.ts' },
   {
     name: 'log-stands-still',

@@ -2,7 +2,8 @@
 export interface Suite {
   readonly id: string;
   readonly says: string;
-  readonly files: readonly string[];
+  readonly files: readonly string[  { id: 'R14', says: 'full disks of tables and log; a server that may only read', files: ['tests/faults/disk-full.test.ts'] },
+];
 }
 
 export const SUITES: readonly Suite[] = [
@@ -39,4 +40,5 @@ export const SUITES: readonly Suite[] = [
   { id: 'R11', says: 'GraphQL from the schema with hostile arguments', files: ['tests/api/fuzz.test.ts'] },
   { id: 'R12', says: 'mutants of bundles and exports, both verifiers', files: ['tests/activities/log/mutants.test.ts'] },
   { id: 'R13', says: 'backup, restore, two databases of different moments', files: ['tests/faults/restored.test.ts'] },
+  { id: 'R14', says: 'full disks of tables and log; a server that may only read', files: ['tests/faults/disk-full.test.ts'] },
 ];
