@@ -5,7 +5,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type pg from 'pg';
 import { createRecordedSteps, type RecordedStep } from '../../activities/recorded-steps.ts';
 import { Catalogue } from '../../api/catalogue/catalogue.reader.ts';
@@ -62,7 +62,20 @@ interface Row {
 
 const AT_ONCE = 8;
 const ANSWER_MS = 20_000;
+/** A server or a worker that has only just started takes its time. */
+const PATIENCE_MS = 120_000;
 const READ_UP_MS = 15_000;
+
+/** Nothing was changed for the case that was asked: silence says nothing about a workflow. */
+export class TemporalSilent extends Error {
+  constructor(caseNo: string, cause: unknown) {
+    super(
+      `Temporal or its workers do not answer for case ${caseNo} within ${PATIENCE_MS / 1_000} s; start them and run this again · ` +
+        `Temporal 或其工作进程 ${PATIENCE_MS / 1_000} 秒内未就办件 ${caseNo} 作答，请启动后重新运行`,
+      { cause },
+    );
+  }
+}
 
 export async function reconcile(options: ReconcileOptions): Promise<ReconcileReport> {
   const { pool, progress = () => undefined, temporal } = options;
@@ -123,24 +136,46 @@ async function brought(options: ReconcileOptions, row: Row): Promise<Reconciled>
   return { caseNo, remedy: 'STARTED_ANEW', why, forgotten: [] };
 }
 
-/** What the workflow holds, or why it cannot say. */
-async function ask(temporal: Client, caseNo: string): Promise<{ readonly state: CaseState; readonly runIds: readonly string[] } | string> {
-  const workflowId = caseWorkflowId(caseNo);
-  const handle = temporal.workflow.getHandle(workflowId);
-  try {
-    return await temporal.withDeadline(Date.now() + ANSWER_MS, async () => {
-      const { raw, runId, status } = await handle.describe();
-      if (status.name !== 'RUNNING') return `the workflow is ${status.name}`;
-      // The worker that knew it is gone; without this the question would wait for that one first.
-      await temporal.workflowService.resetStickyTaskQueue({ namespace: temporal.options.namespace, execution: { workflowId, runId } });
-      const first = raw.workflowExecutionInfo?.firstRunId;
-      return { state: await handle.query(stateQuery), runIds: [runId, ...(first == null ? [] : [first])] };
-    });
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return 'there is no workflow';
-    return `the workflow does not answer (${error instanceof Error ? error.message : String(error)})`;
+interface Held {
+  readonly state: CaseState;
+  readonly runIds: readonly string[];
+}
+
+/** What the workflow holds, or why it is of no more use. @throws TemporalSilent */
+async function ask(temporal: Client, caseNo: string): Promise<Held | string> {
+  for (const until = Date.now() + PATIENCE_MS; ; await delay(500)) {
+    try {
+      return await askOnce(temporal, caseNo);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'there is no workflow';
+      if (!isSilence(error)) return `the workflow cannot say what it holds (${error instanceof Error ? error.message : String(error)})`;
+      if (Date.now() > until) throw new TemporalSilent(caseNo, error);
+    }
   }
 }
+
+function askOnce(temporal: Client, caseNo: string): Promise<Held | string> {
+  const workflowId = caseWorkflowId(caseNo);
+  const handle = temporal.workflow.getHandle(workflowId);
+  return temporal.withDeadline(Date.now() + ANSWER_MS, async () => {
+    const { raw, runId, status } = await handle.describe();
+    if (status.name !== 'RUNNING') return `the workflow is ${status.name}`;
+    // The worker that knew it is gone; without this the question would wait for that one first.
+    await temporal.workflowService.resetStickyTaskQueue({ namespace: temporal.options.namespace, execution: { workflowId, runId } });
+    const first = raw.workflowExecutionInfo?.firstRunId;
+    return { state: await handle.query(stateQuery), runIds: [runId, ...(first == null ? [] : [first])] };
+  });
+}
+
+/** Codes of gRPC for "not serving yet", "busy" and "nobody there to answer": to be asked again. */
+const SILENCE: readonly (number | undefined)[] = Object.values({
+  CANCELLED: 1,
+  DEADLINE_EXCEEDED: 4,
+  RESOURCE_EXHAUSTED: 8,
+  UNAVAILABLE: 14,
+});
+const isSilence = (error: unknown): boolean => SILENCE.includes(grpcCode(error) ?? grpcCode((error as Error).cause));
+const grpcCode = (error: unknown): number | undefined => (isGrpcServiceError(error) ? error.code : undefined);
 
 /** By the acts a case remembers; older ones are told by their number. */
 function actsAfter(state: CaseState, recorded: CaseState): readonly string[] {

@@ -109,6 +109,7 @@ async function prepareDatabases({ postgres, password }: TemporalOptions, sqlTool
     }
   });
   await Promise.all(Object.entries(databases).map(([database, schema]) => bringSchema(postgres, password, sqlTool, database, schema)));
+  await forgetFormerServers(postgres);
 }
 
 function bringSchema(postgres: Postgres, password: string, sqlTool: string, database: string, schema: string): Promise<void> {
@@ -138,6 +139,15 @@ function bringSchema(postgres: Postgres, password: string, sqlTool: string, data
     await client.query(`comment on database ${database} is 'Temporal ${temporalVersion}'`);
   });
 }
+
+/**
+ * Servers note here that they live, and one that starts joins those noted within twenty seconds before it serves. Ours is alone: what is
+ * noted is a server that was killed, or one from a backup, on ports nobody answers any more.
+ */
+const forgetFormerServers = (postgres: Postgres): Promise<void> =>
+  withClient(postgres.url('temporal'), async (client) => {
+    await client.query('delete from cluster_membership');
+  });
 
 async function serves(child: Child, address: string, namespace: string): Promise<void> {
   const until = Date.now() + 90_000;
