@@ -12,6 +12,7 @@ import { ruleById } from '../domain/supervision/rules.ts';
 import type { Finding } from '../domain/supervision/evaluate-case.ts';
 import type { MatterEntry } from '../domain/supervision/matters/matter-entry.ts';
 import type { MatterKind } from '../domain/supervision/matters/matter.ts';
+import type { Committed } from './commit-step.ts';
 import { loadRuleSettings } from './rule-settings.ts';
 import { SQLSTATE_AUDIT_CONFLICT, SQLSTATE_STEP_MISSING, type Queryable } from '../schema/audit-trail.ts';
 
@@ -28,9 +29,9 @@ export interface CommitMatterInput {
   readonly findings: readonly Finding[];
 }
 
-export function createCommitMatter(deps: { readonly pool: Queryable }): (input: CommitMatterInput) => Promise<Receipt> {
+export function createCommitMatter(deps: { readonly pool: Queryable }): (input: CommitMatterInput) => Promise<Committed> {
   return async function commitMatter(input) {
-    return commitMatterOn(deps.pool, input);
+    return { receipt: await commitMatterOn(deps.pool, input), receivedAt: input.entry.receivedAt };
   };
 }
 

@@ -12,7 +12,7 @@ import type { CaseState } from '../domain/case/case-state.ts';
 import type { FormRef } from '../domain/case/commands.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
 import { caseRow, clockRows, outboxRows, taskRows, type ProcedureFacts } from '../domain/case/read-model.ts';
-import type { ClockReading } from '../domain/clocks/clock.ts';
+import type { ClockReading, Instant } from '../domain/clocks/clock.ts';
 import { SQLSTATE_AUDIT_CONFLICT, SQLSTATE_STEP_MISSING, type Queryable } from '../schema/audit-trail.ts';
 
 /** What the workflow knows of the entry; the activity adds case number, place, unit, events and field changes. */
@@ -34,9 +34,18 @@ export interface CommitInput extends ProcedureFacts {
   readonly externalNo?: string;
 }
 
-export function createCommitStep(deps: { readonly pool: Queryable }): (input: CommitInput) => Promise<Receipt> {
+/**
+ * What a workflow takes from a commit. Of an update that is sent again after Temporal forgot it, the history may keep the later request
+ * while the worker went by the first: the time that was recorded stands here, and the workflow goes by it.
+ */
+export interface Committed {
+  readonly receipt: Receipt;
+  readonly receivedAt: Instant;
+}
+
+export function createCommitStep(deps: { readonly pool: Queryable }): (input: CommitInput) => Promise<Committed> {
   return async function commitStep(input) {
-    return commitStepOn(deps.pool, input);
+    return { receipt: await commitStepOn(deps.pool, input), receivedAt: input.content.receivedAt };
   };
 }
 

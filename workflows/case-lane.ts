@@ -105,19 +105,15 @@ export class CaseLane {
   }
 
   async #commit<T extends CommandType>(command: Command<T>): Promise<CommandAnswer | null> {
-    const { events, next } = decide(this.#desk, command);
-    if (events.length === 0) return null;
     const at = now();
-    const calendar = calendarAfter(command) ?? this.#desk.calendar;
-    const after: CaseDesk = { ...this.#desk, state: next, calendar };
-    const readings = readCaseClocks(next, after.procedure, calendar, at);
-    const due = nextDuePoint(next, after.procedure, calendar, at, readings);
+    const { after, due, events, readings } = this.#decided(command, at);
+    if (events.length === 0) return null;
     const { runId, workflowId } = workflowInfo();
     const updateId = currentUpdateInfo()?.id;
     const previousFormId = this.#desk.state.form?.formId;
-    const receipt = await commitStep({
+    const { receipt, receivedAt } = await commitStep({
       ...this.#facts,
-      state: next,
+      state: after.state,
       events,
       content: {
         ...commandContent(this.#desk, command, at),
@@ -126,7 +122,17 @@ export class CaseLane {
       readings,
       ...(previousFormId === undefined ? {} : { previousFormId }),
     });
-    return this.#take(after, due, command.requestId, receipt);
+    if (receivedAt === command.receivedAt) return this.#take(after, due, command.requestId, receipt);
+    const recorded = this.#decided({ ...command, receivedAt }, at);
+    return this.#take(recorded.after, recorded.due, command.requestId, receipt);
+  }
+
+  #decided<T extends CommandType>(command: Command<T>, at: Instant) {
+    const { events, next } = decide(this.#desk, command);
+    const after: CaseDesk = { ...this.#desk, state: next, calendar: calendarAfter(command) ?? this.#desk.calendar };
+    if (events.length === 0) return { after, due: this.#due, events, readings: [] };
+    const readings = readCaseClocks(next, after.procedure, after.calendar, at);
+    return { after, due: nextDuePoint(next, after.procedure, after.calendar, at, readings), events, readings };
   }
 
   #take(after: CaseDesk, due: NextDuePoint | null, requestId: string, receipt: Receipt): CommandAnswer {

@@ -2,11 +2,10 @@
 import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import type { CommitMatterInput } from '../activities/commit-matter.ts';
-import type { CommitInput } from '../activities/commit-step.ts';
+import type { CommitInput, Committed } from '../activities/commit-step.ts';
 import type { RecordedMatterStep } from '../activities/recorded-matter-steps.ts';
 import type { RecordedStep } from '../activities/recorded-steps.ts';
 import { AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING } from '../domain/audit/failure-types.ts';
-import type { Receipt } from '../domain/audit/entry.ts';
 import type { MatterKind } from '../domain/supervision/matters/matter.ts';
 
 const FINAL = [AUDIT_CONFLICT, ENTRY_INVALID, FORM_MISSING];
@@ -23,7 +22,7 @@ const patient = proxyActivities<Activities>({
   retry: { initialInterval: '1s', maximumInterval: '30s', nonRetryableErrorTypes: FINAL },
 });
 
-export async function commitStep(input: CommitInput): Promise<Receipt> {
+export async function commitStep(input: CommitInput): Promise<Committed> {
   try {
     return await fast.commitStep(input);
   } catch (error) {
@@ -43,7 +42,7 @@ export async function recordedSteps(caseNo: string, after: number): Promise<read
 }
 
 /** The same for a card or an order. */
-export async function commitMatter(input: CommitMatterInput): Promise<Receipt> {
+export async function commitMatter(input: CommitMatterInput): Promise<Committed> {
   try {
     return await fast.commitMatter(input);
   } catch (error) {

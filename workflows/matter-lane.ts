@@ -109,7 +109,7 @@ export class MatterLane<S extends AnyMatter, C extends MatterCommand, E extends 
       ...matterEntry(this.#desk.state, next, command, events, this.#law.officeOf(command), now(), this.#caseNo(next)),
       workflow: { workflowId, runId, ...(updateId === undefined ? {} : { updateId }) },
     };
-    const receipt = await commitMatter({
+    const { receipt, receivedAt } = await commitMatter({
       kind: next.kind,
       no: next.no,
       seq: next.seq,
@@ -118,7 +118,9 @@ export class MatterLane<S extends AnyMatter, C extends MatterCommand, E extends 
       terms: termRows(next, calendar),
       findings: unansweredFindings(next, events),
     });
-    return this.#take({ state: next, calendar }, createdAt, command.requestId, receipt);
+    if (receivedAt === command.receivedAt) return this.#take({ state: next, calendar }, createdAt, command.requestId, receipt);
+    const recorded = decideMatter(this.#law, this.#desk, { ...command, receivedAt });
+    return this.#take({ state: recorded.next, calendar }, this.#createdAt ?? recorded.events[0]!.at, command.requestId, receipt);
   }
 
   #take(desk: MatterDesk<S>, createdAt: Instant, requestId: string, receipt: Receipt): MatterAnswer {

@@ -2,7 +2,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createActivities, type Activities } from '../../activities/index.ts';
+import { commitStepOn, type CommitInput } from '../../activities/commit-step.ts';
+import type { Receipt } from '../../domain/audit/entry.ts';
 import { event } from '../../domain/case/events.ts';
 import { openPool } from '../../schema/database.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
@@ -10,12 +11,12 @@ import { aCaseNo, aStep, PROMISED, storeForm } from './a-step.ts';
 
 let database: TestDatabase;
 let pool: Pool;
-let commitStep: Activities['commitStep'];
+let commitStep: (input: CommitInput) => Promise<Receipt>;
 
 beforeAll(async () => {
   database = await freshDatabase();
   pool = openPool(database.appUrl, { max: 20 });
-  commitStep = createActivities({ pool }).commitStep;
+  commitStep = (input) => commitStepOn(pool, input);
 });
 afterAll(async () => {
   await pool.end();

@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createActivities, type Activities } from '../../activities/index.ts';
+import { commitStepOn, type CommitInput } from '../../activities/commit-step.ts';
 import { STEP_MISSING } from '../../domain/audit/failure-types.ts';
 import type { Receipt } from '../../domain/audit/entry.ts';
 import { openPool } from '../../schema/database.ts';
@@ -63,7 +63,7 @@ const newLane = (): Lane => ({ caseNo: aCaseNo(), receipts: [], busy: false });
  * Commits step after step until told to stop; a step that failed is sent again, as a worker does when the outage is over. A lane whose
  * record has forgotten what was acknowledged cannot go on, and another one is begun.
  */
-async function work(lanes: Lane[], commitStep: Activities['commitStep'], going: () => boolean): Promise<void> {
+async function work(lanes: Lane[], commitStep: (input: CommitInput) => Promise<Receipt>, going: () => boolean): Promise<void> {
   let lane = newLane();
   lanes.push(lane);
   while (going()) {
@@ -87,7 +87,7 @@ interface Killed {
 }
 
 async function killedAgainAndAgain(pool: pg.Pool, kills: number): Promise<Killed> {
-  const { commitStep } = createActivities({ pool });
+  const commitStep = (input: CommitInput): Promise<Receipt> => commitStepOn(pool, input);
   const lanes: Lane[] = [];
   let going = true;
   const working = Promise.all(Array.from({ length: LANES }, () => work(lanes, commitStep, () => going)));
@@ -155,7 +155,7 @@ it('loses no acknowledged entry; the same pool goes on, and what was under way i
     expect(withReceipts.expectedHeads).toBe(acknowledged);
 
     // Sent once more, every step gets its first receipt.
-    const { commitStep } = createActivities({ pool });
+    const commitStep = (input: CommitInput): Promise<Receipt> => commitStepOn(pool, input);
     for (const { caseNo, receipts } of lanes)
       for (const seq of [1, Math.ceil(receipts.length / 2), receipts.length])
         expect(await commitStep(aStep(caseNo, seq, { readings: [] }))).toEqual(receipts[seq - 1]);

@@ -93,7 +93,7 @@ it('finds the work of a unit due before an instant, page by page', async () => {
 
 it('gives an entry with the very bytes that were hashed', async () => {
   const caseNo = aCaseNo();
-  const receipt = await createActivities({ pool }).commitStep(aStep(caseNo, 1));
+  const { receipt } = await createActivities({ pool }).commitStep(aStep(caseNo, 1));
   const entry = await orm.em.fork().findOneOrFail(AuditEntry, { stream: receipt.stream, seq: receipt.seq });
   expect(Buffer.from(entry.hash).toString('hex')).toBe(receipt.hash);
   expect(JSON.parse(Buffer.from(entry.canon).toString('utf8'))).toMatchObject({

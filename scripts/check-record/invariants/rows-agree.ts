@@ -1,6 +1,6 @@
 /** I7: entries, rows and workflows tell the same, in both directions. */
 import type { Invariant } from '../evidence.ts';
-import { differ } from '../same.ts';
+import { stateDifferences } from '../../../domain/case/refold.ts';
 
 export const rowsAgree: Invariant = {
   id: 'I7',
@@ -22,8 +22,11 @@ export const rowsAgree: Invariant = {
       if (open.join() !== waiting.join())
         found(`case ${caseNo} has the steps [${open.join(', ')}] open, and tasks for [${waiting.join(', ')}]`);
       const workflow = workflows?.get(caseNo);
-      if (workflow !== undefined && differ(workflow, snapshot))
-        found(`the workflow of case ${caseNo} stands at step ${workflow.seq} (${workflow.state}), the record at ${seq} (${state})`);
+      const apart = workflow === undefined ? [] : stateDifferences(workflow, snapshot);
+      if (workflow !== undefined && apart.length > 0)
+        found(
+          `the workflow of case ${caseNo} stands at step ${workflow.seq} (${workflow.state}), the record at ${seq} (${state}); they differ in ${apart.join(', ')}`,
+        );
     }
     if (workflows !== undefined)
       for (const caseNo of workflows.keys()) if (!known.has(`case/${caseNo}`)) found(`case ${caseNo} runs and has no row`);
