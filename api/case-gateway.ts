@@ -4,6 +4,8 @@
  */
 import type { Client } from '@temporalio/client';
 import {
+  isGrpcServiceError,
+  ServiceError,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -74,8 +76,16 @@ export async function answerOf<A>(client: Client, deadlineMs: number, update: ()
     if (error instanceof WorkflowNotFoundError) return { kind: 'notRunning' };
     const refusals = refusalsIn(error);
     if (refusals !== undefined) return { kind: 'refused', refusals };
-    throw error;
+    if (isStuckForNow(error)) return { kind: 'pending' };
+    // Update-with-start throws what the wire said; the door knows one kind of outage.
+    throw isGrpcServiceError(error) ? new ServiceError(error.details, { cause: error }) : error;
   }
+}
+
+/** Tries at a task have failed or run out, of a worker that dies or cannot yet work: Temporal takes no update until one succeeds. */
+function isStuckForNow(error: unknown): boolean {
+  const said = error instanceof ServiceError ? error.cause : error;
+  return isGrpcServiceError(said) && said.message.includes('Workflow Task in failed state');
 }
 
 function refusalsIn(error: unknown): readonly Refusal[] | undefined {

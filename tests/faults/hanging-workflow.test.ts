@@ -5,9 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TemporalCaseGateway } from '../../api/case-gateway.ts';
 import { SANDBOX } from '../../worker/sandbox/launch.ts';
+import { caseWorkflowId } from '../../workflows/messages.ts';
 import { openFaultStage } from '../support/fault-stage.ts';
 import type { FaultStage } from '../support/fault-stage.ts';
+import { intake } from '../support/a-case.ts';
+import { Office } from '../support/office.ts';
+import { lin } from '../support/people.ts';
 
 let stage: FaultStage;
 beforeAll(async () => {
@@ -54,4 +59,27 @@ test('control: with nobody looking after the threads, the next case gets no answ
   expect(answer).toBe('none');
   await Promise.all([stuck.terminate(), next.terminate()]);
   await worker.kill();
+});
+
+test('a command to a case whose task keeps failing waits for it: pending, by whichever way it was sent, and no defect', async () => {
+  // This worker knows no case workflow: every try at its task fails, as with one that dies over it.
+  const worker = await stage.startProcess('hanging', 'tests/support/hanging-worker.ts', {}, undefined, SANDBOX);
+  const gateway = new TemporalCaseGateway(stage.client, { deadlineMs: 2_000, ...QUEUE });
+  const office = new Office(stage);
+  const input = office.newCase();
+  const command = {
+    ...{ type: 'receive' as const, requestId: randomUUID(), actor: lin, receivedAt: new Date().toISOString(), channel: 'WINDOW' as const },
+    data: { intake: intake(input.procedure.definition) },
+  };
+  const id = caseWorkflowId(input.caseNo);
+  expect(await gateway.open(input, command)).toEqual({ kind: 'pending' });
+  while ((await tries(stage.client, id)) < 4) await delay(250);
+  await expect(stage.client.workflow.getHandle(id).executeUpdate('receive', { args: [command] })).rejects.toMatchObject({
+    cause: { details: expect.stringContaining('Workflow Task in failed state') as string },
+  });
+  expect(await gateway.open(input, command)).toEqual({ kind: 'pending' });
+  expect(await gateway.send(input.caseNo, command)).toEqual({ kind: 'pending' });
+  await stage.client.workflow.getHandle(id).terminate();
+  await worker.kill();
+  office.log.close();
 });

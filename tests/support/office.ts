@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import { TemporalCaseGateway } from '../../api/case-gateway.ts';
+import { answerOf, COMMAND_DEADLINE_MS, TemporalCaseGateway } from '../../api/case-gateway.ts';
 import type { GatewayAnswer } from '../../api/commands/gateway.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Command, CommandData, HumanCommandType } from '../../domain/case/commands.ts';
@@ -160,7 +160,7 @@ export class Office {
   }
 
   async #open<T extends HumanCommandType>(input: CaseWorkflowInput, command: Command<T>): Promise<GatewayAnswer> {
-    const answer = await this.#stage.client.withDeadline(Date.now() + 8_000, () =>
+    return answerOf(this.#stage.client, COMMAND_DEADLINE_MS, () =>
       this.#stage.client.workflow.executeUpdateWithStart(updateOf(command.type), {
         updateId: command.requestId,
         args: [command],
@@ -175,7 +175,6 @@ export class Office {
         }),
       }),
     );
-    return { kind: 'done', answer };
   }
 
   /** Before the command that cites it; PostgreSQL may be away. */
