@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { caseKeysOf, dataConverter } from '../payloads/data-converter.ts';
@@ -28,6 +29,8 @@ import { createServer } from './server.ts';
 import { TemporalMatterGateway } from './supervision/matter-gateway.ts';
 
 const GRACE_MS = 10_000;
+/** Between the word that this process ends and the last request it takes: a proxy asks for readiness about once a second. */
+const DRAIN_MS = 1_000;
 /** How often the keys of erased histories are looked for. */
 const ERASING_MS = 60_000;
 
@@ -115,8 +118,17 @@ if (settings.mode === 'production') {
   }
 }
 
-handle = (request, response) =>
-  demo !== undefined && request.url?.startsWith(`${DEMO_PATH}/`) === true ? demo.handle(request, response) : void yoga(request, response);
+let stopping = false;
+const READY_PATHS = ['/ready', '/health/ready'];
+handle = (request, response) => {
+  if (stopping) {
+    // No connection is kept, so that none is closed just as the next request is written to it.
+    response.setHeader('connection', 'close');
+    if (READY_PATHS.includes(request.url ?? '')) return void response.writeHead(503).end();
+  }
+  if (demo !== undefined && request.url?.startsWith(`${DEMO_PATH}/`) === true) return demo.handle(request, response);
+  void yoga(request, response);
+};
 watchPools({ office: pool });
 watchRecord(pool);
 const stopMonitoring = await monitor(settings.monitoring, {
@@ -134,14 +146,13 @@ scoped.check().catch((error: unknown) => {
   log.warn({ error: error instanceof Error ? error.message : String(error) }, 'the role of the door could not be checked yet');
 });
 
-let stopping = false;
 async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, 'stopping');
   clearInterval(erasing);
   // Streams end first; they would keep the server open for ever.
-  await changes.close();
+  await Promise.all([changes.close(), delay(signal === 'SIGTERM' ? DRAIN_MS : 0)]);
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
   http.closeIdleConnections();
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
