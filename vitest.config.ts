@@ -1,14 +1,15 @@
-/** Tests by what they cost: `fast` needs nothing, `data` a PostgreSQL, `time` a Temporal server too, `web` a browser, `slow` whole systems. */
+/** Tests by what they cost: `fast` needs nothing, `data` a PostgreSQL, `time` a Temporal server too, `web` a browser, `slow` whole systems, `faults` systems that are broken on purpose. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, folders: string[], globalSetup: string[], timeout: number): object => ({
+const project = (name: string, folders: string[], globalSetup: string[], timeout: number, more: object = {}): object => ({
   extends: true as const,
   test: {
     name,
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
     globalSetup,
     testTimeout: timeout,
+    ...more,
   },
 });
 
@@ -25,7 +26,9 @@ export default defineConfig({
       project('data', ['activities', 'api', 'exchange', 'schema'], ['tests/support/with-database.ts'], 30_000),
       project('time', ['workflows', 'histories'], ['tests/support/with-temporal.ts'], 60_000),
       project('web', ['web'], ['tests/web/support/with-web.ts'], 60_000),
-      project('slow', ['faults', 'journeys', 'demo'], ['tests/support/with-temporal.ts'], 180_000),
+      project('slow', ['journeys', 'demo'], ['tests/support/with-temporal.ts'], 180_000),
+      // By themselves, after all others: what is broken here is to be the fault's doing, not a neighbour's.
+      project('faults', ['faults'], ['tests/support/with-temporal.ts'], 180_000, { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     ],
   },
 });

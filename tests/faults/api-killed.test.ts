@@ -58,17 +58,20 @@ async function killedAtCommits(kills: number, newKeys: boolean): Promise<{ reado
   await listener.query('listen tongban_case');
   const working = counter.desks(cases, newKeys);
   const counted: number[] = [];
+  const seen = new Set<string>();
   let idle = 0;
   try {
     while (counted.length < kills) {
       await delay(luck.between(100, 600));
       await new Promise((resolve) => listener.once('notification', resolve));
       await api.kill();
-      const { rows } = await stage.pool.query<{ n: number }>(
-        `select count(*)::int as n from audit.entry where convert_from(canon, 'UTF8')::jsonb ->> 'requestId' = any($1)`,
-        [[...counter.inFlight]],
+      const { rows } = await stage.pool.query<{ id: string }>(
+        `select convert_from(canon, 'UTF8')::jsonb ->> 'requestId' as id from audit.entry
+         where convert_from(canon, 'UTF8')::jsonb ->> 'requestId' = any($1)`,
+        [[...counter.inFlight].filter((id) => !seen.has(id))],
       );
-      if (rows[0]!.n > 0) counted.push(rows[0]!.n);
+      for (const { id } of rows) seen.add(id);
+      if (rows.length > 0) counted.push(rows.length);
       else idle += 1;
       await startApi();
     }
@@ -93,16 +96,8 @@ test('the request sent again gets the first receipt, and has one effect', { time
   const report = await judge();
   const { acknowledged, doubled, lost } = report;
   tellFigures({
-    ...{
-      suite: 'R3',
-      fault: 'API killed between commit and answer',
-      seed: luck.seed,
-      faults: counted.length,
-      idle,
-      acknowledged,
-      lost,
-      doubled,
-    },
+    ...{ suite: 'R3', fault: 'API killed between commit and answer', seed: luck.seed, faults: counted.length, idle },
+    ...{ acknowledged, lost, doubled },
     more: { 'attempts unanswered': counter.unanswered, 'committed and unanswered': counted.reduce((sum, n) => sum + n, 0) },
   });
   expect(spoken(report)).toBe('');
@@ -117,17 +112,8 @@ test(
     const report = await judge();
     const { acknowledged, doubled, lost } = report;
     tellFigures({
-      ...{
-        suite: 'R3',
-        fault: 'new key per retry',
-        seed: luck.seed,
-        faults: counted.length,
-        idle,
-        acknowledged,
-        lost,
-        doubled,
-        control: true,
-      },
+      ...{ suite: 'R3', fault: 'new key per retry', seed: luck.seed, faults: counted.length, idle, control: true },
+      ...{ acknowledged, lost, doubled },
     });
     expect(report.doubled).toBeGreaterThan(0);
     expect(spoken(report)).toMatch(/^I1: opine .* was wanted once and done 2 times/mu);

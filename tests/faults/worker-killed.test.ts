@@ -71,16 +71,8 @@ test(
     const { acknowledged, cases, doubled, lost } = report;
     const tried = POINTS.length * ROUNDS + RANDOM_KILLS;
     tellFigures({
-      ...{
-        suite: 'R2',
-        fault: 'worker kill -9',
-        seed: luck.seed,
-        faults: kills.length,
-        idle: tried - kills.length,
-        acknowledged,
-        lost,
-        doubled,
-      },
+      ...{ suite: 'R2', fault: 'worker kill -9', seed: luck.seed, faults: kills.length, idle: tried - kills.length },
+      ...{ acknowledged, lost, doubled },
       more: { cases, 'sent again': office.repeated, 'at named points': POINTS.length * ROUNDS },
     });
     expect(spoken(report)).toBe('');

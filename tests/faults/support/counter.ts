@@ -100,9 +100,8 @@ export class Counter {
         if (answer?.__typename === 'CommandRefused') throw new Error(`${intention.id} was refused: ${JSON.stringify(answer.refusals)}`);
         this.unanswered += 1;
         if (answer !== null) this.lastOutage = answer.__typename;
-        if (!newKeys) continue;
-        this.inFlight.delete(requestId);
-        requestId = randomUUID();
+        // What nobody answered stays unanswered, also where its sender begins anew.
+        if (newKeys) requestId = randomUUID();
       }
       throw new Error(`${intention.id} was not answered within ${PATIENCE_MS / 1_000} s: ${this.lastOutage}`);
     } finally {
