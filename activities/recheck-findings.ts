@@ -7,6 +7,7 @@ import type { Discrepancy, StoredFinding } from '../domain/supervision/recheck.t
 import { RULES } from '../domain/supervision/rules.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 import { recheckCards, type CardDiscrepancy } from './recheck-cards.ts';
+import { recheckPlan } from './recheck-plan.ts';
 import { loadRuleSettings } from './rule-settings.ts';
 import { Catalogue, loadCases, loadGuides, storyOf } from './case-story.ts';
 
@@ -26,7 +27,8 @@ export interface Recheck {
 export interface RecheckOptions {
   readonly now: Instant;
   readonly rules?: readonly Rule[];
-  readonly found: (caseNo: string, discrepancy: Discrepancy) => void;
+  /** `about`: the case, or the stream of an assignment of the plan. */
+  readonly found: (about: string, discrepancy: Discrepancy) => void;
   /** Of cards that should not, or should, have been issued. */
   readonly foundCard?: (discrepancy: CardDiscrepancy) => void;
   readonly failed?: (caseNo: string, error: unknown) => void;
@@ -49,6 +51,13 @@ export async function recheckFindings(db: Queryable, { failed, found, foundCard,
     });
     const last = rows.at(-1);
     if (last === undefined) {
+      const plan = await recheckPlan(db, settings, now);
+      sum.findings += plan.findings;
+      sum.discrepancies += plan.discrepancies.length;
+      for (const { discrepancy, stream } of plan.discrepancies) {
+        if (discrepancy.kind === 'UNFOUNDED') unfounded.push(discrepancy.key);
+        found(stream, discrepancy);
+      }
       const { cards, discrepancies } = await recheckCards(db, unfounded);
       for (const discrepancy of discrepancies) foundCard?.(discrepancy);
       return { ...sum, cards, cardDiscrepancies: discrepancies.length };

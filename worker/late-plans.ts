@@ -1,21 +1,13 @@
-/** Looks at the plan's dates once an hour: they are calendar days, so nothing is told later than the hour after midnight. */
-import { tellLatePlans } from '../activities/tell-late-plans.ts';
-import type { Queryable } from '../schema/audit-trail.ts';
+/** Rings the alarms of the plan as they come due, and at once after each step of an assignment (schema/migrations/0201-plan-alarms.sql). */
+import type pg from 'pg';
+import { ringPlanAlarms } from '../activities/tell-late-plans.ts';
 import type { Follower } from './follow.ts';
 
-const EVERY_MS = 3_600_000;
-
-export function latePlans(pool: Queryable, now: () => string, onTold: (findings: number) => void): Follower {
-  let lookedAt = 0;
-  return {
-    name: 'plan',
-    step: async () => {
-      const at = now();
-      if (Date.parse(at) - lookedAt < EVERY_MS) return 0;
-      const told = await tellLatePlans(pool, at);
-      lookedAt = Date.parse(at);
-      if (told > 0) onTold(told);
-      return 0;
-    },
-  };
-}
+export const latePlans = (pool: pg.Pool, now: () => string, onTold: (findings: number) => void): Follower => ({
+  name: 'plan',
+  step: async () => {
+    const { rung, told } = await ringPlanAlarms(pool, now());
+    if (told > 0) onTold(told);
+    return rung;
+  },
+});

@@ -2,6 +2,7 @@
 import { can } from '../../domain/access/can.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { ASSIGNMENT_STATES, standingOf } from '../../domain/plan/assignment.ts';
+import { latePoints, nextReportOn } from '../../domain/plan/late-points.ts';
 import type { Due } from '../../domain/plan/plan-task.ts';
 import type { EvidenceInput, Resolvers } from '../../schema/generated/resolvers.ts';
 import type { AssignmentSource } from '../../schema/graphql/plan-sources.ts';
@@ -116,6 +117,8 @@ export const plan = {
     stateName: ({ snapshot }) => ASSIGNMENT_STATES[snapshot.state],
     plan: ({ snapshot }) => snapshot.plan ?? null,
     milestones: ({ snapshot }, _args, context) => standingOf(snapshot, today(context)),
+    reportDueOn: ({ snapshot }) => nextReportOn(snapshot),
+    late: ({ snapshot }, _args, { now }) => latePoints(snapshot, now()),
     reports: ({ snapshot }) => snapshot.reports,
     checks: ({ snapshot }) => snapshot.checks,
     actSeq: ({ snapshot }) => snapshot.actSeq,

@@ -46,9 +46,12 @@ export interface AssignmentState extends MatterState {
   readonly plan?: string;
   readonly reports: readonly ProgressReport[];
   readonly declaredBy?: string;
+  /** 自报完成, each time, oldest first. */
+  readonly declarations?: readonly Instant[];
   readonly checks: readonly { readonly at: Instant; readonly by: string; readonly result: CheckResult; readonly findings: string }[];
   /** Day of the event that event-relative milestones wait for. */
   readonly happenedOn?: LocalDate;
+  readonly eventNotedAt?: Instant;
   readonly closedAt?: Instant;
 }
 
@@ -221,7 +224,7 @@ function evolve(state: AssignmentState, event: AssignmentEvent): AssignmentState
       return { ...state, state: 'REPORTED', reports: [...state.reports, { at, by, milestone, done, total, text, evidence }] };
     }
     case 'DoneDeclared':
-      return { ...state, state: 'SELF_DECLARED_DONE', declaredBy: event.by };
+      return { ...state, state: 'SELF_DECLARED_DONE', declaredBy: event.by, declarations: [...(state.declarations ?? []), at] };
     case 'TaskChecked': {
       const { by, findings, result } = event;
       return {
@@ -233,7 +236,7 @@ function evolve(state: AssignmentState, event: AssignmentEvent): AssignmentState
     case 'TaskClosed':
       return { ...state, state: 'CLOSED', closedAt: at };
     case 'EventNoted':
-      return { ...state, happenedOn: event.on };
+      return { ...state, happenedOn: event.on, eventNotedAt: at };
   }
 }
 
@@ -270,10 +273,13 @@ export function refoldAssignment(
 const lastReport = (state: AssignmentState, id?: string): ProgressReport | undefined =>
   state.reports.findLast(({ milestone }) => id === undefined || milestone === id);
 
-export const milestoneReached = (state: AssignmentState, { id, measure }: Milestone): boolean => {
-  const last = lastReport(state, id);
+export const milestoneReached = (state: AssignmentState, milestone: Milestone): boolean => reachedBefore(state, milestone, null);
+
+/** By the last report before an instant; null: by the last of all. */
+export function reachedBefore(state: AssignmentState, { id, measure }: Milestone, before: Instant | null): boolean {
+  const last = state.reports.findLast(({ at, milestone }) => milestone === id && (before === null || at < before));
   return last !== undefined && isReached(measure, last.done, last.total);
-};
+}
 
 export interface MilestoneStanding {
   readonly milestone: Milestone;

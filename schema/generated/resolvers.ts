@@ -4353,6 +4353,8 @@ export type PlanAssignment = {
   readonly actSeq: Scalars['Int']['output'];
   /** 核查 · checks */
   readonly checks: ReadonlyArray<PlanCheck>;
+  /** 至今逾期过的节点和报告，旧的在前 · milestones and reports that have been late up to now, oldest first */
+  readonly late: ReadonlyArray<PlanLatePoint>;
   /** 节点现状 · how its milestones stand today */
   readonly milestones: ReadonlyArray<PlanMilestoneStanding>;
   /** 交办编号 · number */
@@ -4361,6 +4363,8 @@ export type PlanAssignment = {
   readonly plan?: Maybe<Scalars['String']['output']>;
   /** 区划 · region */
   readonly region: Region;
+  /** 下次报告的期限；空为不欠报告 · the day by which the next report is owed; null: none is */
+  readonly reportDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 报告，旧的在前 · reports, oldest first */
   readonly reports: ReadonlyArray<PlanReport>;
   /** 状态 · state */
@@ -4430,6 +4434,19 @@ export type PlanGrouping =
   | 'TASK'
   /** 部门 · department */
   | 'UNIT';
+
+/** 逾期的一处；补上之后仍在 · one lateness; it stays when what was owed has come */
+export type PlanLatePoint = {
+  readonly __typename?: 'PlanLatePoint';
+  /** 又过一个报告期仍未报告 · a whole term later still no report */
+  readonly again: Scalars['Boolean']['output'];
+  /** 自何时起逾期 · late since */
+  readonly at: Scalars['DateTime']['output'];
+  /** 期限 · due on */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** 节点；空为任务的月报 · milestone; null: the monthly report of the task */
+  readonly milestone?: Maybe<Scalars['ID']['output']>;
+};
 
 /** 节点 · a milestone */
 export type PlanMilestone = {
@@ -8332,6 +8349,7 @@ export type ResolversTypes = {
   PlanDone: ResolverTypeWrapper<PlanDoneSource>;
   PlanFilter: PlanFilter;
   PlanGrouping: PlanGrouping;
+  PlanLatePoint: ResolverTypeWrapper<PlanLatePoint>;
   PlanMilestone: ResolverTypeWrapper<MilestoneSource>;
   PlanMilestoneStanding: ResolverTypeWrapper<Omit<PlanMilestoneStanding, 'milestone'> & { milestone: ResolversTypes['PlanMilestone'] }>;
   PlanProgress: ResolverTypeWrapper<PlanProgress>;
@@ -8716,6 +8734,7 @@ export type ResolversParentTypes = {
   PlanCheck: PlanCheck;
   PlanDone: PlanDoneSource;
   PlanFilter: PlanFilter;
+  PlanLatePoint: PlanLatePoint;
   PlanMilestone: MilestoneSource;
   PlanMilestoneStanding: Omit<PlanMilestoneStanding, 'milestone'> & { milestone: ResolversParentTypes['PlanMilestone'] };
   PlanProgress: PlanProgress;
@@ -10010,10 +10029,12 @@ export type PlanAnswerResolvers<ContextType = any, ParentType extends ResolversP
 export type PlanAssignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanAssignment'] = ResolversParentTypes['PlanAssignment']> = {
   actSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['PlanCheck']>, ParentType, ContextType>;
+  late?: Resolver<ReadonlyArray<ResolversTypes['PlanLatePoint']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['PlanMilestoneStanding']>, ParentType, ContextType>;
   no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  reportDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['PlanReport']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanStateName'], ParentType, ContextType>;
   stateName?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -10035,6 +10056,13 @@ export type PlanDoneResolvers<ContextType = any, ParentType extends ResolversPar
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanStateName'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanLatePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanLatePoint'] = ResolversParentTypes['PlanLatePoint']> = {
+  again?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PlanMilestoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanMilestone'] = ResolversParentTypes['PlanMilestone']> = {
@@ -11135,6 +11163,7 @@ export type Resolvers<ContextType = any> = {
   PlanAssignment?: PlanAssignmentResolvers<ContextType>;
   PlanCheck?: PlanCheckResolvers<ContextType>;
   PlanDone?: PlanDoneResolvers<ContextType>;
+  PlanLatePoint?: PlanLatePointResolvers<ContextType>;
   PlanMilestone?: PlanMilestoneResolvers<ContextType>;
   PlanMilestoneStanding?: PlanMilestoneStandingResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishPlan } from '../../activities/publish-plan.ts';
-import { tellLatePlans } from '../../activities/tell-late-plans.ts';
+import { recheckFindings } from '../../activities/recheck-findings.ts';
+import { ringPlanAlarms } from '../../activities/tell-late-plans.ts';
 import { withClient } from '../../scripts/stack/with-client.ts';
 import { OTHER_UNIT, UNIT } from './support/a-city.ts';
 import { anApi, type AnApi, type Loose } from './support/an-api.ts';
@@ -78,13 +79,99 @@ test('progress sums to the same total by task, county and department; each sees 
   expect(data.planTasks[2].progress).toEqual({ assignments: 1, closed: 1 });
 });
 
-test('a milestone that is late is a finding under R-T09, told once', async () => {
-  expect(await tellLatePlans(api.pool, '2020-01-06T02:00:00.000Z')).toBe(1);
-  expect(await tellLatePlans(api.pool, '2020-01-07T02:00:00.000Z')).toBe(0);
-  const { rows } = await api.pool.query(
-    "select rule_id, duty_unit, facts ->> 'dueOn' as due from tongban.finding where facts ? 'milestone'",
-  );
-  expect(rows).toEqual([{ rule_id: 'R-T09', duty_unit: OTHER_UNIT, due: '2019-06-30' }]);
+const told = async (): Promise<readonly string[]> =>
+  (
+    await api.pool.query<{ key: string; level: string; at: string }>(
+      `select substr(dedup_key, 7) as key, level, to_char(fired_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as at from tongban.finding
+       where rule_id = 'R-T09' and starts_with(dedup_key, 'R-T09|plan/') order by fired_at, dedup_key`,
+    )
+  ).rows.map(({ at, key, level }) => `${key} ${level} ${at}`);
+const alarms = async (): Promise<readonly string[]> =>
+  (
+    await api.pool.query<{ no: string; at: string }>(
+      `select no, case when at = '-infinity' then 'at once' else to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') end as at from tongban.plan_alarm order by no`,
+    )
+  ).rows.map(({ at, no: of }) => `${of} ${at}`);
+const ring = async (now: string): Promise<number> => {
+  let sum = 0;
+  for (let rung = 1; rung > 0;) {
+    const rang = await ringPlanAlarms(api.pool, now);
+    rung = rang.rung;
+    sum += rang.told;
+  }
+  return sum;
+};
+const recheck = async (now: string): Promise<readonly string[]> => {
+  const said: string[] = [];
+  await recheckFindings(api.pool, { now, found: (about, { key, kind }) => said.push(`${about} ${kind} ${key}`) });
+  return said;
+};
+
+test('what an assignment owes is told at its own instant, once, whoever was away; each step looks again', async () => {
+  const seven = `7-${OTHER_UNIT}`;
+  expect(await alarms()).toEqual([`${no} at once`, `${seven} at once`]);
+  expect(await ring('2020-01-06T15:59:59.999Z')).toBe(0);
+  // Its date was over when it was assigned, so it is owed within that day; two at a time tell it once.
+  const rang = await Promise.all([
+    ringPlanAlarms(api.pool, '2020-01-06T16:00:00.000Z'),
+    ringPlanAlarms(api.pool, '2020-01-06T16:00:00.000Z'),
+  ]);
+  expect(rang.reduce((sum, { told: n }) => sum + n, 0)).toBe(1);
+  expect(await told()).toEqual([`plan/${seven}/1/2019-06-30||DUE YELLOW 2020-01-07 00:00`]);
+  // The closed one owes nothing; the other its monthly report.
+  expect(await alarms()).toEqual([`${seven} 2020-02-07 00:00`]);
+  expect(await ring('2020-02-06T15:59:59.999Z')).toBe(0);
+  // The supervisor process is away over the term; meanwhile the report comes, a day late.
+  api.clock = '2020-02-07T02:00:00.000Z';
+  await act('gu', 'notePlanEvent', { no: seven, on: '2020-02-01' });
+  expect(await alarms()).toEqual([`${seven} at once`]);
+  expect(await ring('2020-04-01T02:00:00.000Z')).toBe(2);
+  expect(await ring('2020-04-02T02:00:00.000Z')).toBe(0);
+  expect(await told()).toEqual([
+    `plan/${seven}/1/2019-06-30||DUE YELLOW 2020-01-07 00:00`,
+    `plan/${seven}/report/2020-02-06||DUE YELLOW 2020-02-07 00:00`,
+    `plan/${seven}/report/2020-02-06||LATE_1 RED 2020-03-07 00:00`,
+  ]);
+  const { rows } = await api.pool.query(`select state from tongban.finding where dedup_key like '%/report/%' order by fired_at`);
+  expect(rows.map(({ state }) => state)).toEqual(['ESCALATED', 'OPEN']);
+  expect(await alarms()).toEqual([]);
+  api.clock = '2020-04-02T02:00:00.000Z';
+  const { data } = await api.ask('gu', `{ planAssignment(no: "${seven}") { reportDueOn late { milestone dueOn again at } } }`);
+  expect(data.planAssignment.reportDueOn).toBe('2020-02-06');
+  expect(data.planAssignment.late.map(({ again, dueOn, milestone }: Loose) => [milestone, dueOn, again])).toEqual([
+    ['1', '2019-06-30', false],
+    [null, '2020-02-06', false],
+    [null, '2020-02-06', true],
+  ]);
+});
+
+test('a re-check computes them again from the trail and names one that is missing and one that should not be', async () => {
+  const now = '2020-04-02T02:00:00.000Z';
+  expect(await recheck(now)).toEqual([]);
+  await withClient(api.database.ownerUrl, async (owner) => {
+    await owner.query('set role tongban_owner');
+    await owner.query(
+      `update tongban.finding set dedup_key = replace(dedup_key, '/1/2019-06-30', '/1/2019-06-29') where dedup_key like '%/1/2019-06-30%'`,
+    );
+  });
+  expect(await recheck(now)).toEqual([
+    `plan/7-${OTHER_UNIT} MISSING R-T09|plan/7-${OTHER_UNIT}/1/2019-06-30||DUE`,
+    `plan/7-${OTHER_UNIT} UNFOUNDED R-T09|plan/7-${OTHER_UNIT}/1/2019-06-29||DUE`,
+  ]);
+});
+
+test('where administrators have switched R-T09 off, nothing of the plan is told', async () => {
+  await withClient(api.database.ownerUrl, async (owner) => {
+    await owner.query('set role tongban_owner');
+    await owner.query(
+      `insert into tongban.rule_setting (id, rule_id, region, is_on, reason, proposed_by, proposed_at, decided_by, decided_at, version, in_force_from)
+       values ('s-off', 'R-T09', null, false, '试行', 'a', '2020-04-03T00:00:00Z', 'b', '2020-04-03T00:00:00Z', 1, '2020-04-03T00:00:00Z')`,
+    );
+  });
+  api.clock = '2020-04-06T02:00:00.000Z';
+  await act('gu', 'assignPlanTask', { task: '8', unit: OTHER_UNIT });
+  expect(await ring('2020-08-01T02:00:00.000Z')).toBe(0);
+  expect(await recheck('2020-08-01T02:00:00.000Z')).toHaveLength(2);
 });
 
 test('an annex is imported whole by supervision, or its faults are named', async () => {

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { readAnnex } from '../../../activities/import-annex.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import { isLocalDate, weekdayOf } from '../../../domain/clocks/local-date.ts';
+import { isLocalDate, localDateOf, weekdayOf } from '../../../domain/clocks/local-date.ts';
 import { SAMPLE_ROWS, rowFaults } from '../../../domain/plan/annexes.ts';
 import type { AssignmentCommand, AssignmentCommandData, AssignmentCommandType, AssignmentState } from '../../../domain/plan/assignment.ts';
 import { ASSIGNMENT_LAW, newAssignment, standingOf } from '../../../domain/plan/assignment.ts';
+import { latePoints, nextLatePoint, nextReportOn } from '../../../domain/plan/late-points.ts';
 import { NANTONG_PLAN, planTask } from '../../../domain/plan/nantong-plan.ts';
 import { dueOn, isPast, ratioReached } from '../../../domain/plan/plan-task.ts';
 import { admitMatter, decideMatter } from '../../../domain/supervision/matters/matter.ts';
@@ -140,6 +141,76 @@ describe('an assignment', () => {
       expect(one.refused(zheng, 'reportProgress', report('1', done, total), '2019-07-01')).toEqual(['FIELD_INVALID done']);
     }
     expect(one.refused(zhao, 'reportProgress', report('1', 1, 2), '2019-07-01')).toEqual(['WRONG_ROLE']);
+  });
+});
+
+/** `milestone due level since`, in China's days; `*` for the report of the task as a whole. */
+const late = ({ state }: AnAssignment, now: string): readonly string[] =>
+  latePoints(state, `${now}T15:59:59.999Z`).map(
+    ({ again, at, dueOn: due, milestone }) => `${milestone ?? '*'} ${due}${again ? ' again' : ''} since ${localDateOf(at)}`,
+  );
+
+describe('what has been late', () => {
+  test('stays late after it has come, so that whoever was away meanwhile finds the same', () => {
+    const one = planned().does(zheng, 'reportProgress', report('1', 2, 6), '2019-12-30');
+    const before = late(one, '2020-01-01');
+    expect(before).toContain('1 2019-12-31 since 2020-01-01');
+    one.does(zheng, 'reportProgress', report('1', 6, 6), '2020-01-02');
+    expect(standingOf(one.state, '2020-01-03')[0]!.overdue).toBe(false);
+    expect(late(one, '2020-01-03')).toEqual(before);
+  });
+
+  test('is no milestone that was reached on its last day, nor one reached in the first hour of the day after', () => {
+    const monthly = (): AnAssignment => planned('12');
+    expect(late(monthly().does(zheng, 'reportProgress', report('1', 5, 5), '2019-07-03'), '2019-07-20')).toEqual([]);
+    expect(late(monthly().does(zheng, 'reportProgress', report('1', 5, 5), '2019-07-04'), '2019-07-20')).toEqual([
+      '1 2019-07-03 since 2019-07-04',
+    ]);
+  });
+
+  test('is a monthly report of any task that is not given, and one level higher as long again after', () => {
+    const one = planned();
+    expect(nextReportOn(one.state)).toBe('2019-07-03');
+    expect(late(one, '2019-07-03')).toEqual([]);
+    expect(late(one, '2019-07-04')).toEqual(['* 2019-07-03 since 2019-07-04']);
+    expect(late(one, '2019-08-04')).toEqual(['* 2019-07-03 since 2019-07-04', '* 2019-07-03 again since 2019-08-04']);
+    one.does(zheng, 'reportProgress', report('2', 1, 6), '2019-08-05');
+    expect(nextReportOn(one.state)).toBe('2019-09-05');
+    expect(late(one, '2019-09-05')).toEqual(['* 2019-07-03 since 2019-07-04', '* 2019-07-03 again since 2019-08-04']);
+  });
+
+  test('is nothing while what the unit declared done is looked at; a returned one owes its report anew', () => {
+    const one = new AnAssignment('7')
+      .does(gu, 'assignTask', { taskNo: '7' }, '2019-06-03')
+      .does(zheng, 'submitPlan', { text: '上线' }, '2019-06-04')
+      .does(zheng, 'reportProgress', report('1', 1, 1), '2019-06-20')
+      .does(zheng, 'declareDone', { text: '完成', evidence: EVIDENCE }, '2019-06-21');
+    expect([late(one, '2019-12-31'), nextReportOn(one.state)]).toEqual([[], null]);
+    expect(nextLatePoint(one.state, '2019-06-21T16:00:00.000Z')).toBeNull();
+    one.does(gu, 'checkTask', { result: 'RETURNED', findings: '缺一项' }, '2019-09-02');
+    expect([late(one, '2019-10-02'), late(one, '2019-10-03')]).toEqual([[], ['* 2019-10-02 since 2019-10-03']]);
+  });
+
+  test('of what waits for an event begins when the event is noted, even if the term was over by then', () => {
+    const one = planned('5').does(gu, 'noteEvent', { on: '2019-08-01' }, '2019-09-20');
+    expect(late(one, '2019-09-20')).not.toContain('1 2019-09-01 since 2019-09-21');
+    expect(late(one, '2019-09-21')).toContain('1 2019-09-01 since 2019-09-21');
+  });
+
+  test('comes at the next point and at no instant before it', () => {
+    for (const taskNo of ['3', '12', '15', 'G1']) {
+      const one = planned(taskNo);
+      let now = '2019-06-06T00:00:00.000Z';
+      for (let n = 0; n < 6; n += 1) {
+        const next = nextLatePoint(one.state, now);
+        if (next === null) break;
+        const justBefore = new Date(Date.parse(next) - 1).toISOString();
+        expect([taskNo, latePoints(one.state, justBefore).length]).toEqual([taskNo, latePoints(one.state, now).length]);
+        expect(latePoints(one.state, next).length).toBeGreaterThan(latePoints(one.state, now).length);
+        now = next;
+      }
+      expect(latePoints(one.state, now).length).toBeGreaterThan(0);
+    }
   });
 });
 
