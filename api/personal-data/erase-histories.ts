@@ -1,6 +1,6 @@
 /**
- * Temporal's copy of an erased case: its payload keys are destroyed as soon as its workflows have ended; before that a case under way could
- * not go on. Done again and again, so that a crash and a restored folder of keys are made good.
+ * Temporal's copy of what was erased: the payload keys of the cases it stood in are destroyed as soon as their workflows have ended; before
+ * that a case under way could not go on. Done again and again, so that a crash and a restored folder of keys are made good.
  */
 import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
@@ -31,12 +31,20 @@ export const runningIn =
     }
   };
 
-/** Of every case of which something was erased by two persons. @returns the workflows whose keys went now */
+/** The case that the order names; with a form, the package that shares it; with a party, all cases it is a party of. */
+const CASES = `with gone as (select case_no, form_id, party_id from tongban.erasure_order where act = 'ERASE' and state = 'DONE')
+  select case_no from gone
+  union select c.case_no from gone join tongban.application_case n using (case_no)
+    join tongban.application_case c on c.parent_case_no in (n.case_no, n.parent_case_no) or c.case_no = n.parent_case_no
+    where c.snapshot #>> '{form,formId}' = gone.form_id::text
+  union select c.case_no from gone join tongban.application_case c on c.applicant_party = gone.party_id
+  union select c.case_no from gone join tongban.application_case c on c.snapshot #>> '{agent,partyId}' = gone.party_id
+  union select c.case_no from gone join tongban.application_case c on c.snapshot #>> '{respondent,partyId}' = gone.party_id`;
+
+/** Of every case in which something was erased by two persons. @returns the workflows whose keys went now */
 export async function eraseHistories({ keys, now, running, transactor }: Histories): Promise<readonly string[]> {
   const client = await transactor.connect();
-  const { rows } = await client
-    .query<{ case_no: string }>(`select distinct case_no from tongban.erasure_order where act = 'ERASE' and state = 'DONE'`)
-    .finally(() => client.release());
+  const { rows } = await client.query<{ case_no: string }>(CASES).finally(() => client.release());
   const gone: string[] = [];
   for (const { case_no: caseNo } of rows) {
     for (const workflowId of [caseWorkflowId(caseNo), ratingWorkflowId(caseNo)]) {

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool as PgPool, PoolClient } from 'pg';
 import { actEntry } from '../../domain/audit/act-entry.ts';
+import { caseStream } from '../../domain/audit/entry.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Json } from '../../domain/case/refusal.ts';
 import { appendEntry } from '../../schema/audit-trail.ts';
@@ -13,6 +14,7 @@ import { withinTransaction } from '../../schema/in-transaction.ts';
 import { ERASED_MARK, type Vault, type VaultState } from '../../schema/vault.ts';
 import { sealParty } from '../commands/parties.ts';
 import type { Pool } from '../context.ts';
+import { sealForms } from './seal-rest.ts';
 
 /** A transaction of its own, or within the caller's. */
 type Transactor = Pick<PgPool, 'connect'> | PoolClient;
@@ -57,9 +59,21 @@ const CITED: Readonly<Record<ErasureSubject, string>> = {
   RESPONDENT: `snapshot #>> '{respondent,partyId}'`,
 };
 
+/** All that were filed for the case, the one it cites now and those that supplements took the place of; earliest first. */
+async function formsOf(client: PoolClient, caseNo: string, cited: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select f.id from tongban.form f
+       where f.id = $2 or f.id in (select (jsonb_path_query(convert_from(e.canon, 'UTF8')::jsonb, '$.**.formId ? (@ like_regex "^[0-9a-f-]{36}$")') #>> '{}')::uuid
+         from audit.entry e where e.stream = $1 and e.outcome = 'ok')
+       order by f.created_at, f.id`,
+    [caseStream(caseNo), cited],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /**
- * Of the form that the case cites now, or of a party of it; a party's values go for all its cases. A party that lies in the clear still is
- * sealed first, with `vault`.
+ * Of what was filed for the case, or of a party of it; a party's values go for all its cases. What lies in the clear still is sealed first,
+ * with `vault`.
  * @returns the number of the order, or why there is none
  */
 export function askErasure(
@@ -80,7 +94,8 @@ export function askErasure(
     );
     const id = cited[0]?.id;
     if (id == null) return unknown;
-    if (kind === 'PARTY' && vault !== undefined) await sealParty(client, vault, id);
+    if (vault !== undefined)
+      await (kind === 'PARTY' ? sealParty(client, vault, id) : sealForms(client, vault, await formsOf(client, caseNo, id)));
     const { key, table } = VAULTS[kind];
     const { rows } = await client.query<{ state: VaultState; open: boolean }>(
       `select v.state, exists (select 1 from tongban.erasure_order o where o.${key} = v.${key} and o.state = 'OPEN') as open
@@ -111,7 +126,6 @@ interface Order {
   readonly basis: string;
   readonly asked_by: string;
   readonly state: 'OPEN' | 'DONE' | 'REFUSED';
-  readonly key_id: string;
   readonly vault_state: VaultState;
 }
 
@@ -134,9 +148,9 @@ export async function decideErasure(
   approve: boolean,
   now: string,
 ): Promise<ErasureFault | null> {
-  const done = await withinTransaction(transactor, async (client): Promise<ErasureFault | { readonly destroy: string | null }> => {
+  const done = await withinTransaction(transactor, async (client): Promise<ErasureFault | { readonly destroy: readonly string[] }> => {
     const { rows } = await client.query<Order>(
-      `select o.case_no, o.form_id, o.party_id, o.act, o.basis, o.asked_by, o.state, coalesce(f.key_id, p.key_id) as key_id, coalesce(f.state, p.state) as vault_state
+      `select o.case_no, o.form_id, o.party_id, o.act, o.basis, o.asked_by, o.state, coalesce(f.state, p.state) as vault_state
          from tongban.erasure_order o left join tongban.vault_value f using (form_id) left join tongban.party_vault p using (party_id) where o.id = $1 for update of o`,
       [id],
     );
@@ -155,24 +169,34 @@ export async function decideErasure(
     const told = { order: id, act: order.act, basis: order.basis, ...subjectOf(kind, subject), askedBy: order.asked_by };
     if (!approve) {
       await record(client, 'PERSONAL_DATA_REFUSED', order.case_no, actor, told, now);
-      return { destroy: null };
+      return { destroy: [] };
     }
     const { to } = STEPS[order.act];
     const { key, mark, table } = VAULTS[kind];
-    await client.query(
+    const subjects = kind === 'FORM' ? await formsOf(client, order.case_no, subject) : [subject];
+    // Filed in the clear after the order was asked for.
+    if (kind === 'FORM') await sealForms(client, vault, subjects);
+    const { rows: kept } = await client.query<{ id: string; key_id: string }>(
       `update ${table} set state = $2, sealed = case when $2 = 'ERASED' then null else sealed end${
         kind === 'PARTY' ? `, lookup = case when $2 = 'ERASED' then null else lookup end` : ''
-      }, changed_at = $3 where ${key}::text = $1`,
-      [subject, to, now],
+      }, changed_at = $3 where ${key}::text = any($1) and state = any($4) returning ${key}::text as id, key_id`,
+      [subjects, to, now, STEPS[order.act].from],
     );
     // The masks go as well.
-    if (to === 'ERASED') await client.query(`select ${mark}($1, $2)`, [subject, ERASED_MARK]);
-    await record(client, DONE_TYPES[to], order.case_no, actor, told, now);
-    return { destroy: to === 'ERASED' ? order.key_id : null };
+    if (to === 'ERASED') for (const { id: erased } of kept) await client.query(`select ${mark}($1, $2)`, [erased, ERASED_MARK]);
+    const earlier = kept.map(({ id: one }) => one).filter((one) => one !== subject);
+    await record(
+      client,
+      DONE_TYPES[to],
+      order.case_no,
+      actor,
+      { ...told, ...(earlier.length === 0 ? {} : { earlierForms: earlier }) },
+      now,
+    );
+    return { destroy: to === 'ERASED' ? kept.map(({ key_id }) => key_id) : [] };
   });
   if (typeof done === 'string') return done;
-  const { destroy } = done;
-  if (destroy !== null) afterwards(() => vault.destroy(destroy));
+  if (done.destroy.length > 0) afterwards(() => done.destroy.forEach((keyId) => vault.destroy(keyId)));
   return null;
 }
 

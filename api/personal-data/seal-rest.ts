@@ -50,6 +50,18 @@ async function sealForm(pool: Pool, vault: Vault, form: OpenForm, personal: Pers
   return kept;
 }
 
+/** These at once: what is to be erased or restricted must lie in the vault. */
+export async function sealForms(pool: Pool, vault: Vault, ids: readonly string[]): Promise<void> {
+  const { rows } = await pool.query(
+    `select f.id, f.procedure_code, f.content, f.salt from tongban.form f
+       where f.id = any($1::uuid[]) and not exists (select 1 from tongban.vault_value v where v.form_id = f.id)`,
+    [ids],
+  );
+  if (rows.length === 0) return;
+  const personal = await personalFields(pool);
+  for (const form of rows as OpenForm[]) await sealForm(pool, vault, form, personal.get(form.procedure_code) ?? {});
+}
+
 /** Does nothing the second time. @returns how many were sealed */
 export async function sealRest(pool: Pool, vault: Vault, rest = REST): Promise<{ readonly forms: number; readonly parties: number }> {
   const personal = await personalFields(pool);

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eraseHistories } from '../../api/personal-data/erase-histories.ts';
 import { askErasure, decideErasure, finishErasures } from '../../api/personal-data/erasure.ts';
 import { sealRest } from '../../api/personal-data/seal-rest.ts';
 import { canonicalBytes, withExactNumbers } from '../../domain/audit/canonical.ts';
 import { checkEntry, STREAM_START, type StoredEntry } from '../../domain/audit/check-entry.ts';
 import { mask } from '../../domain/audit/mask.ts';
 import type { Actor } from '../../domain/case/actor.ts';
+import type { FolderOfCaseKeys } from '../../payloads/case-keys.ts';
 import { openPool } from '../../schema/database.ts';
 import { FolderOfKeys } from '../../schema/key-store.ts';
 import { seal, unseal } from '../../schema/sealing.ts';
@@ -160,6 +162,113 @@ test('a restricted form is kept and shown to nobody in full, until two persons r
   expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: mask('PHONE', marker.phone) });
   await decide('RELEASE');
   expect(await valuesOf('zhao', caseNo, true)).toMatchObject({ contactPhone: marker.phone });
+});
+
+test('what was filed before a supplement goes, is restricted and is released with it, though the case cites the later form alone', async () => {
+  const [first, second] = [planted(), planted()];
+  const caseNo = await caseAt(api, 'RECEIVED', submission(first));
+  await done(api, 'lin', 'requestCorrection', { caseNo, gaps: [{ item: 'siteRight', problem: '缺页', remedy: '补齐' }] });
+  await done(api, 'li', 'supply', {
+    caseNo,
+    materials: [{ materialId: 'siteRight', trust: 'B' }],
+    answers: [{ field: 'contactPhone', text: second.phone }],
+  });
+  const forms = async (): Promise<{ form_id: string; key_id: string; sealed: Buffer | null; state: string }[]> =>
+    (
+      await owner.query(
+        `select v.form_id, v.key_id, v.sealed, v.state from tongban.vault_value v join tongban.form f on f.id = v.form_id
+         where v.form_id in (select (jsonb_path_query(convert_from(e.canon, 'UTF8')::jsonb, '$.**.formId') #>> '{}')::uuid from audit.entry e where e.stream = $1)
+         order by f.created_at`,
+        [`case/${caseNo}`],
+      )
+    ).rows;
+  const before = await forms();
+  expect(before.map(({ form_id, key_id, sealed }) => vault.open(form_id, key_id, sealed!)?.values['contactPhone'])).toEqual([
+    first.phone,
+    second.phone,
+  ]);
+  const decide = async (act: 'ERASE' | 'RESTRICT' | 'RELEASE'): Promise<string[]> => {
+    const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act, basis: '第四十七条' }, NOW, vault);
+    expect(await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+    return (await forms()).map(({ state }) => state);
+  };
+  expect(await decide('RESTRICT')).toEqual(['RESTRICTED', 'RESTRICTED']);
+  expect(await decide('RELEASE')).toEqual(['ACTIVE', 'ACTIVE']);
+  expect(await decide('ERASE')).toEqual(['ERASED', 'ERASED']);
+  for (const { form_id, key_id, sealed } of before) expect(vault.open(form_id, key_id, sealed!)).toBeNull();
+  const { rows } = await owner.query<{ content: Record<string, unknown> }>('select content from tongban.form where id = any($1)', [
+    before.map(({ form_id }) => form_id),
+  ]);
+  expect(rows.map(({ content }) => content['contactPhone'])).toEqual(['已依法删除', '已依法删除']);
+});
+
+test('a form that lies in the clear still is sealed before it is erased', async () => {
+  const bare = await anApi();
+  try {
+    const marker = planted();
+    const caseNo = await caseAt(bare, 'RECEIVED', submission(marker));
+    const order = await askErasure(bare.pool, actor('secadmin'), { caseNo, act: 'ERASE', basis: '第四十七条' }, NOW, vault);
+    expect(await decideErasure({ transactor: bare.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+    expect(await tablesWith(bare.database.ownerUrl, marker.phone)).toEqual([]);
+  } finally {
+    await bare.close();
+  }
+});
+
+/** Those of which a key is held, and which of them were destroyed. */
+const heldKeys = (...held: string[]): Pick<FolderOfCaseKeys, 'holds' | 'destroy'> & { readonly left: () => string[] } => {
+  const left = new Set(held);
+  return { holds: (id) => left.has(id), destroy: (id) => Promise.resolve(left.delete(id)), left: () => [...left].sort() };
+};
+
+test('when a party is erased the histories of all its cases lose their keys, as applicant, agent or respondent; others keep theirs', async () => {
+  const { caseNo, partyId } = await partyOf(planted(), CITIZEN);
+  const { caseNo: second } = await partyOf(planted(), '110105194912310038');
+  const { caseNo: third } = await partyOf(planted(), '110105194912310054');
+  const { caseNo: other } = await partyOf(planted(), '110105194912310070');
+  for (const [no, role] of [
+    [second, 'agent'],
+    [third, 'respondent'],
+  ])
+    await owner.query(
+      `update tongban.application_case set snapshot = snapshot || jsonb_build_object($2::text, jsonb_build_object('partyId', $3::text)) where case_no = $1`,
+      [no, role, partyId],
+    );
+  const all = [caseNo, second, third, other].map((no) => `case/${no}`);
+  const caseKeys = heldKeys(...all, `rating/${second}`);
+  const erase = (): Promise<readonly string[]> =>
+    eraseHistories({ transactor: api.pool, keys: caseKeys, running: (id) => Promise.resolve(id === `case/${third}`), now: () => NOW });
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', whose: 'APPLICANT', basis: '第四十七条' }, NOW);
+  await erase();
+  expect(caseKeys.left()).toEqual([...all, `rating/${second}`].sort());
+  expect(await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+  await erase();
+  // Under way still, the third needs its key.
+  expect(caseKeys.left()).toEqual([`case/${third}`, `case/${other}`].sort());
+  const { rows } = await owner.query<{ stream: string }>(
+    `select stream from audit.entry where type = 'HISTORY_KEY_DESTROYED' and stream = any($1) order by 1`,
+    [[caseNo, second, third, other].map((no) => `personal-data/${no}`)],
+  );
+  expect(rows.map(({ stream }) => stream)).toEqual([caseNo, second, second].map((no) => `personal-data/${no}`).sort());
+});
+
+test('when a form is erased the histories of the package that shares it lose their keys too', async () => {
+  const parent = await caseAt(api, 'RECEIVED', submission(planted()));
+  const child = await caseAt(api, 'RECEIVED', submission(planted()));
+  const stranger = await caseAt(api, 'RECEIVED', submission(planted()));
+  for (const [no, form] of [
+    [child, parent],
+    [stranger, stranger],
+  ])
+    await owner.query(
+      `update tongban.application_case c set parent_case_no = $2, snapshot = jsonb_set(c.snapshot, '{form}', (select f.snapshot -> 'form' from tongban.application_case f where f.case_no = $3)) where c.case_no = $1`,
+      [no, parent, form],
+    );
+  const caseKeys = heldKeys(...[parent, child, stranger].map((no) => `case/${no}`));
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo: child, act: 'ERASE', basis: '第四十七条' }, NOW, vault);
+  expect(await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW)).toBeNull();
+  await eraseHistories({ transactor: api.pool, keys: caseKeys, running: () => Promise.resolve(false), now: () => NOW });
+  expect(caseKeys.left()).toEqual([`case/${stranger}`]);
 });
 
 /** Received at the window for somebody who is not registered yet. */

@@ -16,7 +16,7 @@ import { openPayloads } from '../../payloads/open-history.ts';
 import { FolderOfKeys } from '../../schema/key-store.ts';
 import { Vault } from '../../schema/vault.ts';
 import { readSettings } from '../../settings/settings.ts';
-import { LI } from '../api/support/a-city.ts';
+import { LI, WANG } from '../api/support/a-city.ts';
 import { ANSWERS, anApi, SUBMISSION, type AnApi } from '../api/support/an-api.ts';
 import { caseAt, done, LICENCE_NO } from '../api/support/walk.ts';
 import { archiveWal, databaseAt, filesBelow, tablesWith } from '../support/planted.ts';
@@ -75,31 +75,39 @@ const planted = (): Planted => {
   return { name: `南通市标记${tail}有限公司`, phone: `139${tail}`, remark: `已与经办人核对${tail}号材料` };
 };
 
-async function filed({ api }: World, { name, phone, remark }: Planted): Promise<string> {
-  const caseNo = await caseAt(api, 'ACCEPTED', {
+async function filed({ api }: World, { name, phone, remark }: Planted, applicant = 'li'): Promise<string> {
+  const submission = {
     ...SUBMISSION,
     answers: ANSWERS.map((answer) =>
       answer.field === 'contactPhone' ? { ...answer, text: phone } : answer.field === 'applicantName' ? { ...answer, text: name } : answer,
     ),
-  });
+  };
+  const caseNo = await caseAt(api, 'ACCEPTED', submission, applicant);
   await done(api, 'zhao', 'passOn', { caseNo, stepId: 'handle', opinion: remark });
   return caseNo;
 }
 
 const caseOf = ({ client }: World, caseNo: string): WorkflowHandle => client.workflow.getHandle(`case/${caseNo}`);
 
-async function ended(world: World, caseNo: string): Promise<void> {
+async function ended(world: World, caseNo: string, partyId = LI): Promise<void> {
   const { api } = world;
   await done(api, 'chen', 'decide', { caseNo, decision: 'GRANT', opinion: '同意' });
   await done(api, 'sun', 'issue', { caseNo, licenceNo: LICENCE_NO, documentSha256: 'b'.repeat(64), sealId: 'seal-1' });
-  await done(api, 'sun', 'deliver', { caseNo, means: 'WINDOW', receipts: [{ partyId: LI, receivedAt: api.clock }] });
+  await done(api, 'sun', 'deliver', { caseNo, means: 'WINDOW', receipts: [{ partyId, receivedAt: api.clock }] });
   await caseOf(world, caseNo).result();
+}
+
+/** Every payload of it. */
+function textsOf(node: unknown): string[] {
+  if (node instanceof Uint8Array) return [Buffer.from(node).toString()];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsOf) : [];
 }
 
 const person = (personId: string): Actor => ({ personId, kind: 'HUMAN', roles: ['SECURITY_ADMIN'] });
 
-async function erased({ api }: World, caseNo: string): Promise<void> {
-  const order = await askErasure(api.pool, person('secadmin'), { caseNo, act: 'ERASE', basis: '个人信息保护法 第四十七条' }, api.clock);
+async function erased({ api }: World, caseNo: string, whose: 'FORM' | 'APPLICANT' = 'FORM'): Promise<void> {
+  const basis = '个人信息保护法 第四十七条';
+  const order = await askErasure(api.pool, person('secadmin'), { caseNo, act: 'ERASE', whose, basis }, api.clock, vault);
   expect(await decideErasure({ transactor: api.pool, vault }, person('auditadmin'), Number(order), true, api.clock)).toBeNull();
 }
 
@@ -158,6 +166,23 @@ test('an erased case’s name and number are in no row, file, archived log, hist
     `personal-data/${caseNo}`,
   ]);
   expect(rows.map(({ type }) => type)).toEqual(['PERSONAL_DATA_ASKED', 'PII_ERASED', 'HISTORY_KEY_DESTROYED']);
+});
+
+test('when a party is erased the histories of all its cases open no more; that of another’s case does (control)', async () => {
+  const markers = [planted(), planted(), planted()];
+  const cases = await Promise.all(markers.map((marker, n) => filed(sealed, marker, n === 2 ? 'wang' : 'li')));
+  for (const [n, caseNo] of cases.entries()) await ended(sealed, caseNo, n === 2 ? WANG : LI);
+  await erased(sealed, cases[0]!, 'APPLICANT');
+  expect(await eraseKeys(sealed)).toEqual(expect.arrayContaining([`case/${cases[0]}`, `case/${cases[1]}`]));
+  const opens = async (caseNo: string): Promise<string> => {
+    const history = await caseOf(sealed, caseNo).fetchHistory();
+    await openPayloads(history, dataConverter(keys).payloadCodecs[0]);
+    return textsOf(history).join('\n');
+  };
+  for (const caseNo of cases.slice(0, 2)) await expect(opens(caseNo)).rejects.toThrow('PAYLOAD_KEY_FOLDER');
+  // What an officer wrote of the person by hand stands in a history: it is what goes with the key.
+  expect(await opens(cases[2]!)).toContain(markers[2]!.remark);
+  expect((await placesOf(sealed, markers[1]!.remark)).temporal).toEqual([]);
 });
 
 test('the controls: unsealed, the same search finds rows, files, archived log and Temporal’s histories; and a log that names it', async () => {

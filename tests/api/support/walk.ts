@@ -8,8 +8,8 @@ export const LICENCE_NO = '1.2.156.3005.2.11100000000013338W011.1143000000612224
 const STAGES = ['SUBMITTED', 'RECEIVED', 'ACCEPTED', 'REVIEW', 'DECIDED', 'ISSUED', 'DELIVERED'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export async function caseAt(api: AnApi, stage: Stage, submission: object = SUBMISSION): Promise<string> {
-  const { caseNo } = await done(api, 'li', 'submitCase', submission);
+export async function caseAt(api: AnApi, stage: Stage, submission: object = SUBMISSION, applicant = 'li'): Promise<string> {
+  const { caseNo } = await done(api, applicant, 'submitCase', submission);
   const steps: readonly [Stage, string, string, object][] = [
     ['RECEIVED', 'lin', 'receiveCase', {}],
     ['ACCEPTED', 'lin', 'accept', {}],
