@@ -91,6 +91,7 @@ export async function filledForm(row: CaseSource, unmasked: boolean, context: Ap
         name: field.name,
         personal: field.personal !== undefined,
         value: hidden ? mask(field.personal, String(value)) : value,
+        choice: hidden ? null : (field.choices?.find((choice) => choice.value === value)?.name ?? null),
       };
     }),
   };

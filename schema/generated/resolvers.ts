@@ -286,6 +286,8 @@ export type AnnexImported = {
 /** 一项答案 · one answer */
 export type Answer = {
   readonly __typename?: 'Answer';
+  /** 所选项的名称；不是选项则为空 · name of the chosen option, null for other fields */
+  readonly choice?: Maybe<Words>;
   /** 字段编号 · field id */
   readonly field: Scalars['ID']['output'];
   /** 名称 · name */
@@ -8942,6 +8944,7 @@ export type AnnexImportedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  choice?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

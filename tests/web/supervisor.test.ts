@@ -82,7 +82,7 @@ test('a trace tells every entry, steps back to a past day, and is found unaltere
   await gu.picture('supervisor-trace-zh');
   await gu.page.keyboard.press('[');
   await gu.page.waitForURL(/asOf=\d{4}-\d\d-\d\d/u);
-  await gu.page.getByRole('heading', { name: /终了时的时钟/u }).waitFor();
+  await gu.page.getByRole('heading', { name: /终了时的整件/u }).waitFor();
   await gu.page.keyboard.press('j');
   await gu.page.waitForURL(/entry=1/u);
   await gu.page.locator('.entry-here .entry-body').waitFor();

@@ -1,7 +1,8 @@
 /** One case as its applicant sees it: what to do now, how far it is, the same clocks as the office and why, materials, who looked. */
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { SPECIAL_KINDS_ART_45, SPECIAL_KINDS_BY_SPECIAL_LAW } from '../../domain/law/code-lists.ts';
+import { useAnswerText } from '../app/answer-text.ts';
 import { CopyButton, ErrorState } from '../app/errors.tsx';
 import { useParam, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
@@ -328,7 +329,7 @@ function FilledIn({ caseNo }: { readonly caseNo: string }): ReactNode {
     { about: ['form of', caseNo], keep: true, staleTime: 300_000 },
   );
   const { words } = useSay();
-  const f = useWords('filing');
+  const answerText = useAnswerText();
   const form = data?.case?.form;
   return (
     <section className="card" aria-labelledby="form">
@@ -343,28 +344,13 @@ function FilledIn({ caseNo }: { readonly caseNo: string }): ReactNode {
         </p>
       )}
       <dl className="facts">
-        {form?.answers.map(({ field, name, value }) => (
-          <Answer key={field} name={words(name)} value={value} yes={f('yes')} no={f('no')} />
+        {form?.answers.map(({ choice, field, name, value }) => (
+          <Fragment key={field}>
+            <dt>{words(name)}</dt>
+            <dd className="anywhere">{answerText({ choice, value })}</dd>
+          </Fragment>
         ))}
       </dl>
     </section>
-  );
-}
-
-interface AnswerProps {
-  readonly name: string;
-  readonly value: unknown;
-  readonly yes: string;
-  readonly no: string;
-}
-
-function Answer({ name, no, value, yes }: AnswerProps): ReactNode {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className="anywhere">
-        {typeof value === 'boolean' ? (value ? yes : no) : typeof value === 'string' || typeof value === 'number' ? value : '—'}
-      </dd>
-    </>
   );
 }

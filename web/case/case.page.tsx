@@ -20,10 +20,11 @@ import { FormPanel } from './form-panel.tsx';
 import { MaterialsPanel } from './materials-panel.tsx';
 import { specialName } from './names.ts';
 import { StepsBar } from './steps-bar.tsx';
+import { ThenPanel } from './then-panel.tsx';
 import { TrailPanel } from './trail-panel.tsx';
 import './case.css';
 
-const TABS = ['form', 'trail'] as const;
+const TABS = ['form', 'trail', 'then'] as const;
 
 export default function CasePage(): ReactNode {
   const t = useWords('case');
@@ -63,7 +64,12 @@ function CaseView({ kase }: { readonly kase: Kase }): ReactNode {
     { key: 'p', does: t('keys.previous'), act: () => previous !== undefined && go(`/cases/${previous}`) },
     { key: 'u', does: t('keys.back'), act: () => go(back) },
     { key: 'w', does: t('keys.why'), act: () => setProofs((open) => !open) },
-    { key: 't', does: t('keys.trail'), act: () => setUrl({ tab: tab === 'trail' ? undefined : 'trail' }) },
+    { key: 'h', does: t('keys.then'), act: () => setUrl({ tab: tab === 'then' ? undefined : 'then', asOf: undefined, step: undefined }) },
+    {
+      key: 't',
+      does: t('keys.trail'),
+      act: () => setUrl({ tab: tab === 'trail' ? undefined : 'trail', asOf: undefined, step: undefined }),
+    },
   ]);
   return (
     <>
@@ -89,7 +95,7 @@ function CaseView({ kase }: { readonly kase: Kase }): ReactNode {
                 aria-controls="case-panel"
                 className="view"
                 aria-current={one === tab ? 'true' : undefined}
-                onClick={() => setUrl({ tab: one === 'form' ? undefined : one })}
+                onClick={() => setUrl({ tab: one === 'form' ? undefined : one, asOf: undefined, step: undefined })}
               >
                 {t(`tabs.${one}`)}
               </button>
@@ -101,8 +107,10 @@ function CaseView({ kase }: { readonly kase: Kase }): ReactNode {
                 <FormPanel caseNo={kase.caseNo} />
                 <MaterialsPanel kase={kase} />
               </>
-            ) : (
+            ) : tab === 'trail' ? (
               <TrailPanel caseNo={kase.caseNo} />
+            ) : (
+              <ThenPanel kase={kase} />
             )}
           </div>
         </div>

@@ -1,6 +1,7 @@
 /** The form as it was filled in, masked; in full only by right, and the reading is put on record. */
 import { useState, type ReactNode } from 'react';
 import { Button } from 'antd';
+import { useAnswerText } from '../app/answer-text.ts';
 import { ErrorState } from '../app/errors.tsx';
 import { useAsk } from '../app/query.ts';
 import { useWords } from '../app/words.ts';
@@ -12,6 +13,7 @@ import { CaseFormDocument } from '../gql/case/graphql.ts';
 export function FormPanel({ caseNo }: { readonly caseNo: string }): ReactNode {
   const t = useWords('case');
   const say = useSay();
+  const answerText = useAnswerText();
   const viewer = useViewer();
   const [unmasked, setUnmasked] = useState(false);
   // Kept only while it is looked at: each reading in full is an act of its own.
@@ -29,13 +31,13 @@ export function FormPanel({ caseNo }: { readonly caseNo: string }): ReactNode {
       ) : (
         <>
           <dl className="facts">
-            {form.answers.map(({ field, name, personal, value }) => (
+            {form.answers.map(({ choice, field, name, personal, value }) => (
               <div key={field} className="fact">
                 <dt>
                   {say.words(name)}
                   {personal && <span className="visually-hidden">（{t('form.personal')}）</span>}
                 </dt>
-                <dd>{value === null ? '—' : typeof value === 'boolean' ? t(value ? 'yes' : 'no') : String(value)}</dd>
+                <dd className="anywhere">{answerText({ choice, value })}</dd>
               </div>
             ))}
           </dl>

@@ -1,4 +1,5 @@
 /** An axis of time on which a working day is wide and a day off narrow: lengths on it are working time, as the limits count it. */
+import { dayAfter, dayOf, daysBetween, numberOf } from '../app/days.ts';
 
 export interface AxisDay {
   readonly on: string;
@@ -28,11 +29,6 @@ const HOURS: readonly (readonly [hour: number, share: number])[] = [
   [18, 0.88],
   [24, 1],
 ];
-
-export const dayOf = (instant: string): string => new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10);
-const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-export const dayAfter = (day: string, days: number): string => new Date((numberOf(day) + days) * DAY_MS).toISOString().slice(0, 10);
-export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
 
 export interface CalendarDayOf {
   readonly on: string;

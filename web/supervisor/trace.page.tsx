@@ -1,6 +1,7 @@
 /** The trace of one case: everything on one axis, entries with fields before and after, any past day by a slider, and its proof. */
 import { useMemo, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
+import { dayAfter, dayOf } from '../app/days.ts';
 import { ErrorState } from '../app/errors.tsx';
 import { useKeys } from '../app/keys.tsx';
 import { useParam, useUrlState } from '../app/nav.ts';
@@ -10,10 +11,13 @@ import { useWords } from '../app/words.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { DaysOfYearDocument, TraceDocument, TraceMattersDocument, type EntryFragment, type TraceQuery } from '../gql/supervisor/graphql.ts';
-import { ClocksAsOf } from './clocks-as-of.tsx';
-import { dayAfter, dayAxis, dayOf, daysBetween, type CalendarDayOf } from './day-axis.ts';
+import { Clocks } from './clocks.tsx';
+import { dayAxis, type CalendarDayOf } from './day-axis.ts';
 import { EntryList, kindOf, type EntryKind } from './entry-list.tsx';
 import { Proof } from './proof.tsx';
+import { momentOf, searchOf, type Moment } from '../stood/moment.ts';
+import { MomentPicker } from '../stood/picker.tsx';
+import { Stood } from '../stood/stood.tsx';
 import { Timeline, type Noted } from './timeline.tsx';
 import { useEntries } from './trace-entries.ts';
 import './supervisor.css';
@@ -81,13 +85,15 @@ function Trace({ entries, found }: { readonly found: Traced; readonly entries: r
   const now = useMemo(() => new Date().toISOString(), []);
   const first = dayOf(entries[0]?.recordedAt ?? found.createdAt);
   const today = dayOf(now);
-  const asked = url['asOf'];
-  const asOf = asked !== undefined && /^\d{4}-\d\d-\d\d$/u.test(asked) && asked >= first && asked < today ? asked : null;
+  const span = { first, today, steps: found.seq };
+  const moment = momentOf(url, span);
   const shown = url['kinds']?.split('.') ?? KINDS;
   const here = url['entry'] === undefined ? undefined : Number(url['entry']);
   const listed = entries.filter((entry) => shown.includes(kindOf(entry)));
-  const endOfAsOf = asOf === null ? null : `${dayAfter(asOf, 1)}T00:00:00+08:00`;
-  const isLater = (entry: EntryFragment): boolean => endOfAsOf !== null && Date.parse(entry.recordedAt) >= Date.parse(endOfAsOf);
+  const chosen = moment?.step === undefined ? undefined : entries.find(({ caseSeq }) => caseSeq === moment.step);
+  const until = moment?.day === undefined ? (chosen?.recordedAt ?? null) : `${dayAfter(moment.day, 1)}T00:00:00+08:00`;
+  const isLater = (entry: EntryFragment): boolean =>
+    chosen === undefined ? until !== null && Date.parse(entry.recordedAt) >= Date.parse(until) : entry.seq > chosen.seq;
   const dues = new Map(found.clocks.map(({ clockId, reading }) => [clockId, reading.dueAt]));
   const farthest = [...dues.values()].reduce<string>((last, due) => (due !== null && due > last ? due : last), now);
   const axis = useAxis(first, farthest > dayAfter(today, 30) ? dayAfter(today, 30) : dayOf(farthest));
@@ -101,14 +107,14 @@ function Trace({ entries, found }: { readonly found: Traced; readonly entries: r
     const next = listed[Math.min(Math.max(at + by, 0), listed.length - 1)];
     if (next !== undefined) choose(next.seq);
   };
-  const days = daysBetween(first, today);
-  const setDay = (index: number): void => setUrl({ asOf: index >= days ? undefined : dayAfter(first, Math.max(0, index)) }, true);
-  const index = asOf === null ? days : daysBetween(first, asOf);
+  /** An entry gone back to is also the one that is open below. */
+  const goBack = (to: Moment | null): void => {
+    const entry = to?.step === undefined ? undefined : entries.find(({ caseSeq }) => caseSeq === to.step);
+    setUrl({ ...searchOf(to), ...(entry === undefined ? {} : { entry: String(entry.seq) }) }, true);
+  };
   useKeys([
     { key: 'j', does: t('keys.next'), act: () => step(1) },
     { key: 'k', does: t('keys.before'), act: () => step(-1) },
-    { key: '[', does: t('keys.dayBefore'), act: () => setDay(index - 1) },
-    { key: ']', does: t('keys.dayAfter'), act: () => setDay(index + 1) },
   ]);
   const main = found.clocks.filter(({ kind, reading }) => kind !== 'STEP' || reading.status !== 'STOPPED');
   return (
@@ -120,34 +126,15 @@ function Trace({ entries, found }: { readonly found: Traced; readonly entries: r
           noted={noted}
           dues={dues}
           stepName={(stepId) => say.words(found.steps.find((one) => one.stepId === stepId)?.name ?? { zh: stepId, en: stepId })}
-          asOf={endOfAsOf}
+          asOf={until}
           now={now}
           here={here}
           choose={choose}
         />
-        <div className="as-of no-print">
-          <label htmlFor="as-of">{t('trace.asOf')}</label>
-          <input
-            id="as-of"
-            type="range"
-            min={0}
-            max={days}
-            value={index}
-            aria-valuetext={asOf === null ? t('trace.now') : say.day(asOf)}
-            onChange={({ target }) => setDay(Number(target.value))}
-          />
-          <output htmlFor="as-of" className="number">
-            {asOf === null ? t('trace.now') : say.day(asOf)}
-          </output>
-          {asOf !== null && (
-            <button type="button" className="quiet" onClick={() => setUrl({ asOf: undefined }, true)}>
-              {t('trace.backToNow')}
-            </button>
-          )}
-        </div>
+        <MomentPicker moment={moment} span={span} go={goBack} />
         <p className="soft legend">{t('timeline.legend')}</p>
       </section>
-      <ClocksAsOf caseNo={found.caseNo} clocks={main} asOf={asOf} />
+      {moment === null ? <Clocks caseNo={found.caseNo} clocks={main} /> : <Stood caseNo={found.caseNo} moment={moment} span={span} />}
       <Proof caseNo={found.caseNo} entries={entries} head={found.receipt} simulated={found.simulated} />
       <section className="card">
         <div className="row">

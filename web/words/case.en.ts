@@ -13,9 +13,7 @@ export default {
   agent: 'agent',
   received: 'received {{on}}',
   licenceNo: 'Licence number',
-  yes: 'yes',
-  no: 'no',
-  tabs: { title: 'Content', form: 'Form and materials', trail: 'Trail' },
+  tabs: { title: 'Content', form: 'Form and materials', trail: 'Trail', then: 'As it stood' },
   steps: { title: 'Steps', DONE: 'done', OPEN: 'open', NEXT: 'to come', unclaimed: 'not claimed', due: 'due {{at}}' },
   clocks: { title: 'Clocks', none: 'No clocks' },
   form: {
@@ -49,7 +47,14 @@ export default {
     thenNext: 'The next case opens by itself.',
   },
   demands: { title: 'What the law still demands before a decision', none: 'Nothing is missing' },
-  keys: { next: 'Next case', previous: 'Previous case', back: 'Back to the list', why: 'Show the derivations', trail: 'Trail' },
+  keys: {
+    next: 'Next case',
+    previous: 'Previous case',
+    back: 'Back to the list',
+    why: 'Show the derivations',
+    trail: 'Trail',
+    then: 'The case as it stood',
+  },
   draft: { kept: 'This is what you had typed and not sent.', saved: 'Draft kept on this machine' },
   stale: { title: 'The case has changed since you opened it', hint: 'All you typed is here. Please look again and send once more.' },
   act: {

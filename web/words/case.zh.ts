@@ -13,9 +13,7 @@ export default {
   agent: '代理人',
   received: '收件 {{on}}',
   licenceNo: '证照编号',
-  yes: '是',
-  no: '否',
-  tabs: { title: '内容', form: '表单与材料', trail: '留痕' },
+  tabs: { title: '内容', form: '表单与材料', trail: '留痕', then: '当时' },
   steps: { title: '办理环节', DONE: '已办', OPEN: '在办', NEXT: '待办', unclaimed: '待签收', due: '{{at}} 届满' },
   clocks: { title: '时限', none: '没有时钟' },
   form: {
@@ -49,7 +47,7 @@ export default {
     thenNext: '办完自动打开下一件。',
   },
   demands: { title: '作出决定前法律还要求', none: '没有未满足的条件' },
-  keys: { next: '下一件', previous: '上一件', back: '回到清单', why: '展开期限推导', trail: '留痕' },
+  keys: { next: '下一件', previous: '上一件', back: '回到清单', why: '展开期限推导', trail: '留痕', then: '看它过去的样子' },
   draft: { kept: '这是您上次没有提交的内容。', saved: '草稿已保存在本机' },
   stale: { title: '您打开之后，这件已有变化', hint: '您填写的内容都在。请核对后再次提交。' },
   act: {

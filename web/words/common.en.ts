@@ -103,6 +103,8 @@ export default {
     unit_CALENDAR_DAY: 'days',
     unit_HOUR: 'hours',
   },
+  yes: 'yes',
+  no: 'no',
   empty: { title: 'Nothing here yet' },
   list: {
     more: 'Next page',

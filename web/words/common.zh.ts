@@ -103,6 +103,8 @@ export default {
     unit_CALENDAR_DAY: '自然日',
     unit_HOUR: '小时',
   },
+  yes: '是',
+  no: '否',
   empty: { title: '这里还没有内容' },
   list: {
     more: '下一页',

@@ -819,7 +819,7 @@ export type MyFormQueryVariables = Exact<{
 }>;
 
 
-export type MyFormQuery = { readonly case: { readonly procedure: { readonly code: string }, readonly region: { readonly code: string }, readonly form: { readonly masked: boolean, readonly answers: ReadonlyArray<{ readonly field: string, readonly personal: boolean, readonly value: unknown, readonly name: { readonly zh: string, readonly en: string } }> } | null } | null };
+export type MyFormQuery = { readonly case: { readonly procedure: { readonly code: string }, readonly region: { readonly code: string }, readonly form: { readonly masked: boolean, readonly answers: ReadonlyArray<{ readonly field: string, readonly personal: boolean, readonly value: unknown, readonly name: { readonly zh: string, readonly en: string }, readonly choice: { readonly zh: string, readonly en: string } | null }> } | null } | null };
 
 export type MyRatingQueryVariables = Exact<{
   caseNo: string;
@@ -1816,6 +1816,10 @@ export const MyFormDocument = new TypedDocumentString(`
         }
         personal
         value
+        choice {
+          zh
+          en
+        }
       }
     }
   }

@@ -1418,7 +1418,6 @@ export type TraceMattersQuery = { readonly cards: { readonly edges: ReadonlyArra
 export type TraceClockQueryVariables = Exact<{
   caseNo: string;
   id: string;
-  asOf?: string | null | undefined;
 }>;
 
 
@@ -5123,8 +5122,8 @@ export const TraceMattersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TraceMattersQuery, TraceMattersQueryVariables>;
 export const TraceClockDocument = new TypedDocumentString(`
-    query TraceClock($caseNo: CaseNo!, $id: ID!, $asOf: LocalDate) {
-  clock(caseNo: $caseNo, id: $id, asOf: $asOf) {
+    query TraceClock($caseNo: CaseNo!, $id: ID!) {
+  clock(caseNo: $caseNo, id: $id) {
     clockId
     kind
     name {

@@ -1,4 +1,4 @@
-/** The clocks of a case as they stood at the end of a day, by the API's own as-of, each with its derivation. */
+/** The clocks of a case as they are, each with its derivation. */
 import { useState, type ReactNode } from 'react';
 import { useAsk } from '../app/query.ts';
 import { useSay, type Said } from '../app/say.ts';
@@ -13,36 +13,28 @@ export interface ClockOf {
   readonly name: Said;
 }
 
-export function ClocksAsOf({
-  asOf,
-  caseNo,
-  clocks,
-}: {
-  readonly caseNo: string;
-  readonly clocks: readonly ClockOf[];
-  readonly asOf: string | null;
-}): ReactNode {
+export function Clocks({ caseNo, clocks }: { readonly caseNo: string; readonly clocks: readonly ClockOf[] }): ReactNode {
   const t = useWords('supervisor');
   return (
-    <section className="card" aria-live="polite">
-      <h2>{asOf === null ? t('trace.clocks') : t('trace.clocksOn', { day: asOf })}</h2>
+    <section className="card">
+      <h2>{t('trace.clocks')}</h2>
       <div className="clock-grid">
         {clocks.map((clock) => (
-          <ClockThen key={clock.clockId} caseNo={caseNo} clock={clock} asOf={asOf} />
+          <ClockNow key={clock.clockId} caseNo={caseNo} clock={clock} />
         ))}
       </div>
     </section>
   );
 }
 
-function ClockThen({ asOf, caseNo, clock }: { readonly caseNo: string; readonly clock: ClockOf; readonly asOf: string | null }): ReactNode {
+function ClockNow({ caseNo, clock }: { readonly caseNo: string; readonly clock: ClockOf }): ReactNode {
   const t = useWords('supervisor');
   const common = useWords();
   const say = useSay();
   const [why, setWhy] = useState(false);
   const { data, error } = useAsk(
     TraceClockDocument,
-    { caseNo, id: clock.clockId, asOf },
+    { caseNo, id: clock.clockId },
     { about: ['case', caseNo, 'clock'], keep: true, staleTime: 60_000 },
   );
   const then = data?.clock;
@@ -53,17 +45,9 @@ function ClockThen({ asOf, caseNo, clock }: { readonly caseNo: string; readonly 
         <span className="soft">{t('trace.clockUnknown')}</span>
       ) : then === undefined ? (
         <span className="soft">…</span>
-      ) : then === null ? (
-        <span className="soft">{t('trace.noClockThen')}</span>
-      ) : (
+      ) : then === null ? null : (
         <>
-          {/* As it stood then: a due moment that has passed since does not count. */}
-          <TimeLeft
-            reading={
-              asOf === null ? then.reading : { ...then.reading, warnAt: null, dueAt: then.reading.overdue > 0 ? then.reading.dueAt : null }
-            }
-            withDue={false}
-          />
+          <TimeLeft reading={then.reading} withDue={false} />
           <span className="soft number">
             {t('trace.used', { used: then.reading.used, limit: then.reading.limit, unit: common(`derivation.unit_${then.reading.unit}`) })}
             {then.reading.dueOn !== null && ` · ${t('trace.dueOn', { day: say.day(then.reading.dueOn) })}`}
