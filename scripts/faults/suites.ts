@@ -40,4 +40,5 @@ export const SUITES: readonly Suite[] = [
   { id: 'R12', says: 'mutants of bundles and exports, both verifiers', files: ['tests/activities/log/mutants.test.ts'] },
   { id: 'R13', says: 'backup, restore, two databases of different moments', files: ['tests/faults/restored.test.ts'] },
   { id: 'R14', says: 'full disks of tables and log; a server that may only read', files: ['tests/faults/disk-full.test.ts'] },
+  { id: 'R15', says: 'soak: a whole system at work, and everything breaks at random', files: ['tests/faults/soak.test.ts'] },
 ];
