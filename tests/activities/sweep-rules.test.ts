@@ -5,10 +5,18 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEvaluateRules } from '../../activities/evaluate-rules.ts';
-import { sweepRules } from '../../activities/sweep-rules.ts';
+import { Catalogue } from '../../activities/case-story.ts';
+import { compareRecent } from '../../activities/compare-record.ts';
+import { sweepActs, sweepRules } from '../../activities/sweep-rules.ts';
 import { tellFinding } from '../../activities/tell-finding.ts';
+import { localDateOf } from '../../domain/clocks/local-date.ts';
 import { DEFAULT_MAPPING } from '../../domain/eventlog/mapping.ts';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
+import type { ActFact } from '../../domain/supervision/act-facts.ts';
+import type { SweepContext, SweepRule } from '../../domain/supervision/define-rule.ts';
+import { EXAMPLE_CALENDAR } from '../../domain/supervision/example-case.ts';
+import { RULES } from '../../domain/supervision/rules.ts';
+import { exampleAct } from '../../domain/supervision/sweep-parts.ts';
 import { importLog } from '../../exchange/import-log.ts';
 import { pushedStore } from '../../exchange/pushed-store.ts';
 import { openPool } from '../../schema/database.ts';
@@ -45,6 +53,9 @@ async function runDry(): Promise<void> {
 const found = async (rule: string): Promise<Record<string, unknown>[]> =>
   (await pool.query('select * from tongban.finding where rule_id = $1 order by dedup_key', [rule])).rows;
 
+/** Switched off everywhere, from long ago. */
+const OFF = { region: null, version: 1, from: '2000-01-01T00:00:00.000Z', on: false, mode: null, level: null, thresholds: {} } as const;
+
 /** Decided by Chen on Tuesday 2026-03-03 at the given minute, with the same words as always. */
 function decided(at: string): ACase {
   serial += 1;
@@ -79,6 +90,70 @@ test('ten decisions within a minute, twenty times the same words, a decision at 
   ).toBe(0);
 });
 
+/** Puts an example's acts, and what it supposes of the rest of the city, into the tables the sweep reads. */
+async function tabled(db: pg.PoolClient, acts: readonly ActFact[], context: Partial<SweepContext>): Promise<void> {
+  await db.query('delete from tongban.supervision_act');
+  await db.query('delete from tongban.person_day');
+  await db.query('delete from tongban.learned_guide');
+  const put = (rows: readonly ActFact[]): Promise<unknown> =>
+    db.query(
+      `insert into tongban.supervision_act (case_no, seq, place, kind, occurred_at, recorded_at, person, on_behalf_of, unit, region, procedure, form,
+         applicant, digest, detail, due_at, accepted_at, provenance)
+       select a."caseNo", a.seq, a.place, a.kind, a."occurredAt", a."recordedAt", a.person, a."onBehalfOf", a.unit, a.region, a.procedure, a.form,
+         a.applicant, a.digest, a.detail, a."dueAt", a."acceptedAt", a.provenance
+       from jsonb_to_recordset($1::jsonb) as a("caseNo" text, seq int, place int, kind text, "occurredAt" timestamptz, "recordedAt" timestamptz,
+         person text, "onBehalfOf" text, unit text, region text, procedure text, form text, applicant text, digest text, detail text,
+         "dueAt" timestamptz, "acceptedAt" timestamptz, provenance text)`,
+      [JSON.stringify(rows)],
+    );
+  await put(acts);
+  for (const { lastActedAt, person } of acts)
+    if (lastActedAt !== null)
+      await db.query('insert into tongban.person_day values ($1, $2) on conflict do nothing', [person, localDateOf(lastActedAt)]);
+  // A hundred of last year, as fast as the example says the fastest are.
+  for (const [procedure, ms] of Object.entries(context.fastest ?? {})) {
+    const acceptedAt = '2025-03-03T02:00:00.000Z';
+    const occurredAt = new Date(Date.parse(acceptedAt) + ms).toISOString();
+    await put(
+      Array.from({ length: 200 }, (_, n) => ({
+        ...exampleAct({ procedure, acceptedAt, occurredAt, recordedAt: occurredAt }, 0),
+        caseNo: `past-${procedure}-${n}`,
+      })),
+    );
+  }
+  for (const procedure of context.reviewed ?? [])
+    await db.query(`insert into tongban.learned_guide (procedure, content) values ($1, '{}')`, [procedure]);
+}
+
+test('every cross-case rule finds its broken examples in the tables, keeps those that are kept, and is silent where it is switched off', async () => {
+  const swept = RULES.filter((rule): rule is SweepRule => rule.kind === 'SWEEP');
+  expect(swept.map(({ id }) => id)).toEqual(['R-A01', 'R-A02', 'R-A03', 'R-A05', 'R-A06', 'R-A07', 'R-A08', 'R-A09', 'R-A10']);
+  const db = await owner.connect();
+  try {
+    for (const rule of swept) {
+      for (const { acts, context = {}, fires, when: what } of rule.examples) {
+        await db.query('begin');
+        const facts = acts.map((act, place) => ({ ...exampleAct(act, place), place }));
+        await tabled(db, facts, context);
+        const now = facts
+          .map(({ recordedAt }) => recordedAt)
+          .toSorted()
+          .at(-1)!;
+        const swept = async (on: boolean) =>
+          (await sweepActs(db, [rule], EXAMPLE_CALENDAR, now, on ? [] : [{ ...OFF, ruleId: rule.id }])).findings.map(
+            ({ threshold }) => threshold,
+          );
+        expect([rule.id, what, (await swept(true)).toSorted()]).toEqual([rule.id, what, fires.toSorted()]);
+        expect([rule.id, what, await swept(false)]).toEqual([rule.id, what, []]);
+        await db.query('rollback');
+      }
+    }
+  } finally {
+    await db.query('rollback');
+    db.release();
+  }
+});
+
 test('two sweeps at once: one of them does the work', async () => {
   const results = await Promise.all([sweepRules({ pool }, when('2026-03-05T02:10')), sweepRules({ pool }, when('2026-03-05T02:10'))]);
   expect(results.filter((result) => result !== null).length).toBeGreaterThan(0);
@@ -102,6 +177,9 @@ test('a state altered behind the trail, and a broken chain, are found; an untouc
     [`case/${broken.state.caseNo}`],
   );
   await owner.query('alter table audit.entry enable trigger all');
+  const catalogue = new Catalogue();
+  await catalogue.loadCalendars(pool);
+  expect(await compareRecent(pool, catalogue, RULES, when('2026-03-04T02:20'), [{ ...OFF, ruleId: 'R-P11' }])).toEqual([]);
   await sweepRules({ pool }, when('2026-03-04T02:20'));
   const rows = await found('R-P11');
   expect(rows.map((row) => [row['case_no'], row['threshold'], row['level']])).toEqual(

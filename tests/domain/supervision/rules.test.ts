@@ -89,6 +89,19 @@ test('a rule that is off in a region finds nothing there, and one raised there f
   expect(settingIn(raised, '330100').on).toBe(true);
 });
 
+test('an administrator can switch each of them off: then nothing that breaks it is found, and what was found before stays', () => {
+  const off = (id: string, from: string) => [
+    { ruleId: id, region: null, version: 1, from, on: false, mode: null, level: null, thresholds: {} },
+  ];
+  for (const rule of caseRules) {
+    for (const example of rule.examples.filter(({ fires }) => fires.length > 0)) {
+      const found = (from: string) => evaluateCase(exampleStory(example), [rule], { settings: off(rule.id, from) });
+      expect([rule.id, example.when, found('2000-01-01T00:00:00.000Z')]).toEqual([rule.id, example.when, []]);
+      expect([rule.id, example.when, found('2100-01-01T00:00:00.000Z').length]).toEqual([rule.id, example.when, example.fires.length]);
+    }
+  }
+});
+
 test('instant items are left out where the rule says so', () => {
   const warned = caseRules.find(({ id }) => id === 'R-T01')!;
   expect(appliesTo(warned, 'INSTANT')).toBe(false);
