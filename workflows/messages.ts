@@ -2,7 +2,6 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
 import type { SearchAttributePair } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import { phaseOf } from '../domain/case/case-phase.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
 import type { Command, CommandType, Intake } from '../domain/case/commands.ts';
 import type { Receipt } from '../domain/audit/entry.ts';
@@ -96,14 +95,12 @@ export * from './matter-messages.ts';
 export const readUpSignal = defineSignal('readUp');
 
 /** What operators find cases by in Temporal's own tools. Codes only, no personal data: a payload codec never covers these. */
-export const CASE_PHASE = defineSearchAttributeKey('CasePhase', 'KEYWORD');
 export const OVERDUE = defineSearchAttributeKey('Overdue', 'BOOL');
 const PROCEDURE_CODE = defineSearchAttributeKey('ProcedureCode', 'KEYWORD');
 const HANDLING_ORG = defineSearchAttributeKey('HandlingOrg', 'KEYWORD');
 
 /** Given when the workflow is started, where they cost no event of their own. */
-export const openingAttributes = ({ carried, opening, procedure, unitId }: CaseWorkflowInput): SearchAttributePair[] => [
-  { key: CASE_PHASE, value: phaseOf(carried?.state.state ?? (opening === undefined ? 'RECEIVED' : 'ACCEPTED')) },
+export const openingAttributes = ({ procedure, unitId }: CaseWorkflowInput): SearchAttributePair[] => [
   { key: OVERDUE, value: false },
   { key: PROCEDURE_CODE, value: procedure.code },
   { key: HANDLING_ORG, value: unitId },

@@ -2,7 +2,14 @@
 import type { CaseStateName } from './case-state.ts';
 import { isTerminal } from './case-state.ts';
 
-export type CasePhase = 'ACCEPTANCE' | 'APPROVAL' | 'ISSUANCE' | 'CLOSED';
+export const CASE_PHASES = {
+  ACCEPTANCE: { zh: '受理', en: 'acceptance' },
+  APPROVAL: { zh: '审批', en: 'approval' },
+  ISSUANCE: { zh: '办结发证', en: 'issuance' },
+  CLOSED: { zh: '已结束', en: 'closed' },
+} as const;
+
+export type CasePhase = keyof typeof CASE_PHASES;
 
 export function phaseOf(state: CaseStateName): CasePhase {
   if (isTerminal(state)) return 'CLOSED';

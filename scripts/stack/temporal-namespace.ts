@@ -7,7 +7,6 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 const type = { keyword: 2, bool: 5 } as const;
 
 export const searchAttributes = {
-  CasePhase: type.keyword,
   ProcedureCode: type.keyword,
   HandlingOrg: type.keyword,
   Overdue: type.bool,

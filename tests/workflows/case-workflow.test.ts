@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCaseClock } from '../../domain/case/case-clocks.ts';
 import foodBusiness from '../../domain/procedures/items/food-business.ts';
 import waterIntake from '../../domain/procedures/items/water-intake.ts';
+import { OVERDUE } from '../../workflows/messages.ts';
 import { LiveCase, openStage, window } from '../support/case-stage.ts';
 import type { Stage } from '../support/case-stage.ts';
 import { chen, lin, qian, zhao } from '../support/people.ts';
@@ -36,6 +37,23 @@ test('silence until the notice clock has run out accepts the case from the day o
   expect(later.deemedAccepted).toBe(true);
   expect(later.acceptedAt).toBe(later.receivedAt);
   expect(await kase.eventTypes()).toContain('DeemedAccepted');
+});
+
+test('Temporal’s own tools tell phase, state and next date of a case in its details, and find those that are late by an attribute', async () => {
+  const kase = new LiveCase(stage, waterIntake);
+  await kase.start();
+  const details = async (): Promise<string> =>
+    (await kase.handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails;
+  const late = async (): Promise<unknown> => (await kase.handle.describe()).typedSearchAttributes.get(OVERDUE);
+  expect(await details()).toContain('受理 · acceptance: ');
+  await kase.does(lin, 'accept', {});
+  expect(await details()).toContain('审批 · approval: ');
+  expect(await details()).toContain(kase.caseNo);
+  expect(await late()).toBe(false);
+  const { clocks, receivedAt } = await kase.state();
+  const due = readCaseClock(await kase.state(), waterIntake, window(), clocks['PROMISED']!, receivedAt!).dueAt!;
+  await kase.moveTo(new Date(Date.parse(due) + 60_000).toISOString());
+  expect(await late()).toBe(true);
 });
 
 test('a refused command leaves no trace in the workflow, and says why', async () => {
