@@ -18,6 +18,7 @@ import { openIdentity } from './identity/open-identity.ts';
 import { NOBODY } from './identity/sign-in.ts';
 import { eraseHistories, runningIn } from './personal-data/erase-histories.ts';
 import { finishErasures } from './personal-data/erasure.ts';
+import { keepKeysOnRecord, keysInForce } from './personal-data/record-keys.ts';
 import { keepSealing } from './personal-data/seal-rest.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
 import { RATE_LIMITS } from './guards/rate-limit.ts';
@@ -75,6 +76,7 @@ if (vault !== undefined) {
   );
   keepSealing(pool, vault, log);
 }
+keepKeysOnRecord(pool, keysInForce(settings, vault !== undefined), log);
 const histories = { transactor: pool, keys: caseKeys, running: runningIn(client), now: () => new Date().toISOString() };
 const erasing = setInterval(() => {
   eraseHistories(histories).then(
