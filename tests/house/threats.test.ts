@@ -49,3 +49,9 @@ test('what is open is said to whoever reads docs/security.md', () => {
   const section = text.slice(text.indexOf('## What is open'));
   expect(rows.filter(({ id, open }) => open !== undefined && !section.includes(`${id} `)).map(({ id }) => id)).toEqual([]);
 });
+
+test('every file that docs/security.md names as proof is there', () => {
+  const named = [...readFileSync(`${root}docs/security.md`, 'utf8').matchAll(/\btests\/[\w/-]+(?:\.test\.ts)?/g)].map(([path]) => path);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
+});
