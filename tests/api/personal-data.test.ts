@@ -1,5 +1,5 @@
 /** Personal values sealed, restricted, erased: two persons each time, the trail stays whole, and a planted marker is found nowhere. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -316,6 +316,43 @@ test('a party is sealed as a form is: the table holds masks, the same document f
   const other = new Vault(new FolderOfKeys(mkdtempSync(join(folder, 'other-')), () => [master]));
   const text = JSON.stringify(['party', 'PERSON', marker.name, CITIZEN]);
   expect([vault.keyedDigest(text).equals(rows[0]!.lookup), other.keyedDigest(text).equals(rows[0]!.lookup)]).toEqual([true, false]);
+});
+
+/** All numbers of one day and place of birth, with their check characters. */
+const numbersOfADay = (): string[] =>
+  Array.from({ length: 1_000 }, (_, n) => {
+    const number = `11010519491231${String(n).padStart(3, '0')}`;
+    const sum = [...number].reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0);
+    return `${number}${'10X98765432'[sum % 11]}`;
+  });
+
+test('who has the dump, knows all but the number and tries them all finds none, erased or not; with the salt or the key he would (control)', async () => {
+  const marker = planted();
+  const { caseNo, partyId } = await partyOf(marker, CITIZEN);
+  const rowOf = async (): Promise<{ key_id: string; sealed: Buffer | null; digest: string; lookup: Buffer | null }> =>
+    (await owner.query('select key_id, sealed, digest, lookup from tongban.party_vault where party_id = $1', [partyId])).rows[0];
+  /** Numbers for which digest or lookup comes out, with what stands in the row, or with `more`, as salt or key. */
+  const found = ({ digest, key_id, lookup, sealed }: Awaited<ReturnType<typeof rowOf>>, ...more: Uint8Array[]): string[] => {
+    const there = ['', key_id, partyId, digest].flatMap((text) => [Buffer.from(text), Buffer.from(text.replaceAll('-', ''), 'hex')]);
+    const tried = [...there, ...(sealed === null ? [] : [sealed, sealed.subarray(13, -16)]), ...(lookup === null ? [] : [lookup]), ...more];
+    return numbersOfADay().filter((documentNo) => {
+      const values = canonicalBytes({ name: marker.name, documentNo, phone: marker.phone, address: `${marker.name}家` });
+      const text = JSON.stringify(['party', 'PERSON', marker.name, documentNo]);
+      return tried.some(
+        (salt) =>
+          createHash('sha256').update(salt).update(values).digest('hex') === digest ||
+          lookup?.equals(createHmac('sha256', salt).update(text).digest()) === true,
+      );
+    });
+  };
+  const before = await rowOf();
+  const { salt } = vault.open(`party/${partyId}`, before.key_id, before.sealed!)!;
+  expect(found(before)).toEqual([]);
+  expect([found(before, salt), found(before, keys.standing('lookup'))]).toEqual([[CITIZEN], [CITIZEN]]);
+  const order = await askErasure(api.pool, actor('secadmin'), { caseNo, act: 'ERASE', whose: 'APPLICANT', basis: '第四十七条' }, NOW);
+  await decideErasure({ transactor: api.pool, vault }, actor('auditadmin'), Number(order), true, NOW);
+  // Even with the key of the lookups: the lookup has gone too.
+  expect(found(await rowOf(), keys.standing('lookup'))).toEqual([]);
 });
 
 test('a party is erased by two persons, in all its cases, and is not found by its document again', async () => {
