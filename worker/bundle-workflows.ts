@@ -9,6 +9,7 @@ import { projectDir } from '../settings/settings.ts';
 type WebpackConfiguration = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
 
 const WORKFLOWS = join(projectDir, 'workflows', 'index.ts');
+const TRACE = join(projectDir, 'worker', 'trace', 'in-workflow.ts');
 
 /**
  * The SDK takes the stack of every promise made in a workflow, for its `__stack_trace` query and for the errors of failed tasks:
@@ -37,6 +38,7 @@ export async function workflowBundle(stackTraces: boolean, workflowsPath = WORKF
     workflowsPath,
     preloadModules: [workflowsPath],
     failureConverterPath: FAILURE_CONVERTER,
+    workflowInterceptorModules: [TRACE],
     webpackConfigHook: modern,
     logger: new DefaultLogger('ERROR'),
   });
