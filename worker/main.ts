@@ -8,6 +8,7 @@ import { dataConverterOf } from '../payloads/data-converter.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { monitor, watchPools } from '../settings/monitoring.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
+import { startTracing } from '../settings/trace/start.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { keepCallingLateCases } from './call-late-cases.ts';
 import { TemporalCardDoor } from './card-door.ts';
@@ -24,6 +25,7 @@ const GIVE_UP_MS = 5_000;
 const WATCH_POOL_SIZE = 3;
 
 const settings = readServerSettings();
+const sendSpans = startTracing({ service: 'tongban-worker', say: (facts, text) => console.log(JSON.stringify({ ...facts, msg: text })) });
 // Stopping is ours: the connections are closed after the last task has finished.
 // The SDK tells its own figures (failed tasks, slots, latencies) on the port after ours.
 const { host, port } = settings.monitoring;
@@ -87,6 +89,7 @@ const finished = worker.finished.finally(async () => {
   await clientConnection.close();
   await connection.close();
   stopMonitoring();
+  await sendSpans();
   await Promise.all([pool.end(), watching.end()]);
 });
 

@@ -1,6 +1,8 @@
 /** How a worker of the case queue is set up: one queue for cases, memory bounded by name, time to finish when it must go. */
 import type { NativeConnection, WorkerOptions } from '@temporalio/worker';
 import type { Activities } from '../activities/index.ts';
+import { tracing } from '../settings/trace/context.ts';
+import { traceActivities } from '../settings/trace/temporal.ts';
 import { CASES_TASK_QUEUE } from '../workflows/messages.ts';
 
 export interface CaseWorkerParts {
@@ -25,5 +27,6 @@ export function caseWorkerOptions({ taskQueue = CASES_TASK_QUEUE, ...parts }: Ca
     // Enough for every connection of the record's pool to be busy; more would only queue there.
     maxConcurrentLocalActivityExecutions: 100,
     shutdownGraceTime: '30s',
+    ...(tracing() ? { interceptors: { activity: [traceActivities] } } : {}),
   };
 }
