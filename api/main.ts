@@ -8,6 +8,9 @@ import { TemporalTimerDoor } from '../activities/timer-door.ts';
 import { caseKeysOf, dataConverter } from '../payloads/data-converter.ts';
 import { monitor, watchPools } from '../settings/monitoring.ts';
 import { readServerSettings, temporalConnection } from '../settings/settings.ts';
+import { tracing } from '../settings/trace/context.ts';
+import { startTracing } from '../settings/trace/start.ts';
+import { traceUpdates } from '../settings/trace/temporal.ts';
 import { openPool, WEB_STATEMENT_TIMEOUT } from '../schema/database.ts';
 import { watchRecord } from '../schema/record-metrics.ts';
 import { hasSimulatedRows } from '../schema/simulated-rows.ts';
@@ -37,6 +40,7 @@ const ERASING_MS = 60_000;
 
 const settings = readServerSettings();
 const log = createLog('tongban-api');
+const sendSpans = startTracing({ service: 'tongban-api', say: (facts, text) => log.info(facts, text) });
 const pool = openPool(settings.databaseUrl, {
   applicationName: 'tongban-api',
   statementTimeout: WEB_STATEMENT_TIMEOUT,
@@ -51,7 +55,12 @@ const scoped = new ScopedPool(settings.databaseUrl, {
 const connection = Connection.lazy(temporalConnection(settings.temporal));
 const caseKeys = caseKeysOf(settings);
 const converter = dataConverter(caseKeys, settings.payloads.sealed);
-const client = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: converter });
+const client = new Client({
+  connection,
+  namespace: settings.temporal.namespace,
+  dataConverter: converter,
+  ...(tracing() ? { interceptors: { workflow: [traceUpdates] } } : {}),
+});
 const gateway = new TemporalCaseGateway(client);
 const changes = new PostgresCaseChanges(settings.databaseUrl, log);
 await changes.start();
@@ -160,6 +169,7 @@ async function stop(signal: string): Promise<void> {
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
   http.closeAllConnections();
   stopMonitoring();
+  await sendSpans();
   await Promise.allSettled([pool.end(), scoped.end(), connection.close()]);
   process.exit(0);
 }

@@ -5,6 +5,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Viewer } from '../domain/access/viewer.ts';
 import { codecDoor, type CodecDoor } from './codec/codec-door.ts';
 import type { ApiContext, ApiServices, Pool } from './context.ts';
+import { currentSpan, tracing } from '../settings/trace/context.ts';
 import { userError } from './errors.ts';
 import { ClientAddress } from './guards/client-address.ts';
 import { PersistedOperations } from './guards/persisted-operations.ts';
@@ -18,6 +19,7 @@ import { isDatabaseOutage } from './outage.ts';
 import { pages } from './pages/pages.ts';
 import type { WebFiles } from './pages/web-files.ts';
 import { createSchema } from './schema.ts';
+import { traceRequests } from './trace-requests.ts';
 
 export interface ServerOptions extends ApiServices {
   readonly mode: 'development' | 'production';
@@ -87,6 +89,7 @@ export function createServer(options: ServerOptions): Server {
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => masked(error, options) },
     plugins: [
+      ...(tracing() ? [traceRequests()] : []),
       ...(buckets === undefined ? [] : [signInRate(buckets.signIn, addresses)]),
       ...(identity === undefined ? [] : [identityRoutes(identity)]),
       ...(payloads === undefined ? [] : [codecDoor({ ...payloads, pool: services.pool, now: services.now, signIn, scoped })]),
@@ -98,7 +101,7 @@ export function createServer(options: ServerOptions): Server {
       const signedIn = await signIn.who(request.headers);
       if (signedIn === null) throw userError('UNAUTHENTICATED', signIn.hint.zh, signIn.hint.en);
       const viewer = signedIn.actor;
-      const traceId = randomUUID();
+      const traceId = currentSpan()?.traceId ?? randomUUID();
       const pool = scoped(viewer);
       return {
         ...services,
@@ -117,7 +120,7 @@ export function createServer(options: ServerOptions): Server {
 /** What we meant to say goes out as it is; anything else is a defect: logged whole under an id, told by that id only. */
 function masked(error: unknown, { log }: ServerOptions): GraphQLError {
   if (error instanceof GraphQLError && (error.originalError == null || error.originalError instanceof GraphQLError)) return error;
-  const traceId = randomUUID();
+  const traceId = currentSpan()?.traceId ?? randomUUID();
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (isUnwritableText(cause)) {
     return userError(
