@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createEvaluateRules, ringAlarms } from '../../activities/evaluate-rules.ts';
+import { sweepRules } from '../../activities/sweep-rules.ts';
 import { recheckFindings } from '../../activities/recheck-findings.ts';
 import { DEFAULT_MAPPING } from '../../domain/eventlog/mapping.ts';
 import { importLog, type ImportResult } from '../../exchange/import-log.ts';
@@ -81,6 +82,36 @@ test('four eyes, planned end and deadline on a log of 300 cases: the findings ar
   expect(wrong).toEqual([]);
 });
 
+/** Who worked on which days off, as plain SQL reads it from the entries and the calendar's own lists. */
+const OFF_DAYS = `
+with calendar as (select data::jsonb as c from tongban.calendar_version order by imported_at desc, version desc limit 1),
+event as (
+  select e ->> 'resource' as who, ((e ->> 'occurredAt')::timestamptz at time zone 'Asia/Shanghai')::date as day
+  from audit.entry, jsonb_array_elements(convert_from(canon, 'UTF8')::jsonb -> 'events') e where stream like 'case/%' and e ->> 'type' = 'PushedEvent')
+select who || '/' || day as key, count(*)::int as acts from event, calendar
+where c -> 'holidays' ? day::text or (extract(isodow from day) > 5 and not c -> 'workdays' ? day::text) group by 1 order by (who || '/' || day) collate "C"`;
+const worked = async (): Promise<void> => {
+  await sweepRules({ pool }, NOW);
+  const { rows: swept } = await pool.query<{ key: string; acts: number }>(
+    `select substr(threshold, 9) as key, (facts ->> 'acts')::int as acts from tongban.finding where rule_id = 'R-A07' order by substr(threshold, 9) collate "C"`,
+  );
+  const { rows: counted } = await pool.query<{ key: string; acts: number }>(OFF_DAYS);
+  expect(swept).toEqual(counted);
+  expect(counted.length).toBeGreaterThan(0);
+};
+
+test('work on days off is found by person and day as plain SQL counts it, holidays and shifted weekends among them', async () => {
+  await bring(made(permits(300)));
+  await judge();
+  await worked();
+  const { rows } = await pool.query<{ days: string[] }>(
+    `select array_agg(distinct right(threshold, 10)) as days from tongban.finding where rule_id = 'R-A07'`,
+  );
+  // 清明 2024: the Thursday was off, the Sunday after was worked in its stead.
+  expect(rows[0]!.days).toContain('2024-04-04');
+  expect(rows[0]!.days).not.toContain('2024-04-07');
+});
+
 test('on the six invented permits, what was counted by hand', async () => {
   await bring(fixture('permits.xes'));
   await judge();
@@ -126,5 +157,6 @@ if (own !== undefined)
     expect(findings).toEqual(expected);
     expect(findings['R-P08']).toHaveLength(summary.sameHands);
     expect(closedLate).toBe(summary.lateDeadline);
+    await worked();
     console.log(Object.fromEntries(Object.entries(findings).map(([rule, cases]) => [rule, cases.length])));
   });

@@ -1,4 +1,4 @@
-/** Process analysis over GraphQL: each figure of a generated city and of an imported permit log against plain SQL over the trail. */
+/** Process analysis over GraphQL: each figure of a generated city and of an imported permit log against plain SQL over the trail. TONGBAN_LOG: a log of one's own instead. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Catalogue } from '../../api/catalogue/catalogue.reader.ts';
 import { readProcess } from '../../api/assessment/process.reader.ts';
@@ -13,7 +13,7 @@ let api: StatisticsApi;
 let summary: Awaited<ReturnType<typeof importLog>>['summary'];
 beforeAll(async () => {
   api = await aStatisticsApi();
-  ({ summary } = await importLog(fixture('permits.xes'), pushedStore(api.pool), {
+  ({ summary } = await importLog(process.env['TONGBAN_LOG'] ?? fixture('permits.xes'), pushedStore(api.pool), {
     mapping: { ...DEFAULT_MAPPING, source: 'permits' },
     now: '2026-03-02T01:00:00.000Z',
   }));
@@ -278,7 +278,8 @@ test('without a learned guide a pushed case is not judged; with one, who lacks t
   );
   expect(found).toMatchObject({ judged: summary.cases, notJudged: { count: 0 } });
   const skipped = found.departures.filter(({ kind }: Loose) => kind === 'SKIPPED');
-  expect(skipped.flatMap(({ cases }: Loose) => cases.list.edges)).toEqual(lacking);
+  expect(skipped.flatMap(({ cases }: Loose) => cases.list.edges)).toEqual(lacking.slice(0, 100));
+  expect(skipped.reduce((sum: number, { cases }: Loose) => sum + Number(cases.count), 0)).toBe(lacking.length);
   const repeated = await rows(
     `select activity as step, count(*)::int as cases from (select case_no, activity from acts where origin = $1 and completes group by 1, 2 having count(*) > 1) r
      group by 1 order by 1`,

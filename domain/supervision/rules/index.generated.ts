@@ -64,7 +64,7 @@ export const REGISTERED: readonly RegisteredRule[] = [
   { rule: offSystem, logic: '0cedca7202a4aa1c73dc232e50eea7f59cee4c0a29cfad3f764f79fa12ff990f' },
   { rule: oneHand, logic: '0a2e57347b2e0ba9aca681544f55d9924b87649185108bb6062244df564c13b2' },
   { rule: orderOfTimes, logic: '7623bb41b8ceb0c1243f40a57ddc4af4ece91a3c6bfd6434c66e7613181ee6f9' },
-  { rule: outsideHours, logic: '5d3700ef99b03d307d2e1ccb8c2eb405561dbc64de21c0706ca3225cf406c81d' },
+  { rule: outsideHours, logic: 'efa8304ea1b8b2d0865819697418bad4f2d5b5098285f0d9a070c6a4a9801238' },
   { rule: preReviewLate, logic: '69383e46c675a714a62fcc19a539043d0df7e8b28f82f2c05221cd0a30fcd481' },
   { rule: promiseNear, logic: '168136b9c08a4b8214d249bd04137f99e36f50c918e5cf2053c907e9312f5787' },
   { rule: promisePassed, logic: '232a2f048f4a28f42398f15375675aa8adafed988ecaca7dd4ea4ff8dab83dfb' },
