@@ -287,6 +287,6 @@ test('without a learned guide a pushed case is not judged; with one, who lacks t
   );
   const again = found.departures.filter(({ kind }: Loose) => kind === 'REPEATED');
   const byStep = (list: readonly Loose[]): readonly string[] => list.map(({ cases, step }) => `${step} ${cases}`).toSorted();
-  expect(byStep(again.map(({ cases, step }: Loose) => ({ step, cases: cases.count })))).toEqual(byStep(repeated));
+  expect(byStep((again as readonly Loose[]).map(({ cases, step }) => ({ step, cases: cases.count })))).toEqual(byStep(repeated));
   expect(repeated.length).toBeGreaterThan(0);
 });
