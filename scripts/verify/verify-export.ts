@@ -226,7 +226,7 @@ async function readState(file: string | undefined, header: ExportHeader): Promis
   const end = 4 + bytes.readUInt32BE(0);
   const state = JSON.parse(bytes.toString('utf8', 4, end)) as KeptState;
   if (state.of !== identity(header)) throw new ExportUnreadable(`${file} is about another export: ${state.of}`);
-  return { ...state, streams: bytes.subarray(end) };
+  return { ...state, streams: [bytes.subarray(end)] };
 }
 
 async function writeState(file: string, header: ExportHeader, checker: LogChecker): Promise<void> {
@@ -236,7 +236,7 @@ async function writeState(file: string, header: ExportHeader, checker: LogChecke
   length.writeUInt32BE(text.length);
   const part = await open(`${file}.part`, 'w');
   try {
-    for (const bytes of [length, text, streams]) await part.write(bytes);
+    for (const bytes of [length, text, ...streams]) await part.write(bytes);
     await part.sync();
   } finally {
     await part.close();

@@ -39,7 +39,7 @@ export interface LogCheckerState {
   readonly size: number;
   readonly partial: readonly (readonly [level: number, hashes: string])[];
   readonly partialSm3: readonly (readonly [level: number, hashes: string])[];
-  readonly streams: Uint8Array;
+  readonly streams: readonly Uint8Array[];
   readonly faults: number;
 }
 
