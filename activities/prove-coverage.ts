@@ -12,6 +12,7 @@ import type { AnyMatter } from '../domain/supervision/matters/matter-rows.ts';
 import { nextTerm } from '../domain/supervision/matters/term.ts';
 import type { Queryable } from '../schema/audit-trail.ts';
 import { Catalogue } from './case-story.ts';
+import { coverPlan } from './cover-plan.ts';
 import type { TimerDoor } from './timer-door.ts';
 
 export interface ProveCoverage {
@@ -29,7 +30,7 @@ export interface ProveCoverage {
 
 export interface CoverageProof {
   readonly provedAt: Instant;
-  /** Cases, cards and orders with an open clock. */
+  /** Cases, cards and orders with an open clock, and assignments of the plan that owe something. */
   readonly matters: number;
   /** Of them, asked for their timer; the rest were found running. */
   readonly asked: number;
@@ -65,7 +66,9 @@ export async function proveCoverage(options: ProveCoverage): Promise<CoveragePro
     if (found !== null) exceptions.push(found);
   }
   exceptions.push(...(await missedTerms(pool, now, options.graceMs ?? GRACE_MS, ranges ?? null)));
-  return { provedAt: now, matters: open.length, asked, running: running.size, exceptions: exceptions.toSorted(byNumber) };
+  const plan = await coverPlan(pool, now, options.graceMs ?? GRACE_MS, ranges ?? null);
+  exceptions.push(...plan.exceptions);
+  return { provedAt: now, matters: open.length + plan.matters, asked, running: running.size, exceptions: exceptions.toSorted(byNumber) };
 }
 
 const byNumber = (a: CoverageException, b: CoverageException): number =>

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishPlan } from '../../activities/publish-plan.ts';
+import { coverPlan } from '../../activities/cover-plan.ts';
 import { recheckFindings } from '../../activities/recheck-findings.ts';
 import { ringPlanAlarms } from '../../activities/tell-late-plans.ts';
 import { withClient } from '../../scripts/stack/with-client.ts';
@@ -145,8 +146,37 @@ test('what an assignment owes is told at its own instant, once, whoever was away
   ]);
 });
 
+const covered = async (now: string) => coverPlan(api.pool, now, 120_000, null);
+const exceptions = async (now: string): Promise<readonly string[]> =>
+  (await covered(now)).exceptions.map(({ fault, no: of }) => `${of} ${fault}`);
+
+test('every assignment that owes anything is covered by one alarm, and one whose alarm is lost, late or not rung is an exception', async () => {
+  api.clock = '2020-04-02T03:00:00.000Z';
+  await act('gu', 'assignPlanTask', { task: '9', unit: OTHER_UNIT });
+  const nine = `9-${OTHER_UNIT}`;
+  const now = '2020-04-02T03:00:30.000Z';
+  await ring(now);
+  expect(await covered(now)).toMatchObject({ matters: 1, exceptions: [] });
+  expect(await alarms()).toEqual([`${nine} 2020-04-03 00:00`]);
+  const owned = (sql: string): Promise<unknown> =>
+    withClient(api.database.ownerUrl, async (owner) => {
+      await owner.query('set role tongban_owner');
+      return owner.query(sql);
+    });
+  await owned(`update tongban.plan_alarm set at = '2020-04-03T00:00:00Z'`);
+  expect(await exceptions(now)).toEqual([`${nine} TIMER_TOO_LATE`]);
+  await owned('delete from tongban.plan_alarm');
+  expect(await exceptions(now)).toEqual([`${nine} NO_TIMER`]);
+  await owned(`insert into tongban.plan_alarm values ('${nine}', '2020-04-02T16:00:00Z')`);
+  expect(await exceptions('2020-04-02T16:01:00.000Z')).toEqual([]);
+  expect(await exceptions('2020-04-02T16:03:00.000Z')).toEqual([`${nine} TERM_MISSED`]);
+  expect((await coverPlan(api.pool, '2020-04-02T16:03:00.000Z', 120_000, [{ from: '33', to: '34' }])).exceptions).toEqual([]);
+  expect(await ring('2020-04-02T16:03:00.000Z')).toBe(1);
+  expect(await exceptions('2020-04-02T16:03:00.000Z')).toEqual([]);
+});
+
 test('a re-check computes them again from the trail and names one that is missing and one that should not be', async () => {
-  const now = '2020-04-02T02:00:00.000Z';
+  const now = '2020-04-02T17:00:00.000Z';
   expect(await recheck(now)).toEqual([]);
   await withClient(api.database.ownerUrl, async (owner) => {
     await owner.query('set role tongban_owner');
