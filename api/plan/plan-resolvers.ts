@@ -1,7 +1,7 @@
 /** The plan over GraphQL: thin resolvers. */
 import { can } from '../../domain/access/can.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
-import { ASSIGNMENT_STATES, standingOf } from '../../domain/plan/assignment.ts';
+import { ASSIGNMENT_STATES, standingOf, standingTogether } from '../../domain/plan/assignment.ts';
 import { latePoints, nextReportOn } from '../../domain/plan/late-points.ts';
 import type { Due } from '../../domain/plan/plan-task.ts';
 import type { EvidenceInput, Resolvers } from '../../schema/generated/resolvers.ts';
@@ -99,6 +99,14 @@ export const plan = {
     progress: async (task, _args, context) => {
       const rows = await listAssignments(context.pool, context.viewer, { task: task.no }, today(context));
       return { key: task.no, name: task.title, ...progressOf(rows, today(context)) };
+    },
+    together: async (task, _args, context) => {
+      const rows = await listAssignments(context.pool, context.viewer, { task: task.no }, today(context));
+      return standingTogether(
+        task,
+        rows.map(({ snapshot }) => snapshot),
+        today(context),
+      );
     },
     assignments: ({ no }, _args, context) => listAssignments(context.pool, context.viewer, { task: no }, today(context)),
   },

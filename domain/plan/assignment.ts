@@ -312,3 +312,26 @@ export function standingOf(state: AssignmentState, today: LocalDate): readonly M
     };
   });
 }
+
+/**
+ * How a task stands over all its assignments together (各部门和全市): the shares of the units added up, not averaged. Not reached while a
+ * unit has not reported, since its total is unknown; due where the plan names a date.
+ */
+export function standingTogether(task: PlanTask, states: readonly AssignmentState[], today: LocalDate): readonly MilestoneStanding[] {
+  return task.milestones.map((milestone) => {
+    const last = states.flatMap((state) => lastReport(state, milestone.id) ?? []);
+    const [done, total] = [sumOf(last, 'done'), sumOf(last, 'total')];
+    const reached = states.length > 0 && last.length === states.length && isReached(milestone.measure, done, total);
+    const due = milestone.due.type === 'DATE' ? milestone.due.on : null;
+    return {
+      milestone,
+      done: last.length === 0 ? null : done,
+      total: last.length === 0 ? null : total,
+      reached,
+      dueOn: due,
+      overdue: states.length > 0 && !reached && due !== null && isPast(due, today),
+    };
+  });
+}
+
+const sumOf = (reports: readonly ProgressReport[], of: 'done' | 'total'): number => reports.reduce((sum, report) => sum + report[of], 0);

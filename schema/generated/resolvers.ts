@@ -4550,6 +4550,8 @@ export type PlanTask = {
   readonly responsible: Words;
   /** 名称 · title */
   readonly title: Words;
+  /** 各节点合计：可见范围内各单位完成数、总数相加，有单位未报则不算达标 · its milestones over all units you may see, added up; not reached while one has not reported */
+  readonly together: ReadonlyArray<PlanMilestoneStanding>;
 };
 
 /** 事项 · a procedure */
@@ -10111,6 +10113,7 @@ export type PlanTaskResolvers<ContextType = any, ParentType extends ResolversPar
   progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType>;
   responsible?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['PlanMilestoneStanding']>, ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {

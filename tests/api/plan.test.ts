@@ -75,8 +75,15 @@ test('progress sums to the same total by task, county and department; each sees 
   for (const by of ['TASK', 'COUNTY', 'UNIT']) expect(await sums('gu', by)).toEqual([2, 1]);
   expect(await sums('zheng', 'TASK')).toEqual([1, 0]);
   expect(await sums('li', 'TASK')).toEqual([0, 0]);
-  const { data } = await api.ask('gu', '{ planTasks { no milestones { on percent } progress { assignments closed } } }');
+  const { data } = await api.ask(
+    'gu',
+    '{ planTasks { no milestones { on percent } progress { assignments closed } together { done total reached dueOn } } }',
+  );
   expect(data.planTasks.length).toBe(17);
+  expect(data.planTasks[2].together).toEqual([
+    { done: 3, total: 6, reached: true, dueOn: '2019-12-31' },
+    { done: 6, total: 6, reached: true, dueOn: '2020-12-31' },
+  ]);
   expect(data.planTasks[2].progress).toEqual({ assignments: 1, closed: 1 });
 });
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../../domain/case/actor.ts';
 import { isLocalDate, localDateOf, weekdayOf } from '../../../domain/clocks/local-date.ts';
 import { SAMPLE_ROWS, rowFaults } from '../../../domain/plan/annexes.ts';
 import type { AssignmentCommand, AssignmentCommandData, AssignmentCommandType, AssignmentState } from '../../../domain/plan/assignment.ts';
-import { ASSIGNMENT_LAW, newAssignment, standingOf } from '../../../domain/plan/assignment.ts';
+import { ASSIGNMENT_LAW, newAssignment, standingOf, standingTogether } from '../../../domain/plan/assignment.ts';
 import { latePoints, nextLatePoint, nextReportOn } from '../../../domain/plan/late-points.ts';
 import { NANTONG_PLAN, planTask } from '../../../domain/plan/nantong-plan.ts';
 import { dueOn, isPast, ratioReached } from '../../../domain/plan/plan-task.ts';
@@ -114,6 +114,29 @@ describe('an assignment', () => {
     one.does(zheng, 'reportProgress', report('1', 3, 6), '2020-01-06');
     expect(late('2020-01-07')).toEqual([]);
     expect(late('2021-01-01')).toEqual(['2']);
+  });
+
+  test('counts for the city with all others: half of all apps, whatever one department lacks, and not while one is silent', () => {
+    const first = planned().does(zheng, 'reportProgress', report('1', 6, 6), '2019-12-02');
+    const second = planned().does(zheng, 'reportProgress', report('1', 1, 4), '2019-12-02');
+    const silent = planned();
+    const city = (...all: readonly AnAssignment[]) =>
+      standingTogether(
+        planTask('3')!,
+        all.map(({ state }) => state),
+        '2020-01-01',
+      ).map(({ done, overdue, reached, total }) => [done, total, reached, overdue]);
+    expect(city(first, second)).toEqual([
+      [7, 10, true, false],
+      [null, null, false, false],
+    ]);
+    expect(standingOf(second.state, '2020-01-01')[0]).toMatchObject({ reached: false, overdue: true });
+    expect(city(second)).toEqual([
+      [1, 4, false, true],
+      [null, null, false, false],
+    ]);
+    expect(city(first, second, silent)[0]).toEqual([7, 10, false, true]);
+    expect(city()[0]).toEqual([null, null, false, false]);
   });
 
   test('of a standing task is late when a month brings no report', () => {
