@@ -38,20 +38,20 @@ async function main(args: string[]): Promise<number> {
     const temporal = new Client({ connection, namespace: settings.temporal.namespace, dataConverter: dataConverterOf(settings) });
     const report = await reconcile({
       ...{ pool, temporal, dryRun: values['dry-run'] === true },
-      progress: (done, all) => bar.show(done / all, `${done} of ${all} open cases`),
+      progress: (done, all) => bar.show(done / all, `${done} of ${all}`),
     });
     bar.end();
-    const of = (remedy: string): number => report.cases.filter((one) => one.remedy === remedy).length;
-    for (const { caseNo, forgotten, why } of report.cases) {
-      if (why !== undefined) console.log(`${caseNo} 重新启动 · started anew: ${why}`);
-      for (const act of forgotten) console.log(`${caseNo} 须重办 · to be done again: ${act}`);
+    const of = (remedy: string): number => report.matters.filter((one) => one.remedy === remedy).length;
+    for (const { forgotten, kind, no, why } of report.matters) {
+      if (why !== undefined) console.log(`${kind} ${no} 重新启动 · started anew: ${why}`);
+      for (const act of forgotten) console.log(`${kind} ${no} 须重办 · to be done again: ${act}`);
     }
-    for (const caseNo of report.unknown) console.log(`${caseNo} 在案无记录 · ran, and the record knows nothing of it`);
+    for (const workflowId of report.unknown) console.log(`${workflowId} 在案无记录 · ran, and the record knows nothing of it`);
     console.log(
-      `${report.cases.length} open cases: ${of('SAME')} agree, ${of('READ_UP')} read up, ${of('STARTED_ANEW')} started anew, ${report.unknown.length} unknown to the record${values['dry-run'] === true ? ' (nothing was changed)' : ''}`,
+      `${report.matters.length} open cases, cards, orders and ratings: ${of('SAME')} agree, ${of('READ_UP')} read up, ${of('STARTED_ANEW')} started anew, ${report.unknown.length} unknown to the record${values['dry-run'] === true ? ' (nothing was changed)' : ''}`,
     );
     if (values.json === true) console.log(JSON.stringify(report));
-    return report.unknown.length > 0 || report.cases.some(({ forgotten }) => forgotten.length > 0) ? 2 : 0;
+    return report.unknown.length > 0 || report.matters.some(({ forgotten }) => forgotten.length > 0) ? 2 : 0;
   } finally {
     bar.end();
     await connection.close();

@@ -2,12 +2,15 @@
  * Backup and restore as an administrator does them (audit-security R13): taken while people work, put back elsewhere, and then the hard
  * case: the record and Temporal restored to different moments, in both directions, and brought together by `npm run reconcile`.
  */
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import outdoorSign from '../../domain/procedures/items/outdoor-sign.ts';
+import { stateDifferences } from '../../domain/case/refold.ts';
+import type { CardState } from '../../domain/supervision/cards/card-state.ts';
 import { migrate } from '../../schema/migrate.ts';
 import { openPool } from '../../schema/database.ts';
 import { BackupDamaged, checkBackup, MANIFEST } from '../../scripts/backup/manifest.ts';
@@ -20,11 +23,13 @@ import { checkRecord, spoken } from '../../scripts/check-record/judge.ts';
 import { startPostgres, type Postgres } from '../../scripts/stack/embedded-postgres.ts';
 import { startStack, type Stack } from '../../scripts/stack/stack.ts';
 import { readSettings } from '../../settings/settings.ts';
+import { cardStateQuery, cardUpdateOf, cardWorkflowId } from '../../workflows/messages.ts';
 import { window } from '../support/case-stage.ts';
 import { chance } from '../support/chance.ts';
 import { stageOn, type FaultStage } from '../support/fault-stage.ts';
 import { desks, Office } from '../support/office.ts';
-import { lin, zhao } from '../support/people.ts';
+import { lin, zhao, zheng } from '../support/people.ts';
+import { openCards } from './support/card-life.ts';
 import { tellFigures } from './support/figures.ts';
 import { patience, sized } from './support/sizes.ts';
 
@@ -97,6 +102,9 @@ let office: Office | undefined;
 let first: City;
 /** Cases that stand at their handler's throughout, and get opinions between the backups. */
 const standing: string[] = [];
+/** Cards on which nobody waits but their terms; one is answered between the backups, one is opened there. */
+const cards: string[] = [];
+let lateCard: string;
 let early: Points;
 let late: Points;
 let all: readonly LogLine[];
@@ -115,10 +123,13 @@ beforeAll(async () => {
     await office.wants(zhao, input.caseNo, 'claim', { stepId: 'handle' });
     standing.push(input.caseNo);
   }
+  cards.push(...(await opened(first, 3)));
   const working = desks(office, DESKS, 3);
   await delay(WORK_MS);
   early = await backUp(first, 'early', office.log.file);
   await opinionsOn(office, standing.slice(0, STANDING / 2));
+  await answered(first, cards[0]!);
+  lateCard = (await opened(first, 1))[0]!;
   await delay(WORK_MS);
   late = await backUp(first, 'late', office.log.file);
   await opinionsOn(office, standing.slice(STANDING / 4));
@@ -135,6 +146,34 @@ afterAll(async () => {
 async function opinionsOn(at: Office, cases: readonly string[]): Promise<void> {
   for (const caseNo of cases) await at.wants(zhao, caseNo, 'opine', { stepId: 'handle', opinion: '两次备份之间的意见' });
 }
+
+async function opened(on: City, count: number): Promise<readonly string[]> {
+  const numbers = await openCards(on.stage, count);
+  const there = `select from tongban.card where card_no = any($1)`;
+  while ((await on.stage.pool.query(there, [numbers])).rowCount !== count) await delay(50);
+  return numbers;
+}
+
+async function answered(on: City, cardNo: string): Promise<void> {
+  const requestId = randomUUID();
+  const data = { text: '已补办，原因如下', evidence: [] };
+  const command = { type: 'answerCard' as const, requestId, actor: zheng, receivedAt: new Date().toISOString(), data };
+  const handle = on.stage.client.workflow.getHandle(cardWorkflowId(cardNo));
+  await handle.executeUpdate(cardUpdateOf('answerCard'), { updateId: requestId, args: [command] });
+}
+
+/** Fields in which a card's workflow and its row differ; every card of the record has one. */
+async function cardsApart(on: City): Promise<readonly string[]> {
+  const { rows } = await on.stage.pool.query<{ no: string; snapshot: CardState }>(
+    'select card_no as no, snapshot from tongban.card order by 1',
+  );
+  const all = rows.map(async ({ no, snapshot }) =>
+    stateDifferences(await on.stage.client.workflow.getHandle(cardWorkflowId(no)).query(cardStateQuery), snapshot),
+  );
+  return (await Promise.all(all)).flat();
+}
+
+const remedyOf = ({ matters }: ReconcileReport, no: string) => matters.find((one) => one.no === no);
 
 const acknowledgedIn = (log: readonly LogLine[]): number => log.filter(({ kind }) => kind === 'acknowledged').length;
 
@@ -172,10 +211,10 @@ async function restored(
   }
 }
 
-const counted = ({ cases, unknown }: ReconcileReport) => ({
-  agree: cases.filter(({ remedy }) => remedy === 'SAME').length,
-  'read up': cases.filter(({ remedy }) => remedy === 'READ_UP').length,
-  'started anew': cases.filter(({ remedy }) => remedy === 'STARTED_ANEW').length,
+const counted = ({ matters, unknown }: ReconcileReport) => ({
+  agree: matters.filter(({ remedy }) => remedy === 'SAME').length,
+  'read up': matters.filter(({ remedy }) => remedy === 'READ_UP').length,
+  'started anew': matters.filter(({ remedy }) => remedy === 'STARTED_ANEW').length,
   'unknown to the record': unknown.length,
 });
 
@@ -238,6 +277,8 @@ test(
     // Between the two servers' backups a moment passed: a case may stand one step further in Temporal, which reconcile settles.
     expect(spoken({ findings: before.findings.filter(({ invariant }) => invariant !== 'I2') })).toBe('');
     expect(counted(report).agree).toBeGreaterThanOrEqual(STANDING);
+    expect(remedyOf(report, cards[0]!)).toMatchObject({ kind: 'CARD', remedy: 'SAME' });
+    expect(await cardsApart(back)).toEqual([]);
     expect(acts).toBeGreaterThanOrEqual(STANDING);
     expect(whole.lost).toBeGreaterThan(0);
     expect(whole.lost).toBe(all.filter(({ kind, requestId }) => kind === 'acknowledged' && !there.has(requestId)).length);
@@ -256,8 +297,13 @@ test('the record is newer than Temporal: every case goes on from its record', { 
   });
   expect(spoken({ findings: after.findings.filter(({ invariant }) => invariant !== 'I2') })).toBe('');
   // The control: without reconciling they do not agree, and looking alone changes nothing.
-  expect(apart.cases.filter(({ remedy }) => remedy !== 'SAME')).not.toEqual([]);
+  expect(apart.matters.filter(({ remedy }) => remedy !== 'SAME')).not.toEqual([]);
   expect(counted(report)).toEqual(counted(apart));
+  expect(remedyOf(report, cards[0]!)).toMatchObject({ remedy: 'STARTED_ANEW', why: 'the workflow knows 1 steps, the record 2' });
+  expect(remedyOf(report, lateCard)).toMatchObject({ remedy: 'STARTED_ANEW', why: 'there is no workflow' });
+  expect(remedyOf(report, cards[1]!)).toMatchObject({ remedy: 'SAME' });
+  await answered(back, lateCard);
+  expect(await cardsApart(back)).toEqual([]);
   expect(spoken({ findings: (await judged(back, [], true)).findings.filter(({ invariant }) => invariant !== 'I2') })).toBe('');
   await toStop.at(-1)!();
 });
@@ -270,7 +316,7 @@ test(
     const before = await judged(back, early.acknowledged, true);
     const later = await judged(back, late.acknowledged, false);
     const acts = await goesOn(back);
-    const forgotten = report.cases.reduce((sum, one) => sum + one.forgotten.length, 0);
+    const forgotten = report.matters.reduce((sum, one) => sum + one.forgotten.length, 0);
     tellFigures({
       ...{
         suite: 'R13',
@@ -289,9 +335,13 @@ test(
       },
     });
     expect(spoken({ findings: before.findings.filter(({ invariant }) => invariant !== 'I2') })).toBe('');
+    expect(remedyOf(report, cards[0]!)?.forgotten).toEqual([expect.stringContaining('answerCard by zheng')]);
+    expect(report.unknown).toContain(`card/${lateCard}`);
+    await answered(back, cards[0]!); // it has to be done again
+    expect(await cardsApart(back)).toEqual([]);
     expect(later.lost).toBeGreaterThan(0); // the loss is real, and the client's own log shows it
     expect(forgotten).toBeGreaterThanOrEqual(STANDING / 2); // each standing case that got an opinion after the early backup
-    expect(apart.cases.filter(({ remedy }) => remedy !== 'SAME')).not.toEqual([]);
+    expect(apart.matters.filter(({ remedy }) => remedy !== 'SAME')).not.toEqual([]);
     await toStop.at(-1)!();
   },
 );
