@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { MEASURES } from '../../domain/assessment/measures/index.generated.ts';
 import { checkedPeriod, type Period } from '../../domain/assessment/periods.ts';
+import { instantItems } from '../../domain/assessment/instant-items.ts';
 import { promiseCompression } from '../../domain/assessment/promise-compression.ts';
 import { dayNumber, instantInLocalDay, localDateOf } from '../../domain/clocks/local-date.ts';
 import type { Instant, LocalDate } from '../../domain/clocks/clock.ts';
@@ -88,6 +89,7 @@ export const statisticsQueries: Own['Query'] = {
   measures: () => MEASURES,
   promiseCompression: async (_root, { procedures }, { pool }) =>
     promiseCompression((await newestProcedures(pool)).filter(({ code }) => procedures == null || procedures.includes(code))),
+  instantItems: async (_root, _args, { pool }) => instantItems(await newestProcedures(pool)),
   statistics: async (_root, args, context) => {
     if (args.measures.length > MEASURES_MAX)
       throw userError('BAD_INPUT', `至多 ${MEASURES_MAX} 个指标`, `at most ${MEASURES_MAX} measures`, { field: 'measures' });

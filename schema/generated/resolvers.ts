@@ -2907,6 +2907,17 @@ export type ImportPlanAnnexInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** 即办事项 · services decided at once */
+export type InstantItems = {
+  readonly __typename?: 'InstantItems';
+  /** 即办的事项 · those decided at once */
+  readonly instant: ReadonlyArray<Scalars['ID']['output']>;
+  /** 计入的事项；内部事项和热线工单不计 · services counted; internal matters and hotline orders are not */
+  readonly items: ReadonlyArray<Scalars['ID']['output']>;
+  /** 即办事项数 ÷ 事项数；没有事项时为空 · null where no service is published */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** 纸质申请 · a filing on paper */
 export type IntakeInput = {
   /** 代理人 · agent */
@@ -5303,6 +5314,8 @@ export type Query = {
   readonly findings: FindingConnection;
   /** 办理时长的分布 · how long decided cases took */
   readonly handlingTimes: ReadonlyArray<HandlingTimes>;
+  /** 即办件占比（事项）：已发布的服务事项中即办的 · of the published services, those decided at once */
+  readonly instantItems: InstantItems;
   /** 账户关联：待人工处理的最早在前，已了结的最近在前，至多 100 条 · identities that wait for two persons, oldest first, or those decided, newest first, at most 100 */
   readonly linkProposals: ReadonlyArray<LinkProposal>;
   /** 人工加减分，新的在前 · points given by people, newest first */
@@ -8288,6 +8301,7 @@ export type ResolversTypes = {
   IdentityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityAnswer']>;
   IdentityDone: ResolverTypeWrapper<IdentityDone>;
   ImportPlanAnnexInput: ImportPlanAnnexInput;
+  InstantItems: ResolverTypeWrapper<InstantItems>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
@@ -8691,6 +8705,7 @@ export type ResolversParentTypes = {
   IdentityAnswer: ResolversUnionTypes<ResolversParentTypes>['IdentityAnswer'];
   IdentityDone: IdentityDone;
   ImportPlanAnnexInput: ImportPlanAnnexInput;
+  InstantItems: InstantItems;
   Int: Scalars['Int']['output'];
   IntakeInput: IntakeInput;
   IssueInput: IssueInput;
@@ -9755,6 +9770,12 @@ export type IdentityDoneResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InstantItemsResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstantItems'] = ResolversParentTypes['InstantItems']> = {
+  instant?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -10389,6 +10410,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'findingNo'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'filter'>>;
   handlingTimes?: Resolver<ReadonlyArray<ResolversTypes['HandlingTimes']>, ParentType, ContextType, RequireFields<QueryHandlingTimesArgs, 'by' | 'filter' | 'of' | 'period'>>;
+  instantItems?: Resolver<ResolversTypes['InstantItems'], ParentType, ContextType>;
   linkProposals?: Resolver<ReadonlyArray<ResolversTypes['LinkProposal']>, ParentType, ContextType, RequireFields<QueryLinkProposalsArgs, 'open'>>;
   manualPoints?: Resolver<ReadonlyArray<ResolversTypes['ManualPoints']>, ParentType, ContextType, Partial<QueryManualPointsArgs>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -11140,6 +11162,7 @@ export type Resolvers<ContextType = any> = {
   HealthPart?: HealthPartResolvers<ContextType>;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
   IdentityDone?: IdentityDoneResolvers<ContextType>;
+  InstantItems?: InstantItemsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LinkProposal?: LinkProposalResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;

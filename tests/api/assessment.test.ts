@@ -105,6 +105,18 @@ test('how much shorter the promises of published items are than the law’s term
   expect(none.promiseCompression).toEqual({ value: null, items: [] });
 });
 
+test('of the services published now those decided at once, each item once; no internal matter and no hotline order among them', async () => {
+  const { instantItems } = await api.ask('{ instantItems { value instant items } }');
+  const { rows } = await api.pool.query<{ code: string; form: string }>(
+    `select code, definition::jsonb ->> 'form' as form from (select distinct on (code) * from tongban.procedure_version order by code, version desc) newest
+     where definition::jsonb ->> 'kind' not in ('INTERNAL', 'HOTLINE') order by code collate "C"`,
+  );
+  expect(instantItems.items.toSorted()).toEqual(rows.map(({ code }) => code));
+  expect(instantItems.instant.toSorted()).toEqual(rows.flatMap(({ code, form }) => (form === 'INSTANT' ? code : [])));
+  expect(instantItems.value).toBeCloseTo(instantItems.instant.length / instantItems.items.length, 12);
+  expect(instantItems.instant).toContain('sole-trader-change');
+});
+
 describe('points given by people', () => {
   const points = { unit: ADMIN_UNIT, period: OCTOBER, line: 'manual', points: -2.5, reason: '首问负责未落实', evidence: EVIDENCE };
 

@@ -60,5 +60,14 @@ export default defineCaseRule({
       ],
       fires: ['2026-03-20 WARN', '2026-03-24 YELLOW', '2026-03-25 RED'],
     },
+    {
+      when: 'it is left open although the case was decided: it is carded all the same',
+      told: [
+        ['2026-03-10', 'chen', 'SpecialStarted'],
+        ['2026-03-18', 'chen', 'DecisionMade'],
+        ['2026-03-24T17:00', 'system', ['ClockExpired', { clock: 'SPECIAL/1' }]],
+      ],
+      fires: ['2026-03-24 YELLOW'],
+    },
   ],
 });
