@@ -81,12 +81,13 @@ async function walk(
   const receipts = new Map((options.receipts ?? []).map((receipt) => [`${receipt.seq} ${receipt.stream}`, receipt]));
   await checkpoints.comeTo(checker.size);
 
+  const reader = new OneBuffer();
   let files = 0;
   let keptAt = Date.now();
   for (let first = checker.size - (checker.size % PER_FILE); existsSync(join(folder, trailFile(first))); first += PER_FILE) {
     const name = trailFile(first);
     const expected = new ExpectedLeaves(folder, header.size, checker.size);
-    for (const entry of readLines(name, await readFile(join(folder, name)))) {
+    for (const entry of readLines(name, await reader.read(join(folder, name)))) {
       for (const lost of await expected.upTo(entry.stream, entry.seq)) {
         checker.lost(lost);
         await checkpoints.comeTo(checker.size);
@@ -132,6 +133,28 @@ async function* readCheckpoints(folder: string): AsyncGenerator<SignedCheckpoint
     } catch (error) {
       if (!(error instanceof NoteUnreadable || error instanceof SyntaxError)) throw error;
       throw new ExportDamaged(`${name}:${line}: ${error.message}`);
+    }
+  }
+}
+
+/** Reads file after file into the same memory, which is good until the next one. */
+class OneBuffer {
+  #buffer = Buffer.alloc(0);
+
+  async read(name: string): Promise<Buffer> {
+    const file = await open(name);
+    try {
+      const { size } = await file.stat();
+      if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(Math.ceil(size * 1.25));
+      let read = 0;
+      while (read < size) {
+        const { bytesRead } = await file.read(this.#buffer, read, size - read, read);
+        if (bytesRead === 0) break;
+        read += bytesRead;
+      }
+      return this.#buffer.subarray(0, read);
+    } finally {
+      await file.close();
     }
   }
 }
