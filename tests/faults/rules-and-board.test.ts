@@ -41,7 +41,8 @@ afterAll(async () => {
 
 /** Names of all labels of each metric that is told at this moment, histograms by their series. */
 async function told(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const metrics = new Map<string, Set<string>>();
+  // Whether a scrape was answered is what Prometheus itself knows.
+  const metrics = new Map<string, Set<string>>([['up', new Set(['job', 'instance'])]]);
   for (const address of addresses) {
     const text = await (await fetch(`${address}/metrics`, { signal: AbortSignal.timeout(8_000) })).text();
     for (const [, name, labels = ''] of text.matchAll(/^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? /gmu)) {
@@ -71,7 +72,7 @@ function expressions(): readonly Spoken[] {
 
 /** What an expression speaks of that nobody tells: metrics, and labels that none of its metrics bears. */
 function unheardOf({ expr, where }: Spoken, metrics: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const names = [...expr.matchAll(/\b(?:tongban|temporal|process|nodejs)_\w+/gu)].map(([name]) => name);
+  const names = [...expr.matchAll(/\b(?:(?:tongban|temporal|process|nodejs)_\w+|up\b(?=\{))/gu)].map(([name]) => name);
   const labels = [
     ...[...expr.matchAll(/\{([^}]*)\}/gu)].flatMap(([, inside]) =>
       [...inside!.matchAll(/([a-z_]\w*)\s*(?:=~|!~|!=|=)/gu)].map(([, label]) => label!),
@@ -100,6 +101,22 @@ test('alert rules and dashboard speak only of metrics and labels that are told',
   const spoken = expressions();
   expect(spoken.length).toBeGreaterThan(25);
   expect(spoken.flatMap((one) => unheardOf(one, metrics))).toEqual([]);
+});
+
+test('every alert is tried on made-up figures, where it rings and where it keeps still; every job of Prometheus is watched', () => {
+  const { groups } = parse(read('alerts.yml')) as { groups: { rules: { alert: string; expr: string }[] }[] };
+  const { tests } = parse(read('alerts.test.yml')) as {
+    tests: { alert_rule_test: { alertname: string; exp_alerts?: readonly object[] }[] }[];
+  };
+  const tried = (rings: boolean): readonly string[] =>
+    tests.flatMap((one) =>
+      one.alert_rule_test.filter(({ exp_alerts = [] }) => exp_alerts.length > 0 === rings).map((rule) => rule.alertname),
+    );
+  const alerts = groups.flatMap(({ rules }) => rules.map(({ alert }) => alert)).sort();
+  expect([...new Set(tried(true))].sort()).toEqual(alerts);
+  expect([...new Set(tried(false))].sort()).toEqual(alerts);
+  const { scrape_configs } = parse(read('prometheus.yml')) as { scrape_configs: { job_name: string }[] };
+  expect(scrape_configs.map(({ job_name }) => job_name).filter((job) => !/^tongban.*$/u.test(job))).toEqual([]);
 });
 
 test('control: a rule over a metric that was renamed, or a label that is gone, is found', async () => {
