@@ -64,12 +64,13 @@ const frozen = (kind: ProcessKind): Fault => ({
     if (running()) process.kill(pid, 'SIGCONT');
   },
 });
-const broken = (link: Link, fault: NetworkFault): Fault => ({
+const SHORTLY_MS = 1_200;
+const broken = (link: Link, fault: NetworkFault, longestMs = SIZE === 'small' ? SHORTLY_MS : 20_000): Fault => ({
   name: `${link} ${fault}`,
   strike: async () => {
     const proxy = office.links.get(link)!;
     proxy.break(fault);
-    await delay(luck.between(200, SIZE === 'small' ? 1_200 : 20_000));
+    await delay(luck.between(200, longestMs));
     proxy.heal();
   },
 });
@@ -204,7 +205,7 @@ test(
     try {
       for (; faults < 20 && report.doubled === 0; faults += 1) {
         await counter.underWay();
-        await broken('worker ↔ PostgreSQL', 'cut').strike();
+        await broken('worker ↔ PostgreSQL', 'cut', SHORTLY_MS).strike();
         await counter.underWay();
         await killed('API').strike();
         await office.tend();
