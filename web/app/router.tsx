@@ -1,29 +1,11 @@
 /** All pages of all roles behind one root: the shell. Addresses are plain: `?scope=MINE&q=…`, read by useUrlState. */
 import { lazy, type ReactNode } from 'react';
 import { createRootRoute, createRoute, createRouter, useMatches, type RouteComponent } from '@tanstack/react-router';
-import { administratorPages } from '../administrator/routes.tsx';
-import { applicantPages } from '../applicant/routes.tsx';
-import { approverPages } from '../approver/routes.tsx';
-import { casePages } from '../case/routes.tsx';
-import { inspectorPages } from '../inspector/routes.tsx';
-import { startPages } from '../start/routes.tsx';
-import { supervisorPages } from '../supervisor/routes.tsx';
-import { windowPages } from '../window/routes.tsx';
 import { PageFault, NoSuchPage } from './errors.tsx';
 import type { PageSpec } from './page-spec.ts';
+import { pages } from './pages.ts';
 import { Shell } from './shell.tsx';
 import { loadWords } from './words.ts';
-
-export const pages: readonly PageSpec[] = [
-  ...startPages,
-  ...approverPages,
-  ...casePages,
-  ...supervisorPages,
-  ...inspectorPages,
-  ...windowPages,
-  ...applicantPages,
-  ...administratorPages,
-];
 
 /** The file and the words of a page, at once. */
 function component(spec: PageSpec): RouteComponent {

@@ -6,5 +6,5 @@ export type SayLimit = (limit: Pick<LimitOf, 'n' | 'unit'> | null | undefined) =
 
 export function useLimit(): SayLimit {
   const t = useWords('applicant');
-  return (limit) => (limit == null ? t('none') : t(`unit.${limit.unit}`, { n: limit.n }));
+  return (limit) => (limit == null ? t('none') : t(`unit.${limit.unit}`, { n: limit.n, count: limit.n }));
 }

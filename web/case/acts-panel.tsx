@@ -61,7 +61,7 @@ export function ActsPanel({ goNext, hasNext, kase }: ActsPanelProps): ReactNode 
   return (
     <>
       <Allowed kase={kase} offers={offers.filter(({ action }) => action.allowed)} goNext={goNext} hasNext={hasNext} />
-      {kase.closedAt === null && <Demands actions={data.case.whyNotMe} />}
+      {kase.decidedAt === null && kase.closedAt === null && <Demands actions={data.case.whyNotMe} state={kase.stateName} />}
       <NotAllowed offers={offers.filter(({ action, spec }) => !action.allowed && spec.rare !== true)} title={t('acts.notAllowed')} />
     </>
   );
@@ -155,7 +155,7 @@ function ActButton({ keyed, offer, open, primary }: ActButtonProps): ReactNode {
 }
 
 /** 决定之前法律还要求什么: what is about the case itself, whoever asks. */
-function Demands({ actions }: { readonly actions: readonly Possible[] }): ReactNode {
+function Demands({ actions, state }: { readonly actions: readonly Possible[]; readonly state: Kase['stateName'] }): ReactNode {
   const t = useWords('case');
   const { words } = useSay();
   const demands = actions.flatMap(({ reasons }) => reasons).filter(({ code }) => !PERSONAL.has(code) && code !== 'CASE_CLOSED');
@@ -169,10 +169,16 @@ function Demands({ actions }: { readonly actions: readonly Possible[] }): ReactN
         <ul>
           {all.map(({ basis, code, message, remedy }) => (
             <li key={code}>
-              {words(message)}
-              <div className="soft">
-                {words(remedy)}（{basis.text}）
-              </div>
+              {code === 'WRONG_STATE' ? (
+                t('demands.tooEarly', { state: words(state) })
+              ) : (
+                <>
+                  {words(message)}
+                  <div className="soft">
+                    {words(remedy)}（{basis.text}）
+                  </div>
+                </>
+              )}
             </li>
           ))}
         </ul>

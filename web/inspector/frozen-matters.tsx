@@ -48,7 +48,7 @@ export function FrozenMatters<Row>(props: FrozenMattersProps<Row>): ReactNode {
         <Link to="/bulletins/$id" params={{ id }}>
           {of?.issueNo ?? t('bulletin.draft')}
         </Link>
-        {of?.row != null && <span>{url['row'] === '' ? t('statistics.total') : of.row.name}</span>}
+        {of?.row != null && <span>{(url['row'] ?? '') === '' ? t('statistics.total') : of.row.name}</span>}
       </div>
       <div className="tabs no-print" role="group" aria-label={t('frozen.which')}>
         {counts.map((one) => (

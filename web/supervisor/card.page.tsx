@@ -19,6 +19,7 @@ import { IssueOrder } from './issue-order.tsx';
 import { Level } from './levels.tsx';
 import { useMattersLive } from './matters-live.ts';
 import { Terms } from './terms.tsx';
+import { useRuleName } from './rule-name.ts';
 import './supervisor.css';
 
 export default function CardPage(): ReactNode {
@@ -48,6 +49,7 @@ export default function CardPage(): ReactNode {
 function Card({ card }: { readonly card: CardWholeFragment }): ReactNode {
   const t = useWords('supervisor');
   const common = useWords();
+  const ruleName = useRuleName();
   const say = useSay();
   const go = useGo();
   const viewer = useViewer();
@@ -74,7 +76,7 @@ function Card({ card }: { readonly card: CardWholeFragment }): ReactNode {
           <dt>{t('filter.rule')}</dt>
           <dd>
             <Link to="/rules/$ruleId" params={{ ruleId: card.ruleId }}>
-              {card.ruleId}
+              {ruleName(card.ruleId)}
             </Link>{' '}
             · {t('ruleVersion', { version: card.ruleVersion })}
           </dd>

@@ -13,6 +13,7 @@ import { Level } from './levels.tsx';
 import { useListKeys } from './list-keys.ts';
 import { useMattersLive } from './matters-live.ts';
 import { Listed } from './pages.tsx';
+import { useRuleName } from './rule-name.ts';
 import './supervisor.css';
 
 const SHOW = ['open', 'draft', 'answered', 'closed', 'all'] as const;
@@ -83,6 +84,7 @@ export default function CardsPage(): ReactNode {
 function CardTable({ cards }: { readonly cards: readonly CardLineFragment[] }): ReactNode {
   const t = useWords('supervisor');
   const common = useWords();
+  const ruleName = useRuleName();
   const say = useSay();
   const [here, onHere] = useListKeys(
     cards.map(({ cardNo }) => cardNo),
@@ -110,7 +112,7 @@ function CardTable({ cards }: { readonly cards: readonly CardLineFragment[] }): 
             {cardNo}
           </Link>
           <div className="soft">
-            {ruleId} {simulated && <span className="tag">{common('list.simulated')}</span>}
+            {ruleName(ruleId)} {simulated && <span className="tag">{common('list.simulated')}</span>}
           </div>
         </>
       ),

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { ErrorState } from '../app/errors.tsx';
 import { oneOf, useUrlState } from '../app/nav.ts';
 import { useAsk } from '../app/query.ts';
+import { clockName } from '../app/clock-name.ts';
 import { useSay } from '../app/say.ts';
 import { hasRight, useViewer } from '../app/session.tsx';
 import { newRequestId } from '../app/ask.ts';
@@ -85,7 +86,7 @@ export default function CoveragePage(): ReactNode {
                   title: t('coverage.no'),
                   cell: ({ kind, no }) => <span className="mono">{`${t(`entry.${kind}`, { defaultValue: kind })} ${no}`}</span>,
                 },
-                { key: 'clock', title: t('coverage.clock'), cell: ({ clock }) => <span className="mono">{clock}</span> },
+                { key: 'clock', title: t('coverage.clock'), cell: ({ clock }) => clockName(clock, say.lang) },
                 {
                   key: 'fault',
                   title: t('coverage.fault'),

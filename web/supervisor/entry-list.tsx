@@ -1,7 +1,7 @@
 /** Entries of a trail one by one: who, when, what happened, fields before and after, place in the chain. */
 import { useState, type ReactNode } from 'react';
-import { CLOCK_NAMES } from '../../domain/clocks/clock-names.ts';
 import { ROLE_NAMES } from '../../domain/law/roles.ts';
+import { clockName } from '../app/clock-name.ts';
 import { useSay } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
 import type { EntryFragment } from '../gql/supervisor/graphql.ts';
@@ -110,12 +110,6 @@ function alarmOf(
   if (!ALARMS.has(type)) return [];
   const clock = facts.find(({ name }) => name === 'clock')?.value;
   return [{ type, clock: typeof clock === 'string' ? clock : '' }];
-}
-
-/** `STEP/check` and `NOTICE/2` are named by their kind. */
-function clockName(clock: string, lang: 'zh' | 'en'): string {
-  const [kind = ''] = clock.split('/');
-  return kind in CLOCK_NAMES ? CLOCK_NAMES[kind as keyof typeof CLOCK_NAMES][lang] : clock;
 }
 
 function EntryBody({ entry }: { readonly entry: EntryFragment }): ReactNode {

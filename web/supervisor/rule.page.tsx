@@ -143,7 +143,12 @@ function Rule({
         <ul className="plain-list">
           {rule.examples.map(({ fires, when }) => (
             <li key={when}>
-              {when} → <strong>{fires.length === 0 ? t('rules.quiet') : fires.join(' · ')}</strong>
+              {when} →{' '}
+              <strong>
+                {fires.length === 0
+                  ? t('rules.quiet')
+                  : fires.map((fire) => fire.replace(/\b(?:WARN|YELLOW|RED|NOTE)\b/u, (level) => t(`level.${level}`))).join(' · ')}
+              </strong>
             </li>
           ))}
         </ul>

@@ -9,7 +9,7 @@ export interface Span {
   readonly to: string | null;
   readonly pauses: readonly { readonly from: string; readonly to: string | null; readonly ground: string }[];
   readonly marks: readonly { readonly at: string; readonly what: 'ClockWarned' | 'ClockExpired' | 'ClockPassed' }[];
-  readonly limit: string;
+  readonly limit: { readonly n: string; readonly unit: string };
 }
 
 type Fact = EntryFragment['events'][number]['facts'][number];
@@ -35,7 +35,7 @@ export function spansOf(entries: readonly EntryFragment[]): readonly Span[] {
           to: null,
           pauses: [],
           marks: [],
-          limit: `${of(facts, 'limit.n')} ${of(facts, 'limit.unit')}`,
+          limit: { n: of(facts, 'limit.n'), unit: of(facts, 'limit.unit') },
         });
       else if (type === 'ClockStopped') change(clock, (span) => ({ ...span, to: at }));
       else if (type === 'ClockPaused')

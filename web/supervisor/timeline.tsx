@@ -1,6 +1,7 @@
 /** Everything that happened to a case on one axis of working days. A picture; the list below says the same in words. */
 import type { ReactNode } from 'react';
-import { useSay } from '../app/say.ts';
+import { clockName } from '../app/clock-name.ts';
+import { useSay, type Say } from '../app/say.ts';
 import { useWords } from '../app/words.ts';
 import { CLOCK_NAMES } from '../../domain/clocks/clock-names.ts';
 import type { EntryFragment, FindingLevel } from '../gql/supervisor/graphql.ts';
@@ -152,7 +153,7 @@ function LaneBars({
         return (
           <g key={`${span.clock} ${span.from}`}>
             <rect className={`tl-bar${span.to === null ? ' tl-running' : ''}`} x={from} y={y - 8} width={to - from} height={16} rx={3}>
-              <title>{titleOf(span, say.at)}</title>
+              <title>{titleOf(span, say, (unit) => t(`value.${unit}`))}</title>
             </rect>
             {late && (
               <rect
@@ -201,8 +202,8 @@ function LaneBars({
   );
 }
 
-const titleOf = ({ clock, from, limit, to }: Span, at: (instant: string) => string): string =>
-  `${clock} (${limit}) ${at(from)} – ${to === null ? '…' : at(to)}`;
+const titleOf = ({ clock, from, limit: { n, unit }, to }: Span, { at, lang }: Say, unitName: (unit: string) => string): string =>
+  `${clockName(clock, lang)} (${n} ${unitName(unit)}) ${at(from)} – ${to === null ? '…' : at(to)}`;
 
 /** What fits; about 12 pixels a Chinese character, half of it a Latin one. */
 function shortened(text: string, room: number): string {

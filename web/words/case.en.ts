@@ -46,7 +46,11 @@ export default {
     done: 'Done: {{act}} ({{caseNo}})',
     thenNext: 'The next case opens by itself.',
   },
-  demands: { title: 'What the law still demands before a decision', none: 'Nothing is missing' },
+  demands: {
+    title: 'What the law still demands before a decision',
+    none: 'Nothing is missing',
+    tooEarly: 'It is too early to decide: the case is “{{state}}”, and has to be accepted and reviewed first.',
+  },
   keys: {
     next: 'Next case',
     previous: 'Previous case',

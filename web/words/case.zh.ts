@@ -46,7 +46,11 @@ export default {
     done: '已办：{{act}}（{{caseNo}}）',
     thenNext: '办完自动打开下一件。',
   },
-  demands: { title: '作出决定前法律还要求', none: '没有未满足的条件' },
+  demands: {
+    title: '作出决定前法律还要求',
+    none: '没有未满足的条件',
+    tooEarly: '还没到作出决定的时候：现在是“{{state}}”，须先受理并审查。',
+  },
   keys: { next: '下一件', previous: '上一件', back: '回到清单', why: '展开期限推导', trail: '留痕', then: '看它过去的样子' },
   draft: { kept: '这是您上次没有提交的内容。', saved: '草稿已保存在本机' },
   stale: { title: '您打开之后，这件已有变化', hint: '您填写的内容都在。请核对后再次提交。' },

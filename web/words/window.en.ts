@@ -51,7 +51,14 @@ export default {
     noItemsHint: 'Go back to the window and choose an item.',
     back: 'Back to the window',
     consequence: 'A receipt is made; within {{days}} it has to be accepted or not.',
-    days: { WORKING_DAY: '{{n}} working days', CALENDAR_DAY: '{{n}} days', HOUR: '{{n}} hours' },
+    days: {
+      WORKING_DAY_one: '{{n}} working day',
+      WORKING_DAY_other: '{{n}} working days',
+      CALENDAR_DAY_one: '{{n}} day',
+      CALENDAR_DAY_other: '{{n}} days',
+      HOUR_one: '{{n}} hour',
+      HOUR_other: '{{n}} hours',
+    },
   },
   accept: {
     title: 'Acceptance',

@@ -19,6 +19,7 @@ export const PEOPLE = {
   inspector: 'p-0011',
   hotline: 'p-0012',
   systemAdmin: 'p-0014',
+  securityAdmin: 'p-0015',
   auditAdmin: 'p-0016',
   applicant: 'p-0017',
   agent: 'p-0018',
