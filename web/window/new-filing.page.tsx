@@ -226,7 +226,9 @@ function Form({ guides }: { readonly guides: readonly Guide[] }): ReactNode {
             </span>
           )}
           {notice !== undefined && missing.length === 0 && (
-            <span className="soft">{t('filing.consequence', { days: t(`filing.days.${notice.unit}`, { n: notice.n, count: notice.n }) })}</span>
+            <span className="soft">
+              {t('filing.consequence', { days: t(`filing.days.${notice.unit}`, { n: notice.n, count: notice.n }) })}
+            </span>
           )}
           {error !== null && <ErrorState error={error} />}
           {guides.length === 1 && first !== undefined && (refused[first.code]?.length ?? 0) > 0 && (
