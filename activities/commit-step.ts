@@ -14,6 +14,7 @@ import type { CaseEvent } from '../domain/case/events.ts';
 import { caseRow, clockRows, outboxRows, taskRows, type ProcedureFacts } from '../domain/case/read-model.ts';
 import type { ClockReading, Instant } from '../domain/clocks/clock.ts';
 import { SQLSTATE_AUDIT_CONFLICT, SQLSTATE_STEP_MISSING, type Queryable } from '../schema/audit-trail.ts';
+import { tellCaseMoved } from '../schema/tell-changes.ts';
 
 /** What the workflow knows of the entry; the activity adds case number, place, unit, events and field changes. */
 export type StepContent = Omit<
@@ -63,6 +64,8 @@ export async function commitStepOn(db: Queryable, input: CommitInput): Promise<R
       values: parameters,
     });
     const receipt = rows[0]!;
+    const { caseNo, region, seq, unitId } = input.state;
+    tellCaseMoved(db, { caseNo, seq, unitId, region });
     return { stream: receipt.stream, seq: Number(receipt.seq), hash: receipt.hash };
   } catch (error) {
     throw asFailure(error, input);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- audit`: what the provable log costs and how fast it is, in one run on one PostgreSQL: entries with and without the
- * chain, from commit to witnessed checkpoint under load, verification against the bare hashing of the same bytes, proof size per case.
+ * `npm run bench -- audit`: what the provable log costs and how fast it is, in one run on one PostgreSQL: steps of cases with and
+ * without the chain, from commit to witnessed checkpoint under load, verification against the bare hashing of the same bytes, proof size per case.
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { canonicalJson } from '../domain/audit/canonical.ts';
 import { headText } from '../domain/audit/log/checkpoint.ts';
 import { readPolicy } from '../domain/audit/log/policy.ts';
@@ -30,10 +30,10 @@ import { lead } from '../worker/sequencer/lead.ts';
 import { Sequencer } from '../worker/sequencer/sequencer.ts';
 import { serveWitnesses } from '../worker/witness/serve.ts';
 import { Witness } from '../worker/witness/witness.ts';
+import { chainCost } from './audit/chain-cost.ts';
 import { quantile, report, round } from './result.ts';
 
 const WRITERS = 8;
-const CASES = 2_000;
 const SLICE_MS = Number(process.env['BENCH_SLICE_MS'] ?? 4_000);
 const LOAD_MS = Number(process.env['BENCH_LOAD_MS'] ?? 20_000);
 const ENTRIES = Number(process.env['BENCH_ENTRIES'] ?? 1_000_000);
@@ -74,14 +74,14 @@ const home = await mkdtemp(join(tmpdir(), 'bench-audit-'));
 const say = (line: string): void => console.error(line);
 const stack = await startStack({ dataDir: join(home, 'data'), cacheDir: readSettings().cacheDir, namespace: 'bench', log: say });
 try {
-  const write = await chainCost();
+  const write = await chainCost(stack.ownerUrl, SLICE_MS, say);
   const lag = await checkpointLag();
   await stack.stop();
   const verified = await verification();
   report({
     name: 'audit',
     figures: {
-      entriesPerSecondWithChain: write.withChain,
+      stepsPerSecondWithChain: write.withChain,
       witnessedLagP50Ms: lag.p50,
       witnessedLagP99Ms: lag.p99,
       entriesPerSecondUnderLoad: lag.rate,
@@ -93,7 +93,7 @@ try {
       proofBytesPerEntry: lag.proofBytes,
     },
     baseline: {
-      entriesPerSecondWithoutChain: write.without,
+      stepsPerSecondWithoutChain: write.without,
       wantedLagP99Ms: 10_000,
       hashSha256Seconds: verified.rawSha256,
       hashBothSeconds: verified.rawBoth,
@@ -109,60 +109,6 @@ try {
 } finally {
   await stack.stop();
   await rm(home, { recursive: true, force: true });
-}
-
-/** The same transaction, a case's row and an entry, with the chain by audit.append and without it by a plain insert; in slices, turn about. */
-async function chainCost(): Promise<{ readonly withChain: number; readonly without: number }> {
-  const owner = new pg.Client({ connectionString: stack.ownerUrl });
-  await owner.connect();
-  await owner.query(`create schema bench;
-    create table bench.work (case_no text primary key, n int not null default 0) with (fillfactor = 70);
-    create table bench.entry (entry_id bigint generated always as identity primary key, stream text not null, idem text not null unique, canon bytea not null,
-      type text not null, actor text not null, org text not null, region text not null, outcome text not null, at text not null);
-    create index on bench.entry (actor, entry_id); create index on bench.entry (org, entry_id);
-    create function bench.plain(p_case text, p_stream text, p_idem text, p_canon bytea, p_at text) returns void language plpgsql as $$ begin
-      update bench.work set n = n + 1 where case_no = p_case;
-      insert into bench.entry (stream, idem, canon, type, actor, org, region, outcome, at) values (p_stream, p_idem, p_canon, 'CASE', 'p-zhao', 'u-water', '320602', 'ok', p_at);
-    end $$;
-    create function bench.chained(p_case text, p_stream text, p_idem text, p_canon bytea, p_at text) returns void language plpgsql as $$ begin
-      update bench.work set n = n + 1 where case_no = p_case;
-      perform audit.append(p_stream, p_idem, p_canon, 'CASE', 'p-zhao', 'u-water', '320602', 'ok', p_at);
-    end $$`);
-  await owner.query(`insert into bench.work select '32060220260302L' || lpad(n::text, 7, '0') from generate_series(0, $1 - 1) n`, [CASES]);
-  const pool = openPool(stack.ownerUrl, { max: WRITERS });
-  let serial = 0;
-  const run = async (kind: 'plain' | 'chained', ms: number): Promise<number> => {
-    const until = Date.now() + ms;
-    let done = 0;
-    await Promise.all(
-      Array.from({ length: WRITERS }, async () => {
-        while (Date.now() < until) {
-          const n = ++serial;
-          const caseNo = caseNoOf(n % CASES);
-          const canon = Buffer.from(content(caseNo, n));
-          await pool.query({
-            name: kind,
-            text: `select bench.${kind}($1, $2, $3, $4, $5)`,
-            values: [caseNo, `bench/${caseNo}`, `${kind}/${n}`, canon, '2026-03-02T01:00:00.010Z'],
-          });
-          done++;
-        }
-      }),
-    );
-    return done / (ms / 1_000);
-  };
-  await run('plain', 1_000);
-  await run('chained', 1_000);
-  const rates: Record<'plain' | 'chained', number[]> = { plain: [], chained: [] };
-  for (let turn = 0; turn < 4; turn++)
-    for (const kind of turn % 2 === 0 ? (['plain', 'chained'] as const) : (['chained', 'plain'] as const))
-      rates[kind].push(await run(kind, SLICE_MS));
-  await pool.end();
-  await owner.query('drop schema bench cascade');
-  await owner.end();
-  const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
-  say(`entries/s with the chain ${rates.chained.map(Math.round).join(' ')}, without ${rates.plain.map(Math.round).join(' ')}`);
-  return { withChain: mean(rates.chained), without: mean(rates.plain) };
 }
 
 /** Entries are written at a steady rate; each is timed from its commit to the first witnessed checkpoint that holds it. */

@@ -11,6 +11,7 @@ import { SCORE_SHEETS } from '../domain/assessment/sheets/shipped-sheets.ts';
 import { latePlans } from './late-plans.ts';
 import { REGISTERED } from '../domain/supervision/rules.ts';
 import { openPool } from '../schema/database.ts';
+import { CASE_CHANNEL } from '../schema/tell-changes.ts';
 import { monitor, watchPools } from '../settings/monitoring.ts';
 import { announceReady, onStop } from '../settings/parent-process.ts';
 import { readSupervisorSettings } from '../settings/settings.ts';
@@ -57,7 +58,7 @@ const rules: Follower = {
 
 const stop = follow({
   databaseUrl: settings.databaseUrl,
-  channels: ['tongban_case', 'tongban_matter'],
+  channels: [CASE_CHANNEL, 'tongban_matter'],
   followers: [
     rules,
     { name: 'moved points', step: () => ringAlarms(pool, new Date().toISOString()) },

@@ -1,13 +1,14 @@
 /**
  * Which cases, cards and orders have just changed, and who has a notice: ONE connection listens for all subscribers of this process.
  * Only ids travel.
- * NOTIFY loses what is said while the connection is away, so after a reconnect the cases changed meanwhile are read from the table.
+ * NOTIFY loses what is said while the connection is away, and a worker that dies may not have told what it committed: every few seconds,
+ * and after a reconnect, the cases that moved meanwhile are read from the table.
  */
 import pg from 'pg';
 import { z } from 'zod';
 import type { Logger } from 'pino';
+import { CASE_CHANNEL } from '../../schema/tell-changes.ts';
 
-export const CASE_CHANNEL = 'tongban_case';
 const MATTER_CHANNEL = 'tongban_matter';
 const ALERT_CHANNEL = 'tongban_alert';
 
@@ -59,7 +60,10 @@ const casePayload = z.object({ caseNo: z.string(), seq: z.number() });
 const matterPayload = z.object({ kind: z.string(), no: z.string(), seq: z.number(), unitId: z.string(), region: z.string() });
 const alertPayload = z.object({ noticeId: z.number(), owner: z.string() });
 const MISSED_CAP = 1_000;
-const KEEPALIVE_MS = 20_000;
+const LOOK_CAP = 5_000;
+const LOOK_EVERY_MS = 5_000;
+/** Longer than a look reaches back. */
+const REMEMBERED_MS = 60_000;
 const LONGEST_WAIT_MS = 5_000;
 
 export class PostgresCaseChanges implements CaseChanges {
@@ -69,6 +73,8 @@ export class PostgresCaseChanges implements CaseChanges {
   readonly #hearMatters: Hears<MatterChange> = new Set();
   readonly #hearAlerts: Hears<AlertRaised> = new Set();
   readonly #ends = new Set<() => void>();
+  /** Step up to which a case was told of late, and when. */
+  readonly #told = new Map<string, { readonly seq: number; readonly at: number }>();
   #client: pg.Client | null = null;
   #closed = false;
   #attempt = 0;
@@ -98,12 +104,12 @@ export class PostgresCaseChanges implements CaseChanges {
     await client.connect();
     if (this.#closed) return client.end();
     for (const channel of [CASE_CHANNEL, MATTER_CHANNEL, ALERT_CHANNEL]) await client.query(`listen ${channel}`);
-    await this.#catchUp(client);
+    await this.#look(client, this.#heardUntil !== null);
     // Only a connection that stood can be lost; one that never came about is the caller's failure.
     client.on('end', () => this.#connectLater());
     this.#client = client;
     this.#attempt = 0;
-    this.#timer = setInterval(() => void this.#alive(client), KEEPALIVE_MS);
+    this.#timer = setInterval(() => void this.#alive(client), LOOK_EVERY_MS);
     this.#timer.unref();
   }
 
@@ -135,14 +141,16 @@ export class PostgresCaseChanges implements CaseChanges {
     const tell = <T>(parsed: { readonly success: boolean; readonly data?: T }, hears: Hears<T>): void => {
       if (parsed.data !== undefined) for (const hear of hears) hear(parsed.data);
     };
-    if (channel === CASE_CHANNEL) tell(casePayload.safeParse(told), this.#hears);
-    else if (channel === MATTER_CHANNEL) tell(matterPayload.safeParse(told), this.#hearMatters);
+    if (channel === CASE_CHANNEL) {
+      const { data } = casePayload.safeParse(told);
+      if (data !== undefined) this.#moved(data);
+    } else if (channel === MATTER_CHANNEL) tell(matterPayload.safeParse(told), this.#hearMatters);
     else tell(alertPayload.safeParse(told), this.#hearAlerts);
   }
 
   async #alive(client: pg.Client): Promise<void> {
     try {
-      await this.#markTime(client);
+      await this.#look(client, false);
     } catch (error) {
       this.#log.warn(
         { error: error instanceof Error ? error.message : String(error) },
@@ -157,17 +165,27 @@ export class PostgresCaseChanges implements CaseChanges {
     this.#heardUntil = rows[0]!.now;
   }
 
-  async #catchUp(client: pg.Client): Promise<void> {
+  #moved(change: CaseChange): void {
+    this.#told.set(change.caseNo, { seq: change.seq, at: Date.now() });
+    for (const hear of this.#hears) hear(change);
+  }
+
+  /** Tells what moved since the last look and was not told. `missed`: the connection was away, and with it whatever else was said. */
+  async #look(client: pg.Client, missed: boolean): Promise<void> {
     if (this.#heardUntil !== null) {
       const { rows } = await client.query<CaseChange>(
-        `select case_no as "caseNo", seq from tongban.application_case where updated_at >= $1::timestamptz order by updated_at limit ${MISSED_CAP + 1}`,
+        `select case_no as "caseNo", seq from tongban.application_case where updated_at between $1::timestamptz and now() + interval '1 minute'
+         order by updated_at limit ${LOOK_CAP}`,
         [this.#heardUntil],
       );
-      const missed: readonly Change[] = rows.length > MISSED_CAP ? ['reload'] : [...rows, 'reload'];
-      for (const change of missed) for (const hear of this.#hears) hear(change);
-      for (const hear of this.#hearMatters) hear('reload');
-      for (const hear of this.#hearAlerts) hear('reload');
+      const untold = rows.filter(({ caseNo, seq }) => (this.#told.get(caseNo)?.seq ?? 0) < seq);
+      if (untold.length <= MISSED_CAP) for (const change of untold) this.#moved(change);
+      const reload = missed || untold.length > MISSED_CAP || rows.length === LOOK_CAP;
+      if (reload) for (const hear of this.#hears) hear('reload');
+      if (missed) for (const hears of [this.#hearMatters, this.#hearAlerts]) for (const hear of hears) hear('reload');
     }
+    const old = Date.now() - REMEMBERED_MS;
+    for (const [caseNo, { at }] of this.#told) if (at < old) this.#told.delete(caseNo);
     await this.#markTime(client);
   }
 

@@ -62,31 +62,43 @@ export const inputOf = (caseNo: string): CaseWorkflowInput => ({
   provenance: 'LIVE',
 });
 
+const command = <T extends CommandType>(actor: Actor, type: T, data: CommandData[T]): Command<T> => ({
+  type,
+  requestId: randomUUID(),
+  actor,
+  receivedAt: new Date().toISOString(),
+  channel: 'WINDOW',
+  data,
+});
+
+/** The filing that opens the case. */
+export const filingOf = (form: StoredForm): Command<'receive'> =>
+  command(lin, 'receive', {
+    intake: {
+      applicant: { partyId: 'party-1', kind: 'ENTERPRISE' },
+      form,
+      facts: { yearlyVolume: 12 },
+      materials: procedure.materials
+        .filter(({ source }) => source !== 'SHARED')
+        .map(({ id }) => ({ id, trust: 'A' as const, sha256: 'a'.repeat(64) })),
+    },
+  });
+
+/** The three human steps after it. */
+export const stepsOf = (): readonly Command[] => [
+  command(lin, 'accept', {}),
+  command(zhao, 'passOn', { stepId: 'handle', opinion: '材料属实，同意' }),
+  command(chen, 'decide', { decision: 'GRANT', opinion: '准予许可' }),
+];
+
 export function fullCase(client: Client, form: StoredForm): RunCase {
   let serial = 0;
   return async (queue, timed) => {
     serial += 1;
     const caseNo = benchCaseNo('2026-03-02', serial);
     const input = inputOf(caseNo);
-    const command = <T extends CommandType>(actor: Actor, type: T, data: CommandData[T]): Command<T> => ({
-      type,
-      requestId: randomUUID(),
-      actor,
-      receivedAt: new Date().toISOString(),
-      channel: 'WINDOW',
-      data,
-    });
     const workflowId = caseWorkflowId(caseNo);
-    const filing = command(lin, 'receive', {
-      intake: {
-        applicant: { partyId: 'party-1', kind: 'ENTERPRISE' },
-        form,
-        facts: { yearlyVolume: 12 },
-        materials: procedure.materials
-          .filter(({ source }) => source !== 'SHARED')
-          .map(({ id }) => ({ id, trust: 'A' as const, sha256: 'a'.repeat(64) })),
-      },
-    });
+    const filing = filingOf(form);
     const start = new WithStartWorkflowOperation('caseWorkflow', {
       workflowId,
       taskQueue: queue,
@@ -103,12 +115,7 @@ export function fullCase(client: Client, form: StoredForm): RunCase {
       }),
     );
     const handle = client.workflow.getHandle(workflowId);
-    const steps: Command[] = [
-      command(lin, 'accept', {}),
-      command(zhao, 'passOn', { stepId: 'handle', opinion: '材料属实，同意' }),
-      command(chen, 'decide', { decision: 'GRANT', opinion: '准予许可' }),
-    ];
-    for (const step of steps) {
+    for (const step of stepsOf()) {
       await timed(() => handle.executeUpdate(updateOf(step.type), { updateId: step.requestId, args: [step] }));
     }
     return workflowId;

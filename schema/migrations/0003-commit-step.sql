@@ -64,8 +64,6 @@ begin
   if not appended then
     raise exception 'AuditConflict: request % of case % was already recorded as another step', p_request_id, v_row.case_no using errcode = 'TB001';
   end if;
-
-  perform pg_notify('tongban_case', json_build_object('caseNo', v_row.case_no, 'seq', v_row.seq, 'unitId', v_row.unit_id, 'region', v_row.region)::text);
 end $$;
 
 revoke all on function tongban.commit_step from public;

@@ -118,6 +118,20 @@ test('what changed while the listening connection was cut is told after it has c
   await stream.close();
 });
 
+test('a step that a worker committed and died before telling of is found by looking', async () => {
+  const caseNo = await caseAt(api, 'SUBMITTED');
+  const stream = await subscribe('gu', CASE, { no: caseNo });
+  expect((await stream.next()).data.caseChanged.state).toBe('SUBMITTED');
+  const owner = new pg.Client({ connectionString: api.database.ownerUrl });
+  await owner.connect();
+  // As the commit leaves the row, and nobody says so.
+  await owner.query(
+    `update tongban.application_case set seq = seq + 1, state = 'RECEIVED', updated_at = now() where case_no = $1`, [caseNo]); // prettier-ignore
+  await owner.end();
+  expect((await stream.next()).data.caseChanged.state).toBe('RECEIVED');
+  await stream.close();
+});
+
 test('a listener that begins while the database is away listens once it is there, on one connection', async () => {
   const caseNo = await caseAt(api, 'SUBMITTED');
   const gone = new URL(api.database.appUrl);
