@@ -71,8 +71,9 @@ test('as of now it is the case as it is, field by field', async () => {
     form { digest masked answers { field value } } steps { stepId status openedAt dueAt opinion hands { how at } }
     clocks { clockId reading { status limit used remaining overdue dueOn dueAt warnAt } }`;
   const { data } = await api.ask('gu', `query($no: CaseNo!) { case(caseNo: $no) { ${fields} asOf { ${fields} } } }`, { no: caseNo });
-  const { asOf, ...now } = data.case;
-  const byId = (clocks: readonly { clockId: string }[]) => [...clocks].sort((a, b) => a.clockId.localeCompare(b.clockId));
+  type Clocks = readonly { readonly clockId: string }[];
+  const { asOf, ...now } = data.case as { readonly clocks: Clocks; readonly asOf: { readonly clocks: Clocks } };
+  const byId = (clocks: Clocks) => [...clocks].sort((a, b) => a.clockId.localeCompare(b.clockId));
   expect({ ...asOf, clocks: byId(asOf.clocks) }).toEqual({ ...now, clocks: byId(now.clocks) });
 });
 
