@@ -15,10 +15,10 @@ export interface ToldCase {
   readonly region: string;
 }
 
-/** After a commit on a pool; within a transaction of the caller's, heard when that commits. Never throws. */
+/** After a commit on a pool. Within a transaction of the caller's nothing is said: it alone knows when that has committed. Never throws. */
 export function tellCaseMoved(db: Queryable, moved: ToldCase): void {
+  if (!(db instanceof pg.Pool)) return;
   const told = JSON.stringify(moved);
-  if (!(db instanceof pg.Pool)) return void tell(db, [told], TELL).catch(() => undefined);
   const waiting = queues.get(db);
   if (waiting !== undefined) {
     waiting.push(told);
@@ -34,13 +34,10 @@ const queues = new WeakMap<pg.Pool, string[]>();
 async function empty(pool: pg.Pool): Promise<void> {
   for (let told = queues.get(pool) ?? []; told.length > 0; told = queues.get(pool) ?? []) {
     queues.set(pool, []);
-    await tell(pool, told, TELL_LIGHTLY).catch(() => undefined); // the listeners' own look finds it
+    await pool.query(TELL, [told]).catch(() => undefined); // the listeners' own look finds it
   }
   queues.delete(pool);
 }
 
-const TELL = `select pg_notify('${CASE_CHANNEL}', told) from unnest($1::text[]) as told`;
 /** Nothing is written that a crash could lose, so nothing is flushed for it. */
-const TELL_LIGHTLY = `select set_config('synchronous_commit', 'off', true), pg_notify('${CASE_CHANNEL}', told) from unnest($1::text[]) as told`;
-
-const tell = (db: Queryable, told: readonly string[], text: string): Promise<unknown> => db.query({ text, values: [told] });
+const TELL = `select set_config('synchronous_commit', 'off', true), pg_notify('${CASE_CHANNEL}', told) from unnest($1::text[]) as told`;
