@@ -45,9 +45,13 @@ export function IssueOrder({
   const [chosen, setChosen] = useState('');
   const [days, setDays] = useState('5');
   const to = unit ?? units.find(({ unitId }) => unitId === chosen) ?? null;
+  const demandAbout = ({ caseNo, title: what }: typeof about): string => {
+    if (what === '') return '';
+    return caseNo === null ? t('orders.prefilledDemandOther', { title: what }) : t('orders.prefilledDemand', { caseNo, title: what });
+  };
   const prefilled = about.title === '' ? '' : t('orders.prefilledTitle', { title: about.title });
   const named = title ?? prefilled;
-  const asked = demand ?? (about.caseNo === null ? '' : t('orders.prefilledDemand', { caseNo: about.caseNo, title: about.title }));
+  const asked = demand ?? demandAbout(about);
   const termDays = Number(days);
   const ready =
     to !== null && named.trim() !== '' && asked.trim() !== '' && Number.isInteger(termDays) && termDays >= 1 && termDays <= TERM_MOST;

@@ -148,6 +148,7 @@ export default {
     termDays: 'Term (working days)',
     chooseUnit: 'choose a unit',
     prefilledTitle: 'Order about "{{title}}"',
+    prefilledDemandOther: '{{title}}. Find the cause, put it right in time, and say what will be done to prevent it.',
     prefilledDemand: 'Case {{caseNo}}: {{title}}. Find the cause, finish it in time, and say what will be done to prevent it.',
     consequence1: 'The order goes to {{unit}}, which has to reply within {{days}} working days.',
     consequence2: 'Without a reply in time a yellow card follows, and the bulletin names it.',

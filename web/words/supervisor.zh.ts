@@ -148,6 +148,7 @@ export default {
     termDays: '回复期限（工作日）',
     chooseUnit: '请选择部门',
     prefilledTitle: '关于“{{title}}”的督办',
+    prefilledDemandOther: '{{title}}。请查明原因，限期整改，并说明整改措施。',
     prefilledDemand: '办件 {{caseNo}}：{{title}}。请查明原因，限期办结，并说明整改措施。',
     consequence1: '督办件发给{{unit}}，{{days}} 个工作日内须回复。',
     consequence2: '逾期未回复将发黄牌，并列入通报。',
