@@ -90,7 +90,11 @@ function Tasks(): ReactNode {
               <td>
                 <ul className="plain">
                   {task.milestones.map((milestone) => (
-                    <Milestone key={milestone.id} milestone={milestone} />
+                    <Milestone
+                      key={milestone.id}
+                      milestone={milestone}
+                      together={task.together.find((one) => one.milestone.id === milestone.id)}
+                    />
                   ))}
                 </ul>
               </td>
@@ -103,7 +107,14 @@ function Tasks(): ReactNode {
   );
 }
 
-function Milestone({ milestone: { due, measure, on, percent } }: { readonly milestone: Task['milestones'][number] }): ReactNode {
+function Milestone({
+  milestone: { due, measure, on, percent },
+  together,
+}: {
+  readonly milestone: Task['milestones'][number];
+  /** Of all units together. */
+  readonly together: Task['together'][number] | undefined;
+}): ReactNode {
   const t = useWords('inspector');
   const say = useSay();
   const past = on !== null && on < today();
@@ -116,6 +127,12 @@ function Milestone({ milestone: { due, measure, on, percent } }: { readonly mile
       </span>{' '}
       {say.words(measure)}
       {percent !== null && ` ${percent}%`}
+      {together != null && together.done !== null && together.total !== null && (
+        <span className={`number nowrap lamp ${together.reached ? 'lamp-ok' : 'lamp-none'}`}>
+          {' '}
+          <LampShape lamp={together.reached ? 'ok' : 'none'} /> {t('plan.together', { done: together.done, total: together.total })}
+        </span>
+      )}
     </li>
   );
 }
@@ -231,6 +248,10 @@ function Assignment({ assignment }: { readonly assignment: PlanAssignmentsQuery[
   const t = useWords('inspector');
   const say = useSay();
   const latest = assignment.reports.at(-1);
+  const nameOf = (id: string | null): string => {
+    const standing = assignment.milestones.find(({ milestone }) => milestone.id === id);
+    return standing === undefined ? t('plan.monthly') : say.words(standing.milestone.measure);
+  };
   return (
     <li className="card">
       <h3>
@@ -255,6 +276,16 @@ function Assignment({ assignment }: { readonly assignment: PlanAssignmentsQuery[
           </li>
         ))}
       </ul>
+      {assignment.reportDueOn !== null && <p className="soft">{t('plan.reportDue', { on: assignment.reportDueOn })}</p>}
+      {assignment.late.length > 0 && (
+        <ul className="plain soft">
+          {assignment.late.map(({ again, dueOn, milestone }) => (
+            <li key={`${milestone ?? 'report'}/${dueOn}/${String(again)}`} className="anywhere">
+              {t(again ? 'plan.lateAgain' : 'plan.lateSince', { what: nameOf(milestone), on: dueOn })}
+            </li>
+          ))}
+        </ul>
+      )}
       {latest !== undefined && (
         <p className="soft anywhere">
           {say.short(latest.at)} · {latest.text}

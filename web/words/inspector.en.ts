@@ -289,6 +289,11 @@ export default {
     failed: 'not fetched, try again',
   },
   plan: {
+    together: 'the city {{done}} / {{total}}',
+    reportDue: 'next report due {{on}}',
+    lateSince: '{{what}}: due {{on}}, was late',
+    lateAgain: '{{what}}: due {{on}}, still no report a whole term later',
+    monthly: 'monthly report',
     title: 'The plan',
     views: 'Seen by',
     by_TASK: 'Tasks',

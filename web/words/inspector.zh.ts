@@ -289,6 +289,11 @@ export default {
     failed: '没有取到，请重试',
   },
   plan: {
+    together: '全市 {{done}} / {{total}}',
+    reportDue: '下次报告期限 {{on}}',
+    lateSince: '{{what}}：应于 {{on}} 完成，曾逾期',
+    lateAgain: '{{what}}：应于 {{on}} 报告，满一个报告期仍未报',
+    monthly: '月报',
     title: '任务督查',
     views: '按什么看',
     by_TASK: '任务',

@@ -774,7 +774,7 @@ export type ChoicesQuery = { readonly measures: ReadonlyArray<{ readonly measure
 export type PlanTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanTasksQuery = { readonly planTasks: ReadonlyArray<{ readonly no: string, readonly title: { readonly zh: string, readonly en: string }, readonly responsible: { readonly zh: string, readonly en: string }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly percent: number | null, readonly due: { readonly zh: string, readonly en: string }, readonly measure: { readonly zh: string, readonly en: string } }>, readonly progress: { readonly key: string, readonly assignments: number, readonly closed: number, readonly overdue: number, readonly done: number, readonly total: number, readonly name: { readonly zh: string, readonly en: string } } }> };
+export type PlanTasksQuery = { readonly planTasks: ReadonlyArray<{ readonly no: string, readonly title: { readonly zh: string, readonly en: string }, readonly responsible: { readonly zh: string, readonly en: string }, readonly milestones: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly percent: number | null, readonly due: { readonly zh: string, readonly en: string }, readonly measure: { readonly zh: string, readonly en: string } }>, readonly together: ReadonlyArray<{ readonly done: number | null, readonly total: number | null, readonly reached: boolean, readonly milestone: { readonly id: string } }>, readonly progress: { readonly key: string, readonly assignments: number, readonly closed: number, readonly overdue: number, readonly done: number, readonly total: number, readonly name: { readonly zh: string, readonly en: string } } }> };
 
 export type PlanGroupsQueryVariables = Exact<{
   by: PlanGrouping;
@@ -790,7 +790,7 @@ export type PlanAssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type PlanAssignmentsQuery = { readonly planAssignments: ReadonlyArray<{ readonly no: string, readonly taskNo: string, readonly state: PlanStateName, readonly plan: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly unit: { readonly unitId: string, readonly name: { readonly zh: string, readonly en: string } }, readonly stateName: { readonly zh: string, readonly en: string }, readonly milestones: ReadonlyArray<{ readonly done: number | null, readonly total: number | null, readonly reached: boolean, readonly dueOn: string | null, readonly overdue: boolean, readonly milestone: { readonly id: string, readonly percent: number | null, readonly measure: { readonly zh: string, readonly en: string }, readonly due: { readonly zh: string, readonly en: string } } }>, readonly reports: ReadonlyArray<{ readonly at: string, readonly milestone: string, readonly done: number, readonly total: number, readonly text: string }>, readonly checks: ReadonlyArray<{ readonly at: string, readonly result: PlanCheckResult, readonly findings: string }> }> };
+export type PlanAssignmentsQuery = { readonly planAssignments: ReadonlyArray<{ readonly no: string, readonly taskNo: string, readonly state: PlanStateName, readonly plan: string | null, readonly reportDueOn: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly unit: { readonly unitId: string, readonly name: { readonly zh: string, readonly en: string } }, readonly stateName: { readonly zh: string, readonly en: string }, readonly milestones: ReadonlyArray<{ readonly done: number | null, readonly total: number | null, readonly reached: boolean, readonly dueOn: string | null, readonly overdue: boolean, readonly milestone: { readonly id: string, readonly percent: number | null, readonly measure: { readonly zh: string, readonly en: string }, readonly due: { readonly zh: string, readonly en: string } } }>, readonly late: ReadonlyArray<{ readonly milestone: string | null, readonly dueOn: string, readonly again: boolean, readonly at: string }>, readonly reports: ReadonlyArray<{ readonly at: string, readonly milestone: string, readonly done: number, readonly total: number, readonly text: string }>, readonly checks: ReadonlyArray<{ readonly at: string, readonly result: PlanCheckResult, readonly findings: string }> }> };
 
 export type StatisticsQueryVariables = Exact<{
   measures: ReadonlyArray<string> | string;
@@ -1866,6 +1866,14 @@ export const PlanTasksDocument = new TypedDocumentString(`
         en
       }
     }
+    together {
+      milestone {
+        id
+      }
+      done
+      total
+      reached
+    }
     progress {
       ...Progress
     }
@@ -1941,6 +1949,13 @@ export const PlanAssignmentsDocument = new TypedDocumentString(`
       reached
       dueOn
       overdue
+    }
+    reportDueOn
+    late {
+      milestone
+      dueOn
+      again
+      at
     }
     reports {
       at
