@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { defineUpdate } from '@temporalio/workflow';
 import { fullCase, storeForm } from './engine/application.ts';
-import { casesPerSecond, figuresOf, ratiosOf, run, turnOf } from './engine/lanes.ts';
+import { cpuNow } from './engine/cpu.ts';
+import { casesPerSecond, cpuPerCase, figuresOf, ratiosOf, run, turnOf } from './engine/lanes.ts';
 import type { RunCase, Timed, Turn } from './engine/lanes.ts';
 import { openBench } from './engine/open-bench.ts';
 import { KINDS, withWorker } from './engine/start-worker.ts';
@@ -32,17 +33,20 @@ try {
   for (let round_ = 0; round_ < rounds; round_ += 1) {
     for (const kind of KINDS) {
       const runCase = kind === 'case' ? tongban : bareCase;
-      const turn = await withWorker(stack, kind, (queue) => turnOf((count, width) => run(runCase, queue, count, width), sizes));
+      const turn = await withWorker(stack, kind, (queue, pids) =>
+        turnOf((count, width) => run(runCase, queue, count, width), { ...sizes, cpu: () => cpuNow(stack, pids) }),
+      );
       turns[kind].push(turn);
       console.log(`  ${kind}: ${casesPerSecond(turn.many)} cases/s`);
     }
   }
   const events = { bare: await historyOf(bareCase, 'bare'), case: await historyOf(tongban, 'case') };
   const rows = await rowsPerStep();
-  const figures = { ...figuresOf(turns.case), lanes, cases, historyEventsPerCase: events.case, ...rows };
+  const figures = { ...figuresOf(turns.case), ...cpuPerCase(turns.case), lanes, cases, historyEventsPerCase: events.case, ...rows };
   const lean = figuresOf(turns.lean);
   const baseline = {
     ...figuresOf(turns.bare),
+    ...cpuPerCase(turns.bare),
     historyEventsPerCase: events.bare,
     leanCasesPerSecond: lean.casesPerSecond,
     leanP50Ms: lean.p50Ms,
@@ -53,6 +57,7 @@ try {
     baseline,
     ratios: {
       ...ratiosOf(figures, baseline),
+      cpu: round(baseline.cpuTogetherMsPerCase / figures.cpuTogetherMsPerCase),
       throughputToLean: round(figures.casesPerSecond / lean.casesPerSecond),
     },
   });

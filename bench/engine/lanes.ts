@@ -1,5 +1,6 @@
 /** Cases by several hands at once, and what that took. */
 import { quantile, round } from '../result.ts';
+import { PARTS, type CpuMs } from './cpu.ts';
 
 /** Commands of one application, whatever runs it: filed, accepted, passed on, decided. */
 export const COMMANDS_PER_CASE = 4;
@@ -34,15 +35,38 @@ export async function run(runCase: RunCase, queue: string, count: number, width:
 export interface Turn {
   readonly many: Run;
   readonly one: Run;
+  /** Of `many`. */
+  readonly cpu?: CpuMs;
 }
 
 /** One turn of one engine: warmed up, then at full width for its throughput, then by one hand for the time of a command. */
 export async function turnOf(
   runs: (count: number, width: number) => Promise<Run>,
-  { cases, lanes, warm }: { readonly cases: number; readonly lanes: number; readonly warm: number },
+  { cases, cpu, lanes, warm }: { readonly cases: number; readonly lanes: number; readonly warm: number; readonly cpu?: () => CpuMs },
 ): Promise<Turn> {
   await runs(warm, 4);
-  return { many: await runs(cases, lanes), one: await runs(Math.ceil(cases / 10), 1) };
+  const before = cpu?.();
+  const many = await runs(cases, lanes);
+  const after = cpu?.();
+  return {
+    ...{ many, one: await runs(Math.ceil(cases / 10), 1) },
+    ...(before === undefined || after === undefined ? {} : { cpu: eachPart((part) => after[part] - before[part]) }),
+  };
+}
+
+const eachPart = (of: (part: keyof CpuMs) => number): CpuMs => Object.fromEntries(PARTS.map((part) => [part, of(part)])) as CpuMs;
+
+/** Milliseconds of processor time a case, part by part and together. */
+export function cpuPerCase(turns: readonly Turn[]): Readonly<Record<`cpu${keyof CpuMs | 'Together'}MsPerCase`, number>> {
+  const cases = turns.reduce((sum, { many }) => sum + many.commands.length / COMMANDS_PER_CASE, 0);
+  const per = eachPart((part) => turns.reduce((sum, { cpu }) => sum + (cpu?.[part] ?? 0), 0) / cases);
+  const together = PARTS.reduce((sum, part) => sum + per[part], 0);
+  return Object.fromEntries(
+    [...PARTS.map((part) => [part, per[part]] as const), ['Together', together] as const].map(([part, ms]) => [
+      `cpu${part}MsPerCase`,
+      round(ms, 1),
+    ]),
+  ) as ReturnType<typeof cpuPerCase>;
 }
 
 export const casesPerSecond = ({ commands, seconds }: Run): number => round(commands.length / COMMANDS_PER_CASE / seconds);
