@@ -1,8 +1,5 @@
-/** Entries of the trail as the domain folds them, and the case before the first of them. */
+/** Entries of the trail as the domain folds them. */
 import type { PastEntry } from '../../domain/case/as-of.ts';
-import type { CaseState } from '../../domain/case/case-state.ts';
-import { initialState } from '../../domain/case/initial-state.ts';
-import type { Procedure } from '../../domain/procedures/procedure.ts';
 import type { TrailEntrySource } from '../../schema/graphql/sources.ts';
 
 export const pastEntries = (entries: readonly TrailEntrySource[]): readonly PastEntry[] =>
@@ -20,19 +17,3 @@ export const pastEntries = (entries: readonly TrailEntrySource[]): readonly Past
     events: content.events ?? [],
     recordedAt: content.recordedAt,
   }));
-
-/** Place, unit and calendar come from the first entry; what no entry repeats, from the case as it is. */
-export function stateAtStart(recorded: CaseState, procedure: Procedure, [first]: readonly TrailEntrySource[]): CaseState {
-  return initialState({
-    caseNo: recorded.caseNo,
-    procedure,
-    procedureHash: first?.content.procedure?.hash ?? recorded.procedureHash,
-    calendarVersion: first?.content.calendarVersion ?? recorded.calendarVersion,
-    region: first?.content.region ?? recorded.region,
-    unitId: first?.content.unitId ?? recorded.unitId,
-    origin: recorded.origin,
-    provenance: recorded.provenance,
-    units: recorded.units,
-    ...(recorded.parentCaseNo === undefined ? {} : { parentCaseNo: recorded.parentCaseNo }),
-  });
-}

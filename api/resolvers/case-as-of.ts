@@ -1,11 +1,12 @@
 /** A whole case as it stood: the domain's own fold of what had been recorded by then, read with the clocks of that moment. */
 import { stateAsOf } from '../../domain/case/as-of.ts';
 import { CASE_STATES } from '../../domain/case/case-state.ts';
+import { caseAtStart } from '../../domain/case/refold.ts';
 import type { Instant } from '../../domain/clocks/clock.ts';
 import { localDateOf } from '../../domain/clocks/local-date.ts';
 import type { CaseAsOfArgs, Resolvers } from '../../schema/generated/resolvers.ts';
 import type { CaseAsOfSource, CaseSource, TrailEntrySource } from '../../schema/graphql/sources.ts';
-import { pastEntries, stateAtStart } from '../cases/past-entries.ts';
+import { pastEntries } from '../cases/past-entries.ts';
 import { readCommitted } from '../cases/trail.reader.ts';
 import type { ApiContext } from '../context.ts';
 import { userError } from '../errors.ts';
@@ -21,7 +22,7 @@ export async function caseAsOf(row: CaseSource, args: CaseAsOfArgs, context: Api
   const last = by.at(-1);
   if (last === undefined) return null;
   const { procedure } = await deskOf(row, context);
-  const snapshot = stateAsOf(stateAtStart(row.snapshot, procedure, by), procedure, pastEntries(by), at);
+  const snapshot = stateAsOf(caseAtStart(row.snapshot, procedure, by[0]?.content), procedure, pastEntries(by), at);
   return { case: { ...row, snapshot }, at, recordedAt: last.content.recordedAt };
 }
 

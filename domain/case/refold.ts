@@ -16,12 +16,15 @@ export type FoldedEntry = Pick<
 >;
 
 /**
- * Folds committed entries, oldest first. Only what no entry repeats (origin, provenance, units of steps, parent) is taken from
- * `recorded`; place, unit, procedure and calendar at the start come from the first entry.
+ * The case before its first entry. Only what no entry repeats (origin, provenance, units of steps, parent) is taken from `recorded`;
+ * place, unit, procedure and calendar at the start come from the first entry.
  */
-export function refold(recorded: CaseState, procedure: Procedure, entries: readonly FoldedEntry[]): CaseState {
-  const first = entries[0];
-  const start = initialState({
+export function caseAtStart(
+  recorded: CaseState,
+  procedure: Procedure,
+  first: Pick<EntryContent, 'calendarVersion' | 'unitId' | 'region' | 'procedure'> | undefined,
+): CaseState {
+  return initialState({
     caseNo: recorded.caseNo,
     procedure,
     procedureHash: first?.procedure?.hash ?? recorded.procedureHash,
@@ -33,8 +36,11 @@ export function refold(recorded: CaseState, procedure: Procedure, entries: reado
     units: recorded.units,
     ...(recorded.parentCaseNo === undefined ? {} : { parentCaseNo: recorded.parentCaseNo }),
   });
-  return entries.reduce<CaseState>((state, entry) => foldEntry(state, procedure, entry), start);
 }
+
+/** Folds committed entries, oldest first. */
+export const refold = (recorded: CaseState, procedure: Procedure, entries: readonly FoldedEntry[]): CaseState =>
+  entries.reduce<CaseState>((state, entry) => foldEntry(state, procedure, entry), caseAtStart(recorded, procedure, entries[0]));
 
 /** The case one committed entry later. @throws TypeError when the entry tells of no command or no events */
 export function foldEntry(state: CaseState, procedure: Procedure, { actor, command, events = [] }: FoldedEntry): CaseState {

@@ -24,6 +24,7 @@ import {
   type CaseWorkflowInput,
   type CommandAnswer,
 } from '../../workflows/messages.ts';
+import { actsAfter } from './acts-after.ts';
 import { askWorkflow, endWorkflow } from './ask-workflow.ts';
 import type { Reconciled, ReconcileOptions } from './reconciled.ts';
 
@@ -60,7 +61,7 @@ export async function reconcileCase(options: ReconcileOptions, row: OpenCase): P
   if (state.seq > seq) {
     const why = `the workflow knows ${state.seq} steps, the record ${seq}`;
     if (!dryRun) await startAnew(options, row, why);
-    return { kind, no: caseNo, remedy: 'STARTED_ANEW', why, forgotten: actsAfter(state, row.snapshot) };
+    return { kind, no: caseNo, remedy: 'STARTED_ANEW', why, forgotten: stepsAfter(state, row.snapshot) };
   }
   const missing = await createRecordedSteps({ pool })({ caseNo, after: state.seq });
   const ofThisRun = missing.every(({ runId }) => runId !== undefined && runIds.includes(runId));
@@ -77,12 +78,11 @@ export async function reconcileCase(options: ReconcileOptions, row: OpenCase): P
   return { kind, no: caseNo, remedy: 'STARTED_ANEW', why, forgotten: [] };
 }
 
-/** By the acts a case remembers; older ones are told by their number. */
-function actsAfter(state: CaseState, recorded: CaseState): readonly string[] {
-  const human = state.actSeq - recorded.actSeq;
-  const remembered = human <= 0 ? [] : state.recentActs.slice(-human).map(({ at, by, command }) => `${command} by ${by} at ${at}`);
-  const untold = state.seq - recorded.seq - remembered.length;
-  return untold > 0 ? [`${untold} more steps, of the clock or further back`, ...remembered] : remembered;
+/** By the acts a case remembers; older ones, and those of its clocks, are told by their number. */
+function stepsAfter(state: CaseState, recorded: CaseState): readonly string[] {
+  const acts = actsAfter(state, recorded);
+  const untold = state.seq - recorded.seq - acts.length;
+  return untold > 0 ? [`${untold} more steps, of the clock or further back`, ...acts] : acts;
 }
 
 async function startAnew({ pool, temporal }: ReconcileOptions, row: OpenCase, why: string): Promise<void> {

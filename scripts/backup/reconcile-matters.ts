@@ -9,6 +9,7 @@ import type { CalendarData, Instant } from '../../domain/clocks/clock.ts';
 import type { AnyMatter } from '../../domain/supervision/matters/matter-rows.ts';
 import { matterStream } from '../../domain/supervision/matters/matter.ts';
 import { CASES_TASK_QUEUE, type CarriedMatter, type MatterAnswer } from '../../workflows/messages.ts';
+import { actsAfter } from './acts-after.ts';
 import { askWorkflow, endWorkflow } from './ask-workflow.ts';
 import type { Reconciled, ReconcileOptions } from './reconciled.ts';
 
@@ -53,12 +54,6 @@ export async function reconcileMatter(options: ReconcileOptions, row: OpenMatter
 
 const apart = (knows: number, recorded: number): string | undefined =>
   knows === recorded ? undefined : `the workflow knows ${knows} steps, the record ${recorded}`;
-
-/** Human acts that the workflow knows and the record does not. */
-function actsAfter(state: AnyMatter, recorded: AnyMatter): readonly string[] {
-  const human = state.actSeq - recorded.actSeq;
-  return human <= 0 ? [] : state.recentActs.slice(-human).map(({ at, by, command }) => `${command} by ${by} at ${at}`);
-}
 
 async function startAnew({ pool, temporal }: ReconcileOptions, row: OpenMatter, why: string): Promise<void> {
   const { createdAt, seq, snapshot, workflow } = row;

@@ -1,13 +1,10 @@
 /** Walks a case from its beginning by its entries: the desk as it stood before each command, and what the command brought about. */
 import { withPlainNumbers } from '../../domain/audit/canonical.ts';
 import type { EntryContent } from '../../domain/audit/entry.ts';
-import type { CaseState } from '../../domain/case/case-state.ts';
 import type { Command } from '../../domain/case/commands.ts';
 import type { CaseDesk } from '../../domain/case/decide.ts';
-import { initialState } from '../../domain/case/initial-state.ts';
-import { foldEntry } from '../../domain/case/refold.ts';
+import { caseAtStart, foldEntry } from '../../domain/case/refold.ts';
 import type { Json } from '../../domain/case/refusal.ts';
-import type { Procedure } from '../../domain/procedures/procedure.ts';
 import type { Entry, Row, Sight } from './evidence.ts';
 
 export interface Stood {
@@ -34,7 +31,7 @@ export function walk(
     found(`case ${caseNo} counts by calendar ${snapshot.calendarVersion}, which nobody here knows`);
     return null;
   }
-  let desk: CaseDesk = { state: beginning(snapshot, procedure, entries[0]), procedure, calendar };
+  let desk: CaseDesk = { state: caseAtStart(snapshot, procedure, entries[0]?.content), procedure, calendar };
   for (const entry of entries) {
     const known = calendarOf(entry.content.calendarVersion ?? desk.calendar.version) ?? desk.calendar;
     desk = { ...desk, calendar: known };
@@ -63,15 +60,4 @@ function commandOf({ actor, channel, command, data, occurredAt, receivedAt, requ
     ...(occurredAt === undefined ? {} : { occurredAt }),
     data: plain(data),
   } as Command;
-}
-
-function beginning(snapshot: CaseState, procedure: Procedure, first: Entry | undefined): CaseState {
-  const { calendarVersion, caseNo, origin, parentCaseNo, procedureHash, provenance, region, unitId, units } = snapshot;
-  return initialState({
-    ...{ caseNo, procedure, procedureHash, origin, provenance, units },
-    calendarVersion: first?.content.calendarVersion ?? calendarVersion,
-    region: first?.content.region ?? region,
-    unitId: first?.content.unitId ?? unitId,
-    ...(parentCaseNo === undefined ? {} : { parentCaseNo }),
-  });
 }
